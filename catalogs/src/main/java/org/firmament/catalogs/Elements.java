@@ -1,0 +1,51 @@
+package org.firmament.catalogs;
+
+import org.firmament.catalogs.units.Keys;
+import org.firmament.catalogs.units.Limits;
+import org.firmament.catalogs.units.Unit;
+import org.firmament.catalogs.units.Written;
+
+/// Mean Keplerian elements at the epoch, in the frame the scenario's conventions name.
+///
+/// @param a     semi-major axis [m]
+/// @param e     eccentricity
+/// @param i     inclination [rad]
+/// @param raan  right ascension of the ascending node [rad]
+/// @param argp  argument of perigee [rad]
+/// @param m     mean anomaly [rad]
+public record Elements(
+        @Written(unit = Unit.KILOMETRES, min = 6_478, max = 500_000, says = "semi-major axis")
+        double a,
+
+        @Written(min = 0, max = 0.95, says = "eccentricity") double e,
+
+        @Written(unit = Unit.DEGREES, min = 0, max = 180, says = "inclination")
+        double i,
+
+        @Written(unit = Unit.DEGREES, min = -360, max = 360, says = "right ascension of the ascending node")
+        double raan,
+
+        @Written(unit = Unit.DEGREES, min = -360, max = 360, says = "argument of perigee")
+        double argp,
+
+        @Written(unit = Unit.DEGREES, min = -360, max = 360, says = "mean anomaly")
+        double m) {
+    /// Least perigee height over the equatorial radius [m]; lower orbits decay within hours.
+    private static final double LEAST_PERIGEE = 100e3;
+
+    private static final double EQUATORIAL_RADIUS = 6_378_137;
+
+    public Elements {
+        Limits.check(Elements.class, a, e, i, raan, argp, m);
+        double perigee = a * (1 - e) - EQUATORIAL_RADIUS;
+        Limits.require(
+                perigee >= LEAST_PERIGEE,
+                "e",
+                Keys.number(e),
+                "an orbit that stays in space: with a_km " + Keys.number(a / 1e3) + " the perigee height is "
+                        + Math.round(perigee / 1e3) + " km, under 100 km",
+                "use e of at most "
+                        + Keys.number(Math.max(
+                                0, Math.floor(1e3 * (1 - (EQUATORIAL_RADIUS + LEAST_PERIGEE) / a)) / 1e3)));
+    }
+}

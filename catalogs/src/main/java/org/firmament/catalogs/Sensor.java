@@ -1,0 +1,55 @@
+package org.firmament.catalogs;
+
+import java.util.List;
+import org.firmament.catalogs.units.Limits;
+import org.firmament.catalogs.units.Unit;
+import org.firmament.catalogs.units.Written;
+
+/// A sensor, on a satellite or on the ground.
+///
+/// @param view          where it can look; its keys (`kind: nadir-cone`, …) stand beside the sensor's own
+/// @param maxRange      greatest distance to a target it can see [m]
+/// @param sunExclusion  least angle between the line of sight and the Sun [rad]
+/// @param sees          the phases of flight in which a missile is bright or large enough for it
+/// @param tracks        engagements whose targets it can follow at once
+/// @param mass          [kg]
+/// @param unitCost      [USD]
+public record Sensor(
+        String name,
+        @Written(flat = true) FieldOfView view,
+
+        @Written(
+                unit = Unit.KILOMETRES,
+                min = 0,
+                above = true,
+                max = 1_000_000,
+                fallback = "1000000",
+                says = "greatest distance to a target")
+        double maxRange,
+
+        @Written(
+                unit = Unit.DEGREES,
+                min = 0,
+                max = 180,
+                fallback = "0",
+                says = "least angle between line of sight and Sun")
+        double sunExclusion,
+
+        @Written(fallback = "[boost, midcourse, glide, cruise, terminal]", says = "phases of flight it can see")
+        List<Phase> sees,
+
+        @Written(min = 1, max = 1_000_000, fallback = "1000", says = "targets it can follow at once")
+        int tracks,
+
+        @Written(unit = Unit.KILOGRAMS, min = 0, max = 100_000, fallback = "0", says = "mass of the payload")
+        double mass,
+
+        @Written(unit = Unit.DOLLARS, min = 0, max = 1e12, fallback = "0", says = "cost of one payload")
+        double unitCost)
+        implements CatalogEntry {
+    public Sensor {
+        Limits.check(Sensor.class, name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost);
+        sees = List.copyOf(sees);
+        Limits.require(!sees.isEmpty(), "sees", "[]", "at least one phase", "leave the key out for every phase");
+    }
+}

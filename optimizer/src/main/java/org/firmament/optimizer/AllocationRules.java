@@ -1,0 +1,51 @@
+package org.firmament.optimizer;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.firmament.catalogs.units.Limits;
+import org.firmament.catalogs.units.Unit;
+import org.firmament.catalogs.units.Written;
+
+/// How hard to look for the best allocation, and whether to prove it.
+///
+/// @param solver  what improves on the greedy plan
+/// @param prove   whether to compute a lower bound
+/// @param stop    when to stop looking
+public record AllocationRules(
+        @Written(fallback = "optaplanner", says = "what improves on the greedy plan")
+        Solver solver,
+
+        @Written(fallback = "true", says = "whether to compute a lower bound")
+        boolean prove,
+
+        @Written(fallback = "{}", says = "when to stop looking")
+        Stop stop) {
+    /// What looks for a plan.
+    public enum Solver {
+        GREEDY,
+        OPTAPLANNER
+    }
+
+    /// When a solver stops: at the first of the limits given; without any, after 200,000 score calculations a raid.
+    ///
+    /// @param scoreCalculations  plans scored, for each raid of the scenario
+    /// @param steps              moves made, for each raid
+    /// @param gap                leaked value over the proved bound at which the plan is good enough, as a fraction
+    /// @param seconds            wall time; the result then says it is not reproducible
+    public record Stop(
+            @Written(min = 1, max = 1e12, says = "plans scored")
+            OptionalLong scoreCalculations,
+
+            @Written(min = 1, max = 1e9, says = "moves made")
+            OptionalLong steps,
+
+            @Written(min = 0, max = 1, says = "gap to the bound that is good enough")
+            OptionalDouble gap,
+
+            @Written(unit = Unit.NONE, min = 0, above = true, max = 86_400, says = "wall seconds; not reproducible")
+            OptionalDouble seconds) {
+        public Stop {
+            Limits.check(Stop.class, scoreCalculations, steps, gap, seconds);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.firmament.orbits;
+
+import org.firmament.catalogs.Place;
+
+/// The shape of the Earth, in its own turning frame: x through Greenwich, z through the pole.
+public final class Earth {
+    /// Equatorial radius of WGS84 [m].
+    public static final double EQUATORIAL_RADIUS = 6_378_137.0;
+
+    /// Flattening of WGS84.
+    public static final double WGS84_FLATTENING = 1 / 298.257223563;
+
+    /// Rotation rate [rad/s].
+    public static final double ROTATION_RATE = 7.292115e-5;
+
+    /// Second zonal harmonic, un-normalised.
+    public static final double J2 = 1.08262668e-3;
+
+    private final double flattening;
+
+    public Earth(Conventions.EarthShape shape) {
+        flattening = switch (shape) {
+            case WGS84 -> WGS84_FLATTENING;
+            case SPHERE -> 0;
+        };
+    }
+
+    /// 0 for a sphere.
+    public double flattening() {
+        return flattening;
+    }
+
+    /// Earth-fixed position of a place [m].
+    public double[] position(Place place) {
+        double[] up = up(place);
+        double e2 = flattening * (2 - flattening);
+        double n = EQUATORIAL_RADIUS / Math.sqrt(1 - e2 * up[2] * up[2]);
+        return new double[] {(n + place.alt()) * up[0], (n + place.alt()) * up[1], (n * (1 - e2) + place.alt()) * up[2]
+        };
+    }
+
+    /// Unit vector along the local vertical of a place, the ellipsoid's outward normal.
+    public double[] up(Place place) {
+        double cos = Math.cos(place.lat());
+        return new double[] {cos * Math.cos(place.lon()), cos * Math.sin(place.lon()), Math.sin(place.lat())};
+    }
+
+    /// A place that stands still.
+    public Motion fixed(Place place) {
+        double[] position = position(place);
+        return (time, xyz) -> System.arraycopy(position, 0, xyz, 0, 3);
+    }
+
+    /// The place of an Earth-fixed position, by Bowring's formula (1985) iterated once more: within 1e-9 rad and
+    /// 1e-5 m from the ground to 50,000 km.
+    public Place place(double x, double y, double z) {
+        double b = EQUATORIAL_RADIUS * (1 - flattening);
+        double e2 = flattening * (2 - flattening);
+        double secondE2 = e2 / (1 - e2);
+        double axial = Math.hypot(x, y);
+        double beta = Math.atan2(EQUATORIAL_RADIUS * z, b * axial);
+        double lat = 0;
+        for (int i = 0; i < 2; i++) {
+            double sin = Math.sin(beta);
+            double cos = Math.cos(beta);
+            lat = Math.atan2(z + secondE2 * b * sin * sin * sin, axial - e2 * EQUATORIAL_RADIUS * cos * cos * cos);
+            beta = Math.atan2((1 - flattening) * Math.sin(lat), Math.cos(lat));
+        }
+        double sin = Math.sin(lat);
+        double n = EQUATORIAL_RADIUS / Math.sqrt(1 - e2 * sin * sin);
+        double alt = axial * Math.cos(lat) + z * sin - EQUATORIAL_RADIUS * EQUATORIAL_RADIUS / n;
+        return new Place(lat, Math.atan2(y, x), alt);
+    }
+
+    /// Height of an Earth-fixed position over the ellipsoid [m]; as of [#place].
+    public double altitude(double x, double y, double z) {
+        return flattening == 0
+                ? Math.sqrt(x * x + y * y + z * z) - EQUATORIAL_RADIUS
+                : place(x, y, z).alt();
+    }
+}

@@ -1,0 +1,107 @@
+package org.firmament.orbits;
+
+import java.util.List;
+
+/// Earth-fixed positions and velocities of satellites on a uniform time grid, with cubic Hermite positions between.
+///
+/// Owns its arrays and never hands them out. Interpolation error: step⁴/384 · |d⁴r/dt⁴|, 0.4 m for 60 s at 500 km.
+public final class Ephemeris {
+    private static final int STATE = 6;
+
+    private final List<String> names;
+    private final double step;
+    private final int steps;
+    private final double[] states;
+
+    private Ephemeris(List<String> names, double step, int steps, double[] states) {
+        this.names = names;
+        this.step = step;
+        this.steps = steps;
+        this.states = states;
+    }
+
+    /// Satellites in it.
+    public int size() {
+        return names.size();
+    }
+
+    /// Name of a satellite.
+    public String name(int satellite) {
+        return names.get(satellite);
+    }
+
+    /// Seconds between grid times; the first is the epoch.
+    public double step() {
+        return step;
+    }
+
+    /// Number of grid times.
+    public int steps() {
+        return steps;
+    }
+
+    /// Last time it covers [s].
+    public double end() {
+        return (steps - 1) * step;
+    }
+
+    /// One component of a grid state: 0–2 position [m], 3–5 velocity in the turning frame [m/s].
+    public double state(int satellite, int k, int component) {
+        return states[(satellite * steps + k) * STATE + component];
+    }
+
+    /// Writes the position at `time` into `xyz`; `time` from 0 to [#end], with a second's grace at either end.
+    public void position(int satellite, double time, double[] xyz) {
+        int k = Math.clamp((int) (time / step), 0, steps - 2);
+        double s = time / step - k;
+        if (time < -1 || time > end() + 1) {
+            throw new IllegalArgumentException("time " + time + " s is outside the ephemeris, 0 to " + end() + " s");
+        }
+        double s2 = s * s;
+        double s3 = s2 * s;
+        double h0 = 2 * s3 - 3 * s2 + 1;
+        double h1 = 3 * s2 - 2 * s3;
+        double d0 = (s3 - 2 * s2 + s) * step;
+        double d1 = (s3 - s2) * step;
+        int a = (satellite * steps + k) * STATE;
+        int b = a + STATE;
+        for (int i = 0; i < 3; i++) {
+            xyz[i] = h0 * states[a + i] + h1 * states[b + i] + d0 * states[a + i + 3] + d1 * states[b + i + 3];
+        }
+    }
+
+    /// One satellite as a moving point.
+    public Motion motion(int satellite) {
+        return (time, xyz) -> position(satellite, time, xyz);
+    }
+
+    /// Fills an ephemeris state by state.
+    public static final class Builder {
+        private final Ephemeris ephemeris;
+
+        /// @param steps  grid times, at least two
+        public Builder(List<String> names, double step, int steps) {
+            if (steps < 2) {
+                throw new IllegalArgumentException("an ephemeris needs two grid times, not " + steps);
+            }
+            int size = Math.multiplyExact(Math.multiplyExact(names.size(), steps), STATE);
+            ephemeris = new Ephemeris(List.copyOf(names), step, steps, new double[size]);
+        }
+
+        /// Sets one grid state: Earth-fixed position [m] and velocity in the turning frame [m/s].
+        public void set(int satellite, int k, double x, double y, double z, double vx, double vy, double vz) {
+            int at = (satellite * ephemeris.steps + k) * STATE;
+            ephemeris.states[at] = x;
+            ephemeris.states[at + 1] = y;
+            ephemeris.states[at + 2] = z;
+            ephemeris.states[at + 3] = vx;
+            ephemeris.states[at + 4] = vy;
+            ephemeris.states[at + 5] = vz;
+        }
+
+        /// The filled ephemeris; the builder is not to be used afterwards.
+        public Ephemeris build() {
+            return ephemeris;
+        }
+    }
+}

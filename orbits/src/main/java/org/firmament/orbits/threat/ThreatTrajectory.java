@@ -1,0 +1,86 @@
+package org.firmament.orbits.threat;
+
+import java.util.List;
+import org.firmament.catalogs.Missile;
+import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.Place;
+import org.firmament.orbits.Motion;
+
+/// A missile's flight from launch to impact, Earth-fixed, in seconds after launch.
+///
+/// Earth-fixed motion does not depend on when the missile starts: the Earth's field is axially symmetric here.
+public final class ThreatTrajectory {
+    private final Missile missile;
+    private final Place from;
+    private final Place aim;
+    private final List<Segment> segments;
+
+    /// @param segments  without gaps, the first from time 0
+    public ThreatTrajectory(Missile missile, Place from, Place aim, List<Segment> segments) {
+        if (segments.isEmpty()) {
+            throw new IllegalArgumentException("a trajectory needs at least one segment");
+        }
+        this.missile = missile;
+        this.from = from;
+        this.aim = aim;
+        this.segments = List.copyOf(segments);
+    }
+
+    public Missile missile() {
+        return missile;
+    }
+
+    /// Launch point.
+    public Place from() {
+        return from;
+    }
+
+    /// Aim point.
+    public Place aim() {
+        return aim;
+    }
+
+    /// The flight's parts in order.
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    /// Time of impact [s after launch].
+    public double impact() {
+        return segments.getLast().end();
+    }
+
+    /// End of powered ascent [s after launch]; 0 for a class without one.
+    public double burnout() {
+        return segments.getFirst().phase() == Phase.BOOST ? segments.getFirst().end() : 0;
+    }
+
+    /// The phase at a time from 0 to [#impact]; a boundary belongs to the phase before it.
+    public Phase phase(double sinceLaunch) {
+        return at(sinceLaunch).phase();
+    }
+
+    /// Writes the Earth-fixed position [m] at a time from 0 to [#impact] into `xyz`; held at either end.
+    public void position(double sinceLaunch, double[] xyz) {
+        at(sinceLaunch).position(sinceLaunch, xyz);
+    }
+
+    /// Height over the ellipsoid [m], linear between samples.
+    public double altitude(double sinceLaunch) {
+        return at(sinceLaunch).altitude(sinceLaunch);
+    }
+
+    /// The flight as a moving point of the scenario, launched `launch` seconds after the epoch.
+    public Motion launchedAt(double launch) {
+        return (time, xyz) -> position(time - launch, xyz);
+    }
+
+    private Segment at(double sinceLaunch) {
+        for (Segment segment : segments) {
+            if (sinceLaunch <= segment.end()) {
+                return segment;
+            }
+        }
+        return segments.getLast();
+    }
+}

@@ -1,0 +1,90 @@
+package org.firmament.planner.scenario;
+
+import java.time.Instant;
+import java.util.List;
+import org.firmament.catalogs.ConstellationDesign;
+import org.firmament.catalogs.GroundAsset;
+import org.firmament.catalogs.units.Limits;
+import org.firmament.catalogs.units.Unit;
+import org.firmament.catalogs.units.Written;
+import org.firmament.coverage.engagement.Doctrine;
+import org.firmament.optimizer.AllocationRules;
+import org.firmament.orbits.Conventions;
+import org.firmament.orbits.Propagation;
+import org.firmament.planner.cost.CostRules;
+
+/// One question: these constellations, beside these ground layers, against these threats.
+///
+/// @param firmament  version of the format
+/// @param epoch      time 0 of everything below
+/// @param duration   [s]
+/// @param seed       of everything drawn
+public record Scenario(
+        @Written(min = 1, max = 1, says = "version of the format")
+        int firmament,
+
+        @Written(says = "title") String name,
+        @Written(says = "time 0, as 2030-03-20T00:00:00Z") Instant epoch,
+
+        @Written(unit = Unit.HOURS, min = 0.01, max = 8_784, says = "length of the scenario")
+        double duration,
+
+        @Written(min = 0, max = 9.0e15, fallback = "1", says = "seed of everything drawn")
+        long seed,
+
+        @Written(fallback = "{}", says = "frames, Earth, constants")
+        Conventions conventions,
+
+        @Written(fallback = "{}", says = "how satellites are moved")
+        Propagation propagation,
+
+        @Written(fallback = "[]", says = "the space layer") List<ConstellationDesign> constellations,
+
+        @Written(fallback = "[]", says = "sensors and interceptors on land and sea")
+        List<GroundAsset> ground,
+
+        @Written(fallback = "[]", says = "what flies") List<Threat> threats,
+
+        @Written(fallback = "{}", says = "how many at once, and when")
+        Raid raid,
+
+        @Written(fallback = "{}", says = "how the defence fights")
+        Doctrine doctrine,
+
+        @Written(fallback = "[]", says = "what coverage is computed over")
+        List<Target> targets,
+
+        @Written(fallback = "[]", says = "what the exit code answers for")
+        List<Requirement> requirements,
+
+        @Written(fallback = "{}", says = "what the life-cycle cost is counted over")
+        CostRules cost,
+
+        @Written(fallback = "{}", says = "how hard to look for the best allocation")
+        AllocationRules allocation) {
+    public Scenario {
+        constellations = List.copyOf(constellations);
+        ground = List.copyOf(ground);
+        threats = List.copyOf(threats);
+        targets = List.copyOf(targets);
+        requirements = List.copyOf(requirements);
+        Limits.check(
+                Scenario.class,
+                firmament,
+                name,
+                epoch,
+                duration,
+                seed,
+                conventions,
+                propagation,
+                constellations,
+                ground,
+                threats,
+                raid,
+                doctrine,
+                targets,
+                requirements,
+                cost,
+                allocation);
+    }
+}
