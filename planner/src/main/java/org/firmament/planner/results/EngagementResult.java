@@ -15,13 +15,11 @@ public record EngagementResult(List<FigureOfMerit> figures, List<Group> groups) 
     ///
     /// @param kind                  `space` or `ground`
     /// @param carriers              satellites or sites that hold interceptors
-    /// @param flyout                shortest time from release to burnout less margin over the threats' classes,
-    with
-    ///                              detection and decision at their doctrine values [s]; 0 for what does not engage
-    boost
+    /// @param flyout                shortest time from release to burnout less margin over the threats' classes at
+    ///                              the doctrine's detection and decision [s]; 0 for what does not engage boost
     /// @param reach                 distance flown in that time [m]
-    /// @param absenteeRatioUniform  interceptors on a uniform shell for each one in reach; 0 on the ground or
-    without reach
+    /// @param absenteeRatioUniform  interceptors on a uniform shell for each one in reach; 0 where there is no
+    reach
     /// @param inReachMean           carriers with an opportunity against a launch: mean over launches and raids
     /// @param inReachMinimum        guaranteed minimum over launches and raids
     /// @param inReachPercentile10   tenth percentile over launches and raids
