@@ -18,9 +18,8 @@ public record EngagementResult(List<FigureOfMerit> figures, List<Group> groups) 
     /// @param flyout                shortest time from release to burnout less margin over the threats' classes at
     ///                              the doctrine's detection and decision [s]; 0 for what does not engage boost
     /// @param reach                 distance flown in that time [m]
-    /// @param absenteeRatioUniform  interceptors on a uniform shell for each one in reach; 0 where there is no
-    reach
-    /// @param inReachMean           carriers with an opportunity against a launch: mean over launches and raids
+    /// @param absenteeRatioUniform  interceptors on a uniform shell for each one in reach; 0 without reach
+    /// @param inReachMean           carriers with an opportunity at a launch: mean over launches and raids
     /// @param inReachMinimum        guaranteed minimum over launches and raids
     /// @param inReachPercentile10   tenth percentile over launches and raids
     /// @param reasons               carrier-launch pairs without an opportunity, by first obstacle
