@@ -14,11 +14,12 @@ public record Propagation(
         double step) {
     /// The orbit models.
     public enum Model {
-        /// Two-body motion, by Orekit.
+        /// Two-body motion.
         KEPLER,
-        /// Two-body motion with secular J2 drift of node, perigee and mean anomaly.
+        /// An ellipse with secular J2 drift of node, perigee and mean anomaly.
         J2,
-        /// Eckstein-Hechler analytic zonal model to J6, by Orekit; nearly circular orbits only.
+        /// Eckstein-Hechler analytic zonal model to J6, by Orekit; e below 0.1, not near the equator
+        /// nor the critical inclination.
         ECKSTEIN_HECHLER
     }
 
