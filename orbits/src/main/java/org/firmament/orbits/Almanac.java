@@ -10,7 +10,6 @@ import org.firmament.catalogs.units.Limits;
 import org.hipparchus.geometry.euclidean.threed.Rotation;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.attitudes.FrameAlignedProvider;
-import org.orekit.bodies.AnalyticalSolarPositionProvider;
 import org.orekit.errors.OrekitException;
 import org.orekit.frames.Frame;
 import org.orekit.orbits.KeplerianOrbit;
@@ -25,7 +24,7 @@ import org.orekit.utils.PVCoordinates;
 ///
 /// Two-body orbits stay in the elements' frame. The J2 models take the z axis of their frame for the Earth's pole, so
 /// elements of another frame are first turned into the true-of-date frame of the epoch, where that is so. That frame
-/// is then taken as if it stood still: it turns by 0.14″ a day, 5 m a day in low orbit.
+/// is then taken as if it stood still: it turns by up to 0.2″ a day, 7 m a day in low orbit.
 ///
 /// With [Conventions#greenwichAngle] there is no sky: the elements' z axis is the pole and the Earth turns uniformly.
 /// Nothing is read from a file; see `docs/concepts/orbits.md` for what that costs.
@@ -55,8 +54,7 @@ public final class Almanac {
     /// Moves satellites from the epoch to `duration` seconds after it and at least one step more. The ephemeris has
     /// the satellites in the order given.
     ///
-    /// @throws LimitException  if the states do not fit in memory, or a satellite's orbit is not one the model can
-    move
+    /// @throws LimitException  if the states do not fit in memory, or the model cannot move a satellite's orbit
     public Ephemeris propagate(List<Satellite> satellites, Propagation propagation, double duration) {
         double step = propagation.step();
         int steps = steps(duration, step);
@@ -85,14 +83,11 @@ public final class Almanac {
     /// The Sun from the epoch to `duration` seconds after it.
     public Sun sun(double duration) {
         int steps = steps(duration, Sun.STEP);
-        Frame frame = data.frame(conventions.elementsFrame());
-        EarthTurn turn = turn(frame, Sun.STEP, steps);
-        var provider = new AnalyticalSolarPositionProvider(data);
+        EarthTurn turn = turn(data.trueOfDate(), Sun.STEP, steps);
         double[] directions = new double[3 * steps];
         double[] pv = new double[6];
         for (int k = 0; k < steps; k++) {
-            Vector3D sun = provider.getPosition(epoch.shiftedBy(k * Sun.STEP), frame);
-            System.arraycopy(sun.normalize().toArray(), 0, pv, 0, 3);
+            Sun.ofDate(data.centuries(epoch.shiftedBy(k * Sun.STEP)), pv);
             turn.apply(k, pv);
             System.arraycopy(pv, 0, directions, 3 * k, 3);
         }

@@ -18,12 +18,9 @@ public record Constellation(String name, List<Satellite> satellites) {
     /// The design, laid out.
     ///
     /// A Walker T/P/F shell (Walker 1984) is circular with a = equatorial radius + altitude. Plane p (from 0) has
-    its
-    /// node at raan + p·spread/P, the spread 360° for a delta and 180° for a star; slot s (from 0) has the argument
-    of
-    /// latitude anomaly + s·360°·P/T + p·F·360°/T. Perigee being undefined, argp is 0 and m the argument of
-    latitude.
-    /// Each explicitly written satellite is slot 1 of its own plane.
+    /// its node at raan + p·spread/P, the spread 360° for a delta and 180° for a star; slot s (from 0) has the
+    /// argument of latitude anomaly + s·360°·P/T + p·F·360°/T. There being no perigee, argp is 0 and m the argument
+    /// of latitude. Each explicitly written satellite is slot 1 of its own plane.
     public static Constellation of(ConstellationDesign design) {
         String name = design.name();
         return new Constellation(

