@@ -92,14 +92,15 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
         return left;
     }
 
-    /// The parts of the windows in which release and intercept both lie within one of the spans.
+    /// The parts of the windows in which release and intercept both lie within one of the spans. Where a span ends as
+    /// a phase begins there is an instant in common, which engages nothing.
     private static List<Window> within(List<Window> windows, List<TimeSpan> spans) {
         List<Window> left = new ArrayList<>();
         for (Window window : windows) {
             for (TimeSpan span : spans) {
                 double from = Math.max(window.from(), span.start());
                 double to = Math.min(window.to(), span.end());
-                if (from <= to) {
+                if (from < to) {
                     left.add(new Window(window.phase(), from, to, Math.max(window.release(), span.start())));
                 }
             }
