@@ -18,7 +18,11 @@ import java.util.List;
 /// @param resources  what else a shot takes, such as a sensor's tracks; options name them by index
 /// @param maxShots   most shots at one launch
 public record AllocationProblem(
-        List<CarrierStock> carriers, List<Task> launches, List<Option> options, List<Resource> resources, int maxShots) {
+        List<CarrierStock> carriers,
+        List<Task> launches,
+        List<Option> options,
+        List<Resource> resources,
+        int maxShots) {
     /// A carrier and the interceptors it holds.
     public record CarrierStock(String name, int inventory) {
         public CarrierStock {
@@ -94,7 +98,12 @@ public record AllocationProblem(
     }
 
     private static void requireIndex(String key, int index, int size) {
-        require(index >= 0 && index < size, key, index, size == 0 ? "possible: there are none" : "0 to " + (size - 1), "");
+        require(
+                index >= 0 && index < size,
+                key,
+                index,
+                size == 0 ? "possible: there are none" : "0 to " + (size - 1),
+                "");
     }
 
     /// Value of all launches together, which is what leaks without a defence.

@@ -22,7 +22,8 @@ public record Explanation(List<Leak> leaks, int idleCarriers) {
         NO_OPTION,
         /// It draws as many shots as the doctrine allows.
         SHOTS_LIMIT,
-        /// Every carrier with an option is spent on other launches, none of which could spare the round without standing
+        /// Every carrier with an option is spent on other launches, none of which could spare the round without
+        /// standing
         /// bare itself.
         INVENTORY,
         /// A carrier has a round left, but what tracks or guides it is taken, and no launch could spare it without
@@ -62,7 +63,8 @@ public record Explanation(List<Leak> leaks, int idleCarriers) {
         if (left.shots(launch) == 0) {
             return Reason.SHOTS_LIMIT;
         }
-        if (problem.launches().get(launch).value() == 0 || useful.stream().anyMatch(o -> canBeSpared(problem, plan, left, o))) {
+        if (problem.launches().get(launch).value() == 0
+                || useful.stream().anyMatch(o -> canBeSpared(problem, plan, left, o))) {
             return Reason.NOT_WORTH_IT;
         }
         boolean spent = useful.stream()

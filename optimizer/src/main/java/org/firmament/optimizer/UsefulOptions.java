@@ -9,7 +9,8 @@ import org.firmament.optimizer.AllocationProblem.Option;
 
 /// Leaves out options that no best plan needs: those that cannot kill or cannot be fired, and those for which the same
 /// carrier has a shot at the same launch that is at least as likely to kill and takes no other resources. Of equal ones
-/// the earlier intercept stays, then the lower index. Exact, as an option may be used again and again: a plan never gets
+/// the earlier intercept stays, then the lower index. Exact, as an option may be used again and again: a plan never
+/// gets
 /// worse by using the better one instead.
 public final class UsefulOptions {
     private UsefulOptions() {}
@@ -28,11 +29,14 @@ public final class UsefulOptions {
         }
         List<Integer> useful = new ArrayList<>();
         for (List<Integer> group : rivals.values()) {
-            group.sort((a, b) -> compare(problem.options().get(a), problem.options().get(b)));
+            group.sort((a, b) ->
+                    compare(problem.options().get(a), problem.options().get(b)));
             List<Integer> kept = new ArrayList<>();
             for (int o : group) {
                 HashSet<Integer> needs = new HashSet<>(problem.options().get(o).resources());
-                if (kept.stream().noneMatch(k -> needs.containsAll(problem.options().get(k).resources()))) {
+                if (kept.stream()
+                        .noneMatch(
+                                k -> needs.containsAll(problem.options().get(k).resources()))) {
                     kept.add(o);
                 }
             }
