@@ -76,8 +76,8 @@ public final class Segment {
     }
 
     /// Height over the ellipsoid at a time [m]; held at either end. Cubic between the samples, with slopes from their
-    /// neighbours: exact for a constant vertical acceleration, where a straight line would sag 120 m in ten
-    seconds.
+    /// neighbours: exact for a constant vertical acceleration, where a straight line would
+    /// sag 120 m in ten seconds.
     public double altitude(double time) {
         int k = interval(time);
         double s = Math.clamp((time - start) / step - k, 0.0, 1.0);
