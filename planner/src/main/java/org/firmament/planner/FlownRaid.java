@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.firmament.orbits.threat.CorridorSampler;
+import org.firmament.orbits.threat.Draw;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.ThreatTrajectory;
 import org.firmament.orbits.threat.Trajectories;
@@ -40,7 +41,7 @@ record FlownRaid(int index, double start, List<Launch> launches) {
         List<Launch> launches = new ArrayList<>();
         for (int i = 0; i < raid.launches(); i++) {
             Threat threat = choose(scenario.threats(), random.nextDouble());
-            CorridorSampler.Draw draw = CorridorSampler.draw(threat.corridor(), threat.missile(), random);
+            Draw draw = CorridorSampler.draw(threat.corridor(), threat.missile(), random);
             ThreatTrajectory flight =
                     trajectories.fly(threat.missile(), draw.from(), draw.aim().place(), threat.loft());
             double time = start + i * raid.spacing();

@@ -11,7 +11,6 @@ import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.bound.ColumnGenerationProver;
-import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.threat.Trajectories;
@@ -49,7 +48,7 @@ public final class Planner {
     private final Catalog catalog;
     private final int threads;
     private final RunListener listener;
-    private final Allocator allocator = new Allocator(new ColumnGenerationProver(), new OptaPlannerAllocator());
+    private final Allocator allocator = new Allocator(new ColumnGenerationProver(), (problem, start, goodEnough, stop, seed) -> start);
     private final CustodyFinder custodyFinder = CustodyFinder.standard();
 
     /// @param catalog   for the sources of what a scenario uses

@@ -1,10 +1,10 @@
 package org.firmament.planner.cli;
 
 import java.io.PrintWriter;
-import org.firmament.planner.Progress;
+import org.firmament.planner.RunListener;
 
 /// Shows progress on standard error: a line that moves on a terminal, one line a minute where there is none.
-final class Console implements Progress {
+final class Console implements RunListener {
     private static final long MINUTE = 60_000_000_000L;
     private static final long TENTH = 100_000_000L;
 
@@ -20,7 +20,7 @@ final class Console implements Progress {
     }
 
     @Override
-    public synchronized void at(String stage, int done, int total) {
+    public synchronized void progress(String stage, int done, int total) {
         long now = System.nanoTime();
         if (quiet || now < next) {
             return;

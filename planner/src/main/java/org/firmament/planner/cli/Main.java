@@ -66,7 +66,7 @@ public final class Main {
     private static int complain(Exception exception, PrintWriter err) {
         return switch (exception) {
             case BadInput bad -> {
-                bad.lines().forEach(err::println);
+                err.println(bad.getMessage());
                 yield BAD_INPUT;
             }
             case LimitException limit -> {
