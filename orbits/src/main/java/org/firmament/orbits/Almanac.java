@@ -24,7 +24,7 @@ import org.orekit.utils.PVCoordinates;
 ///
 /// Two-body orbits stay in the elements' frame. The J2 models take the z axis of their frame for the Earth's pole, so
 /// elements of another frame are first turned into the true-of-date frame of the epoch, where that is so. That frame
-/// is then taken as if it stood still: it turns by up to 0.2″ a day, 7 m a day in low orbit.
+/// is then taken as if it stood still: it turns by up to 0.3″ a day, 10 m a day in low orbit.
 ///
 /// With [Conventions#greenwichAngle] there is no sky: the elements' z axis is the pole and the Earth turns uniformly.
 /// Nothing is read from a file; see `docs/concepts/orbits.md` for what that costs.

@@ -7,7 +7,7 @@ import org.firmament.catalogs.units.LimitException;
 /// Earth-fixed positions and velocities of satellites on a uniform time grid, with cubic Hermite positions between.
 ///
 /// Owns its arrays and never hands them out. Interpolation error: step⁴/384 · |d⁴r/dt⁴|. At a step of
-/// 60 s that is 0.3 m for 500 km and 45°, 0.43 m at worst for circles from 300 km up, 1.2 m at the perigee of a long
+/// 60 s that is 0.3 m for 500 km and 45°, 0.44 m at worst for circles from 300 km up, 1.2 m at the perigee of a long
 /// ellipse; it grows by 625 for 300 s.
 public final class Ephemeris {
     private static final int STATE = 6;

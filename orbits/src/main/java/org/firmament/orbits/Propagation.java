@@ -6,7 +6,7 @@ import org.firmament.catalogs.units.Written;
 
 /// How satellites are moved.
 ///
-/// @param step  between stored states [s]; positions between them are cubic Hermite, in low orbit within 0.43 m for
+/// @param step  between stored states [s]; positions between them are cubic Hermite, in low orbit within 0.44 m for
 ///              60 s, 270 m for 300 s
 public record Propagation(
         @Written(fallback = "j2", says = "orbit model") Model model,

@@ -6,12 +6,13 @@ import org.firmament.catalogs.Elements;
 ///
 /// First-order secular rates (Kozai 1959; Vallado 2013, 9-37 to 9-41), with p = a(1 − e²), n = √(μ/a³) and
 /// k = 3/2 J2 (Rₑ/p)² n: node −k cos i, perigee k(2 − 5/2 sin² i), mean anomaly n + k√(1 − e²)(1 − 3/2 sin² i).
-/// No periodic terms: about 10 km in low orbit, and the J2² drift; `docs/concepts/orbits.md` gives the measured errors.
+/// No periodic terms: 3 to 7 km off a numerical J2–J6 field after a day at 53° to 98° in low orbit, up to 17 km near
+/// the equator; two-body motion is 300 to 2,000 km off.
 final class SecularMotion implements InertialMotion {
     /// Residual of Kepler's equation [rad]: 1 µm at 10,000 km.
     private static final double ANOMALY_TOLERANCE = 1e-13;
 
-    /// Newton steps from Danby's start needed for e up to 0.95 stay below ten; the bound stops rounding from cycling.
+    /// Danby's start needs fewer than ten for e up to 0.95; the bound keeps rounding from cycling for ever.
     private static final int MOST_NEWTON_STEPS = 30;
 
     private final Elements elements;

@@ -3,6 +3,7 @@ package org.firmament.orbits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.firmament.catalogs.Elements;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
@@ -22,16 +23,18 @@ import org.orekit.propagation.ToleranceProvider;
 import org.orekit.propagation.analytical.EcksteinHechlerPropagator;
 import org.orekit.propagation.numerical.NumericalPropagator;
 import org.orekit.utils.Constants;
+import org.orekit.utils.PVCoordinates;
 
 /// The analytic models against numerical integration of the zonal field to J6 about the true, moving pole.
 @Tag("validation")
 class NumericalTruthTest {
     private final EmbeddedData data = new EmbeddedData();
 
-    /// Measured over a day from the same mean elements. Eckstein-Hechler leaves out terms of third order in J2; secular
-    /// drift leaves out everything but the first.
+    /// Measured over a day, starting where Eckstein-Hechler starts from the same mean elements: it stays within
+    /// 140 m, secular drift within 7 km. The start is its osculating orbit; its velocity, the derivative of its own
+    /// position, belongs to another orbit, 1 to 29 km off after a day.
     @ParameterizedTest
-    @CsvSource({"300, 53, 0.2, 4", "550, 53, 0.2, 4", "550, 98, 0.2, 8", "1000, 82, 0.2, 8"})
+    @CsvSource({"300, 53, 0.03, 3.1", "550, 53, 0.03, 2.9", "550, 98, 0.14, 7", "1000, 82, 0.12, 6.3"})
     void analyticModelsStayNearNumericalIntegration(double km, double inclination, double zonalKm, double driftKm) {
         Elements elements = Skies.circle(km * 1e3, inclination, 40, 77);
         Ephemeris zonal = Skies.day(Conventions.standard(), Propagation.Model.ECKSTEIN_HECHLER, elements);
@@ -43,10 +46,8 @@ class NumericalTruthTest {
             worstZonal = Math.max(worstZonal, Vector3D.distance(truth.get(k), Skies.position(zonal, 0, k)));
             worstDrift = Math.max(worstDrift, Vector3D.distance(truth.get(k), Skies.position(drift, 0, k)));
         }
-        System.out.printf(
-                "numerical %.0f %.0f: EH %.3f km J2 %.3f km%n", km, inclination, worstZonal / 1e3, worstDrift / 1e3);
-        assertThat(worstZonal).isLessThan(zonalKm * 1e3);
-        assertThat(worstDrift).isLessThan(driftKm * 1e3);
+        assertThat(worstZonal).isBetween(zonalKm * 1e3 / 2, zonalKm * 1e3);
+        assertThat(worstDrift).isBetween(driftKm * 1e3 / 2, driftKm * 1e3);
     }
 
     /// Earth-fixed positions, a minute apart.
@@ -79,7 +80,7 @@ class NumericalTruthTest {
         // The theory's frame is taken as if it stood still, so its velocity is turned, not carried along.
         var turn = ofDate.getTransformTo(inertial, data.date(Skies.EPOCH)).toStaticTransform();
         var orbit = new CartesianOrbit(
-                new org.orekit.utils.PVCoordinates(
+                new PVCoordinates(
                         turn.transformPosition(start.getPosition()), turn.transformVector(start.getVelocity())),
                 inertial,
                 data.date(Skies.EPOCH),
@@ -103,7 +104,7 @@ class NumericalTruthTest {
                         Earth.EQUATORIAL_RADIUS, mu, TideSystem.UNKNOWN, c, s))));
         propagator.setInitialState(new SpacecraftState(
                 orbit, new FrameAlignedProvider(inertial).getAttitude(orbit, orbit.getDate(), inertial)));
-        return java.util.stream.IntStream.range(0, steps)
+        return IntStream.range(0, steps)
                 .mapToObj(k -> propagator
                         .propagate(data.date(Skies.EPOCH).shiftedBy(60.0 * k))
                         .getPosition(data.earthFixed()))

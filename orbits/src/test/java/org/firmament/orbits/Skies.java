@@ -2,6 +2,7 @@ package org.firmament.orbits;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.Elements;
@@ -50,8 +51,7 @@ final class Skies {
     }
 
     static ConstellationDesign design(String name, Pattern pattern) {
-        return new ConstellationDesign(
-                name, pattern, new Payload(java.util.Optional.empty(), 0, java.util.Optional.empty(), 0, 0, 1.6e8));
+        return new ConstellationDesign(name, pattern, new Payload(Optional.empty(), 0, Optional.empty(), 0, 0, 1.6e8));
     }
 
     static KeplerianOrbit orbit(Elements e, Frame frame, AbsoluteDate date, double mu) {
