@@ -169,7 +169,7 @@ final class CoverageStage {
         for (PointCoverage point : coverage.points()) {
             percent.add(100 * point.fraction(1));
             maxGap.add(point.gaps().longest());
-            folds.add(point.meanFold());
+            folds.add(point.accesses().total() / point.window().duration());
         }
         return new Atlas.GridMap(
                 name,

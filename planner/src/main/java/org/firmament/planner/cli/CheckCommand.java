@@ -1,7 +1,7 @@
 package org.firmament.planner.cli;
 
 import java.util.concurrent.Callable;
-import org.firmament.planner.Planner;
+import org.firmament.planner.report.TextReport;
 import org.firmament.planner.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +23,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scenario scenario = options.read(options.catalog());
-        Planner.standard().check(scenario);
-        spec.commandLine().getOut().println(options.file() + ": no problems. " + Planner.describe(scenario));
+        spec.commandLine().getOut().println(options.file() + ": no problems. " + TextReport.summary(scenario));
         return Main.DONE;
     }
 }

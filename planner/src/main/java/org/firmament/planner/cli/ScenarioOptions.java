@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.yaml.CatalogReader;
-import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.planner.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,12 +36,17 @@ final class ScenarioOptions {
         if (seed != null) {
             all.add("seed=" + seed);
         }
-        return RecordReader.read(file(), all, Scenario.class, catalog);
+        return Scenario.read(file(), all, catalog);
     }
 
     /// The file named.
     Path file() {
         return Optional.ofNullable(file).orElseThrow();
+    }
+
+    /// The files a run is made from, by the names the user gave them.
+    java.util.Map<String, Path> inputs() {
+        return java.util.Map.of("scenario", file());
     }
 
     /// The overlay folder, if one is named.

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.firmament.catalogs.units.Keys;
+import org.firmament.catalogs.units.Rounding;
+import org.firmament.catalogs.units.Unit;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.optimizer.Proof;
 import org.firmament.planner.results.AllocationResult;
@@ -14,6 +16,7 @@ import org.firmament.planner.results.EngagementResult;
 import org.firmament.planner.results.RequirementResult;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.results.ScenarioSummary;
+import org.firmament.planner.scenario.Scenario;
 
 /// Results as text for a terminal: the answer first, then what it rests on.
 public final class TextReport {
@@ -33,6 +36,18 @@ public final class TextReport {
         results.cost().ifPresent(report::cost);
         report.requirements(results.requirements());
         return report.text.toString();
+    }
+
+    /// A scenario in one line.
+    public static String summary(Scenario scenario) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %s, %s, %s, %s.",
+                scenario.name(),
+                count(scenario.constellations().size(), "constellation"),
+                count(scenario.ground().size(), "ground asset"),
+                count(scenario.threats().size(), "threat"),
+                count(scenario.targets().size(), "target"));
     }
 
     private void head(Results results) {
@@ -179,7 +194,7 @@ public final class TextReport {
                 Locale.ROOT,
                 "  %s over %s years (%d dollars, undiscounted%s)",
                 dollars(cost.total()),
-                Keys.number(org.firmament.catalogs.units.Unit.YEARS.fromSi(cost.life())),
+                Keys.number(Unit.YEARS.fromSi(cost.life())),
                 cost.dollarYear(),
                 cost.notional() ? "; rests on notional figures" : ""));
         CostResult.Parts parts = cost.parts();
@@ -226,7 +241,7 @@ public final class TextReport {
     }
 
     private static double rounded(double value) {
-        return org.firmament.catalogs.units.Rounding.significant(value, 4);
+        return Rounding.significant(value, 4);
     }
 
     private static String dollars(double dollars) {
