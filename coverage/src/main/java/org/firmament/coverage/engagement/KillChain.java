@@ -61,7 +61,8 @@ public record KillChain(
                 .map(Opportunity.class::cast)
                 .toList();
         OptionalDouble seen = custody.sights().stream()
-                .mapToDouble(sight -> sight.seen().spans().getFirst().start())
+                .flatMap(sight -> sight.seen().spans().stream())
+                .mapToDouble(TimeSpan::start)
                 .min();
         return new KillChain(
                 launch.index(),

@@ -19,9 +19,9 @@ import org.firmament.orbits.threat.Segment;
 ///
 /// @param access  finds when a view holds
 public record CustodyFinder(AccessFinder access) {
-    /// Between looks at one pair [s]. A sensor at 500 km and a missile at burnout close at 15 km/s or less, 150 km
-    /// in a step, against fields of view thousands of kilometres wide: only sights grazed for less than a step
-    /// can be missed, and custody that short engages nothing.
+    /// Between looks at one pair [s]. A sensor in low orbit and a missile close at 15 km/s or less, 150 km in a step,
+    /// against fields of view thousands of kilometres wide: a margin that turns twice within a step, which is what
+    /// [AccessFinder] may miss, means a sight of seconds at the very edge.
     private static final double STEP = 10;
 
     /// Of the start and end of a sight [s]: 15 m of relative motion.

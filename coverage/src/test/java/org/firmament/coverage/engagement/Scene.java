@@ -19,7 +19,7 @@ public final class Scene {
     public static final double RADIUS = Earth.EQUATORIAL_RADIUS;
     public static final double G = 9.80665;
     private static final double STEP = 2;
-    private static final Missile MISSILE = new Missile.Ballistic("made-up", 170, 170e3, 100e3, 12_000e3);
+    static final Missile MISSILE = new Missile.Ballistic("made-up", 170, 170e3, 100e3, 12_000e3);
     private static final Place HERE = new Place(0, 0, 0);
 
     private Scene() {}
