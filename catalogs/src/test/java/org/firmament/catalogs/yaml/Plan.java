@@ -81,7 +81,7 @@ record Plan(
             if (!text.matches("every [0-9]{1,5} s")) {
                 throw new LimitException("starts", text, "a start time", "write once or every 900 s");
             }
-            return new Starts(Integer.parseInt(text.split(" ")[1]));
+            return new Starts(Integer.parseInt(text.replaceAll("[^0-9]", "")));
         }
 
         @Override
