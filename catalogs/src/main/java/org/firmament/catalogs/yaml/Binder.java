@@ -26,7 +26,7 @@ final class Binder {
     private final Scalars scalars;
     private final Numbers numbers;
     private final UnknownKeys unknownKeys;
-    private final Map<Form.Field, Object> fallbacks = new IdentityHashMap<>();
+    private final IdentityHashMap<Form.Field, Object> fallbacks = new IdentityHashMap<>();
 
     Binder(Catalog catalog, Problems problems, Forms forms) {
         this.catalog = catalog;
@@ -40,10 +40,10 @@ final class Binder {
     /// The value a node stands for.
     Optional<Object> value(Form form, Node node, Trail trail) {
         if (node instanceof Node.Scalar scalar && scalar.nothing()) {
-            return nothing(form, node, trail);
+            return scalars.reject(node, trail, Phrase.allowed(form), "delete it");
         }
         return switch (form) {
-            case Form.Number number -> numbers.read(number, node, trail).map(value -> value);
+            case Form.Amount number -> numbers.read(number, node, trail).map(value -> value);
             case Form.Flag flag -> scalars.flag(node, trail);
             case Form.Text text -> scalars.text(node, trail);
             case Form.Moment moment -> scalars.moment(moment, node, trail);
@@ -97,6 +97,9 @@ final class Binder {
             };
         }
         Optional<Node> node = mapping.get(field.key());
+        if (node.isPresent() && node.get() instanceof Node.Scalar scalar && scalar.nothing()) {
+            return nothing(field, scalar, trail);
+        }
         if (node.isPresent()) {
             return value(field.form(), node.get(), trail.key(field.key()));
         }
@@ -145,11 +148,19 @@ final class Binder {
         Optional<Form.Kind> kind = UnknownKeys.kind(kinds.kinds(), mapping);
         if (kind.isEmpty()) {
             List<String> words = Phrase.kinds(kinds.kinds());
-            Node node = mapping.get(KIND).orElse(new Node.Scalar(mapping.where(), "", Node.Style.PLAIN));
-            String guess = node instanceof Node.Scalar scalar && !scalar.nothing()
-                    ? Words.nearest(scalar.text(), words).orElse(words.getFirst())
-                    : "write kind: " + unknownKeys.likeliest(kinds.kinds(), mapping);
-            scalars.reject(node, trail.key(KIND), Phrase.oneOf(words), guess);
+            Optional<Node> node = mapping.get(KIND);
+            String likely = unknownKeys.likeliest(kinds.kinds(), mapping);
+            if (node.isEmpty()) {
+                problems.add(
+                        mapping.where(),
+                        trail.key(KIND).toString(),
+                        "missing, and must be " + Phrase.oneOf(words) + ". Maybe add kind: " + likely + ".");
+            } else {
+                String near = node.get() instanceof Node.Scalar scalar
+                        ? Words.nearest(scalar.text(), words).orElse(likely)
+                        : likely;
+                scalars.reject(node.get(), trail.key(KIND), Phrase.oneOf(words), near);
+            }
         }
         return kind;
     }
@@ -181,14 +192,17 @@ final class Binder {
     }
 
     private Optional<Object> perhaps(Form.Perhaps form, Node node, Trail trail) {
-        return node instanceof Node.Scalar scalar && scalar.plain("none")
+        return node instanceof Node.Scalar scalar && scalar.text().equals("none")
                 ? Optional.of(Optional.empty())
                 : value(form.value(), node, trail).map(Optional::of);
     }
 
     private Optional<Object> noun(Form.Noun form, Node node, Trail trail) {
-        if (!(node instanceof Node.Scalar)) {
+        if (node instanceof Node.Mapping) {
             return value(form.inPlace(), node, trail);
+        }
+        if (!(node instanceof Node.Scalar)) {
+            return scalars.reject(node, trail, Phrase.allowed(form), "write a name");
         }
         Optional<String> name = scalars.words(node, trail);
         if (name.isEmpty()) {
@@ -205,15 +219,13 @@ final class Binder {
                 node, trail, "in the catalog's " + form.section(), near.isEmpty() ? "write it out in place" : near);
     }
 
-    private Optional<Object> nothing(Form form, Node node, Trail trail) {
-        String example = Phrase.example(form);
+    private Optional<Object> nothing(Form.Field field, Node.Scalar node, Trail trail) {
+        String example = Phrase.example(field.form());
         return scalars.reject(
                 node,
-                trail,
-                Phrase.allowed(form),
-                example.isEmpty()
-                        ? "write a value, or leave the key out"
-                        : "write " + example + ", or leave the key out");
+                trail.key(field.key()),
+                Phrase.allowed(field.form()),
+                field.required() ? "write " + (example.isEmpty() ? "it" : example) : "leave the key out");
     }
 
     private void missing(Form.Field field, Node.Mapping mapping, Trail trail) {
@@ -233,10 +245,9 @@ final class Binder {
             return known;
         }
         Problems faults = new Problems();
-        Object value = new Binder(catalog, faults, forms)
-                .value(field.form(), node, new Trail.Top())
-                .orElseThrow(
-                        () -> new IllegalStateException("the fallback of " + field.key() + " is wrong: " + faults));
+        Optional<Object> bound = new Binder(catalog, faults, forms).value(field.form(), node, new Trail.Top());
+        Object value = bound.orElseThrow(() -> new IllegalStateException(
+                "the fallback of " + field.key() + " is wrong: " + new BadInput(faults.found()).getMessage()));
         fallbacks.put(field, value);
         return value;
     }

@@ -11,7 +11,7 @@ import org.firmament.catalogs.units.Written;
 /// How a Java type stands in a file. Reader, writer and schema all follow this one description.
 sealed interface Form {
     /// A number in a unit, within limits.
-    record Number(Width width, Unit unit, Optional<Written> written) implements Form {}
+    record Amount(Width width, Unit unit, Optional<Written> written) implements Form {}
 
     /// `true` or `false`.
     record Flag() implements Form {}
@@ -38,7 +38,7 @@ sealed interface Form {
     record Perhaps(Form value) implements Form {}
 
     /// `OptionalDouble`, `OptionalInt`, `OptionalLong`: left out, or a number.
-    record PerhapsNumber(Number number) implements Form {}
+    record PerhapsNumber(Amount number) implements Form {}
 
     /// A record, as a mapping of its [Fields]; those are looked up by its type, since records may hold each other.
     record Composite(Class<? extends Record> type) implements Form {}

@@ -134,22 +134,22 @@ final class Forms {
     private static Form plain(Class<?> type, Optional<Written> written) {
         Unit unit = written.map(Written::unit).orElse(Unit.NONE);
         if (type == double.class || type == Double.class) {
-            return new Form.Number(Form.Width.DOUBLE, unit, written);
+            return new Form.Amount(Form.Width.DOUBLE, unit, written);
         }
         if (type == int.class || type == Integer.class) {
-            return new Form.Number(Form.Width.INT, unit, written);
+            return new Form.Amount(Form.Width.INT, unit, written);
         }
         if (type == long.class || type == Long.class) {
-            return new Form.Number(Form.Width.LONG, unit, written);
+            return new Form.Amount(Form.Width.LONG, unit, written);
         }
         if (type == OptionalDouble.class) {
-            return new Form.PerhapsNumber(new Form.Number(Form.Width.DOUBLE, unit, written));
+            return new Form.PerhapsNumber(new Form.Amount(Form.Width.DOUBLE, unit, written));
         }
         if (type == OptionalInt.class) {
-            return new Form.PerhapsNumber(new Form.Number(Form.Width.INT, unit, written));
+            return new Form.PerhapsNumber(new Form.Amount(Form.Width.INT, unit, written));
         }
         if (type == OptionalLong.class) {
-            return new Form.PerhapsNumber(new Form.Number(Form.Width.LONG, unit, written));
+            return new Form.PerhapsNumber(new Form.Amount(Form.Width.LONG, unit, written));
         }
         if (type == boolean.class || type == Boolean.class) {
             return new Form.Flag();

@@ -19,7 +19,7 @@ final class Numbers {
     private static final Pattern THOUSANDS = Pattern.compile("[-+]?[0-9]{1,3}([,_][0-9]{3})+(\\.[0-9]+)?");
     private static final Set<String> NOT_FINITE = Set.of(".nan", "nan", ".inf", "inf", "infinity");
 
-    /// Whole numbers up to here are exact as a double.
+    /// Whole numbers up to here are exact as a double; no larger ones are read.
     private static final double EXACT = 9_007_199_254_740_992.0;
 
     private final Problems problems;
@@ -29,7 +29,7 @@ final class Numbers {
     }
 
     /// The SI value as the form's Java type: a `Double`, `Integer` or `Long`.
-    Optional<Number> read(Form.Number form, Node node, Trail trail) {
+    Optional<Number> read(Form.Amount form, Node node, Trail trail) {
         if (!(node instanceof Node.Scalar scalar)) {
             return reject(node, trail, Phrase.allowed(form), example(form));
         }
@@ -37,7 +37,8 @@ final class Numbers {
         if (scalar.style() == Node.Style.QUOTED || !number(text)) {
             String bare = text.replaceFirst("^[-+]", "").toLowerCase(Locale.ROOT);
             boolean finite = scalar.style() == Node.Style.QUOTED || !NOT_FINITE.contains(bare);
-            return reject(node, trail, finite ? Phrase.allowed(form) : "a finite number", guess(form, text));
+            String maybe = guess(form, text) + (number(text) ? " without quotes" : "");
+            return reject(node, trail, finite ? Phrase.allowed(form) : "a finite number", maybe);
         }
         double number = Double.parseDouble(text);
         if (!allows(form, number)) {
@@ -47,7 +48,7 @@ final class Numbers {
             String whole = Phrase.allowed(form).replaceFirst("a (finite )?number", "a whole number");
             return reject(node, trail, whole, wholes(form, number));
         }
-        return Optional.of(value(form, text, number));
+        return Optional.of(value(form, number));
     }
 
     /// Whether a text is a number as YAML and JSON write it.
@@ -56,25 +57,25 @@ final class Numbers {
     }
 
     /// A number within the limits: 1 if that is.
-    static String example(Form.Number form) {
+    static String example(Form.Amount form) {
         double low = low(form);
         return Keys.number(allows(form, 1) ? 1 : allows(form, low) ? low : high(form));
     }
 
-    private static Number value(Form.Number form, String text, double number) {
+    private static Number value(Form.Amount form, double number) {
         return switch (form.width()) {
             case DOUBLE -> form.unit().toSi(number);
             case INT -> (int) form.unit().toSi(number);
-            case LONG -> Math.abs(number) < EXACT ? (long) form.unit().toSi(number) : Long.parseLong(text);
+            case LONG -> (long) form.unit().toSi(number);
         };
     }
 
-    private static boolean allows(Form.Number form, double number) {
+    private static boolean allows(Form.Amount form, double number) {
         Written written = form.written().orElse(null);
         return Limits.allows(written, number) && number >= low(form) && number <= high(form);
     }
 
-    private static double low(Form.Number form) {
+    private static double low(Form.Amount form) {
         double least = switch (form.width()) {
             case INT -> Integer.MIN_VALUE;
             case LONG -> -EXACT;
@@ -83,7 +84,7 @@ final class Numbers {
         return Math.max(least, form.written().map(Written::min).orElse(least));
     }
 
-    private static double high(Form.Number form) {
+    private static double high(Form.Amount form) {
         double most = switch (form.width()) {
             case INT -> Integer.MAX_VALUE;
             case LONG -> EXACT;
@@ -93,7 +94,7 @@ final class Numbers {
     }
 
     /// What a text that is no number may have meant: `500 km`, `1,000`, `'5'`.
-    private static String guess(Form.Number form, String text) {
+    private static String guess(Form.Amount form, String text) {
         Matcher unit = WITH_UNIT.matcher(text);
         String bare = unit.matches() ? unit.group(1) : text;
         bare = THOUSANDS.matcher(bare).matches() ? bare.replaceAll("[,_]", "") : bare.replace(',', '.');
@@ -102,12 +103,15 @@ final class Numbers {
     }
 
     /// What a number out of its limits may have meant: its positive self, another unit, else the nearest limit.
-    private static String near(Form.Number form, double number, String text) {
+    private static String near(Form.Amount form, double number, String text) {
         if (allows(form, -number)) {
             return Keys.number(-number);
         }
         for (Slip slip : slips(form)) {
             double meant = number * slip.factor();
+            if (number < slip.from()) {
+                continue;
+            }
             boolean whole = form.width() == Form.Width.DOUBLE || meant == Math.rint(meant);
             if (allows(form, meant) && whole) {
                 return Keys.number(meant) + ", if " + Words.cut(text) + " is " + slip.unit();
@@ -117,7 +121,7 @@ final class Numbers {
         return allows(form, limit) ? Keys.number(limit) : example(form);
     }
 
-    private static String wholes(Form.Number form, double number) {
+    private static String wholes(Form.Amount form, double number) {
         List<String> near = new ArrayList<>();
         for (double whole : new double[] {Math.floor(number), Math.ceil(number)}) {
             if (allows(form, whole)) {
@@ -127,10 +131,14 @@ final class Numbers {
         return near.isEmpty() ? example(form) : Words.either(near);
     }
 
-    /// A unit people write by mistake, and the factor to the right one.
-    private record Slip(double factor, String unit) {}
+    /// A unit people write by mistake, the factor to the right one, and the least number that looks like it.
+    private record Slip(double factor, String unit, double from) {
+        Slip(double factor, String unit) {
+            this(factor, unit, Double.NEGATIVE_INFINITY);
+        }
+    }
 
-    private static List<Slip> slips(Form.Number form) {
+    private static List<Slip> slips(Form.Amount form) {
         boolean fraction = form.width() == Form.Width.DOUBLE && high(form) == 1;
         return switch (form.unit()) {
             case KILOMETRES -> List.of(new Slip(1e-3, "in m"));
@@ -141,7 +149,7 @@ final class Numbers {
             case MINUTES -> List.of(new Slip(1 / 60.0, "in s"));
             case HOURS -> List.of(new Slip(1 / 3600.0, "in s"), new Slip(1 / 60.0, "in min"));
             case PERCENT -> List.of(new Slip(100, "a fraction"));
-            case NONE -> fraction ? List.of(new Slip(0.01, "percent")) : List.of();
+            case NONE -> fraction ? List.of(new Slip(0.01, "percent", 2)) : List.of();
             case SECONDS,
                     YEARS,
                     DEGREES,

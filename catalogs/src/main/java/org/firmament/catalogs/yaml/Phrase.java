@@ -1,6 +1,7 @@
 package org.firmament.catalogs.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Written;
 
@@ -22,7 +23,7 @@ final class Phrase {
     /// What may stand in a place, as a noun phrase.
     static String allowed(Form form) {
         return switch (form) {
-            case Form.Number number -> allowed(number);
+            case Form.Amount number -> allowed(number);
             case Form.Flag flag -> "true or false";
             case Form.Text text -> "a text";
             case Form.Moment moment -> "a UTC time of the years 1900 to 2199";
@@ -39,16 +40,19 @@ final class Phrase {
     }
 
     /// The range of a number.
-    static String allowed(Form.Number number) {
-        Written written = number.written().orElse(null);
-        String range = Keys.allowed(written);
+    static String allowed(Form.Amount number) {
+        Optional<Written> written = number.written();
+        if (written.isPresent() && written.get().min() == written.get().max()) {
+            return Keys.number(written.get().min());
+        }
+        String range = Keys.allowed(written.orElse(null));
         return range.equals("a finite number") && number.width() != Form.Width.DOUBLE ? "a whole number" : range;
     }
 
     /// A value that may stand in a place; empty if none is short enough.
     static String example(Form form) {
         return switch (form) {
-            case Form.Number number -> Numbers.example(number);
+            case Form.Amount number -> Numbers.example(number);
             case Form.Flag flag -> "true";
             case Form.Moment moment -> "2030-03-20T00:00:00Z";
             case Form.Choice choice -> words(choice).getFirst();

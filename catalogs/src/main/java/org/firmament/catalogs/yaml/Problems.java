@@ -27,8 +27,9 @@ public final class Problems {
         return found.size() >= ENOUGH;
     }
 
-    public boolean none() {
-        return found.isEmpty();
+    /// All noted so far, in the order found.
+    public List<Problem> found() {
+        return List.copyOf(found);
     }
 
     /// @throws BadInput  with every problem, if there is any

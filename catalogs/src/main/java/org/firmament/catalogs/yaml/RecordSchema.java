@@ -38,7 +38,7 @@ public final class RecordSchema {
 
     private Map<String, Object> schema(Form form) {
         return switch (form) {
-            case Form.Number number -> number(number);
+            case Form.Amount number -> number(number);
             case Form.Flag flag -> type("boolean");
             case Form.Text text -> map("type", List.of("string", "number"));
             case Form.Moment moment -> {
@@ -72,7 +72,7 @@ public final class RecordSchema {
         };
     }
 
-    private static Map<String, Object> number(Form.Number number) {
+    private static Map<String, Object> number(Form.Amount number) {
         Map<String, Object> schema = type(number.width() == Form.Width.DOUBLE ? "number" : "integer");
         Optional<Written> written = number.written();
         written.map(Written::min)

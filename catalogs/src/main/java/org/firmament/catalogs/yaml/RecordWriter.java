@@ -61,7 +61,7 @@ public final class RecordWriter {
 
     private void value(Form form, Object value, Trail trail) {
         switch (form) {
-            case Form.Number number -> number(number.unit(), (Number) value, trail);
+            case Form.Amount number -> number(number.unit(), (Number) value, trail);
             case Form.Flag flag -> json.flag((Boolean) value);
             case Form.Text text -> json.text((String) value);
             case Form.Moment moment -> json.text(value.toString());
@@ -100,7 +100,7 @@ public final class RecordWriter {
     }
 
     private void items(Form form, List<?> items, Trail trail) {
-        if (form instanceof Form.Number || form instanceof Form.Choice) {
+        if (form instanceof Form.Amount || form instanceof Form.Choice) {
             json.startArrayOnOneLine();
         } else {
             json.startArray();

@@ -96,7 +96,7 @@ final class Scalars {
     /// The text of a scalar that no reader of YAML takes for true or false.
     Optional<String> words(Node node, Trail trail) {
         if (!(node instanceof Node.Scalar scalar)) {
-            reject(node, trail, "a text", "");
+            reject(node, trail, "a text", "write a word, or several in quotes");
             return Optional.empty();
         }
         String text = scalar.text();

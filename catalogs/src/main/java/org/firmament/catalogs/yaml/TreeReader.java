@@ -70,10 +70,11 @@ final class TreeReader {
         throw new BadInput(
                 new Where(node.where().file(), empty ? 0 : node.where().line()),
                 (empty ? "an empty file is" : Phrase.shown(node) + " is")
-                        + " not a mapping of keys to values. Maybe begin with firmament: 1.");
+                        + " not a mapping of keys to values. Maybe write lines of key: value.");
     }
 
     private static Node read(String file, String text, Format format) {
+        requireNoControls(file, text);
         TreeReader reader = new TreeReader(file, text, format);
         try (JsonParser parser = reader.parser) {
             if (parser.nextToken() == null) {
@@ -146,6 +147,17 @@ final class TreeReader {
         return new Node.Scalar(where, text, style);
     }
 
+    private static void requireNoControls(String file, String text) {
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line += c == '\n' ? 1 : 0;
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                throw new BadInput(new Where(file, line), "a control character is not text. Maybe delete it.");
+            }
+        }
+    }
+
     /// The current token's first character, which is neither anchor, alias nor tag.
     private char plainData() {
         if (format == Format.JSON) {
@@ -153,13 +165,13 @@ final class TreeReader {
         }
         long offset = parser.currentTokenLocation().getCharOffset();
         int first = offset >= 0 && offset < characters.length ? characters[(int) offset] : ' ';
-        switch (first) {
-            case '&', '*' -> throw new BadInput(here(), "anchors and aliases are not read. Maybe write the value out.");
-            case '!' -> throw new BadInput(here(), "tags are not read. Maybe leave the tag out, and quote text.");
-            default -> {
-                return (char) first;
-            }
+        if (first == '&' || first == '*') {
+            throw new BadInput(here(), "anchors and aliases are not read. Maybe write the value out.");
         }
+        if (first == '!') {
+            throw new BadInput(here(), "tags are not read. Maybe leave the tag out, and quote text.");
+        }
+        return (char) first;
     }
 
     private void requireHarmless(String text, Where where) {

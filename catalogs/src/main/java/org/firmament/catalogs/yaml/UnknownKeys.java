@@ -92,7 +92,7 @@ final class UnknownKeys {
         if (other.isPresent()) {
             return "kind: " + other.get().words().getFirst();
         }
-        return free.isEmpty() ? "delete it" : Words.either(free);
+        return free.isEmpty() ? "delete it" : "one of " + Words.either(free);
     }
 
     /// The keys a mapping may write, given the kinds it says its flat components are.
