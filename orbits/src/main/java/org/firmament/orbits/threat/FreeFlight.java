@@ -3,7 +3,7 @@ package org.firmament.orbits.threat;
 import org.firmament.orbits.Earth;
 
 /// Unpowered flight in inertial axes, by the three-stage fourth-order formula of Nyström (1925). At the steps of ten
-/// seconds or less used here the error at impact stays below a metre against an adaptive integrator of eighth order.
+/// seconds or less used here the error at impact stays below 0.1 m against an adaptive integrator of eighth order.
 ///
 /// Drag on re-entry is left out. Against a point mass with drag, ballistic coefficient 5,000 to 15,000 kg/m², impact is
 /// 1 to
