@@ -196,14 +196,21 @@ final class BallisticFlight {
         double step = (end - start) / intervals;
         double[] states = new double[6 * (intervals + 1)];
         double[] altitudes = new double[intervals + 1];
+        double[] climbRates = new double[intervals + 1];
         for (int k = 0; k <= intervals; k++) {
             gravity.toEarthFixed(start + k * step, state, states, 6 * k);
-            altitudes[k] = earth.altitude(state[0], state[1], state[2]);
+            altitudes[k] = altitude(state, 0);
+            // Over one second about now; the bend of a straight second is the same on either side.
+            climbRates[k] = altitude(state, 0.5) - altitude(state, -0.5);
             if (k < intervals) {
                 freeFlight.step(state, step);
             }
         }
-        return new Segment(phase, missile.burnTime() + start, missile.burnTime() + end, states, altitudes);
+        return new Segment(phase, missile.burnTime() + start, missile.burnTime() + end, states, altitudes, climbRates);
+    }
+
+    private double altitude(double[] state, double ahead) {
+        return earth.altitude(state[0] + ahead * state[3], state[1] + ahead * state[4], state[2] + ahead * state[5]);
     }
 
     private LimitException unreachable() {

@@ -25,8 +25,9 @@ public final class CorridorSampler {
     public static Draw draw(Corridor corridor, Missile missile, SplittableRandom random) {
         double nearest = Double.POSITIVE_INFINITY;
         double farthest = 0;
+        RegionArea launchArea = new RegionArea(corridor.launchArea());
         for (int i = 0; i < POINTS; i++) {
-            Place from = RegionArea.draw(corridor.launchArea(), random);
+            Place from = launchArea.draw(random);
             List<Site> inRange = corridor.aims().stream()
                     .filter(aim -> Trajectories.inRange(missile, from, aim.place()))
                     .toList();

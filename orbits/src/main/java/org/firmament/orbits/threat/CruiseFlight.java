@@ -17,14 +17,21 @@ record CruiseFlight(Earth earth, Missile.Cruise missile, Place from, Place aim) 
     List<Segment> fly() {
         double radius = GreatCircle.MEAN_RADIUS + missile.altitude();
         double distance = GreatCircle.angle(from, aim);
+        if (aim.alt() >= missile.altitude()) {
+            throw new LimitException(
+                    missile.name() + " altitude_km",
+                    Distances.kilometres(missile.altitude()),
+                    "above the aim point at " + Distances.kilometres(aim.alt()) + " km",
+                    "raise altitude_km");
+        }
         Dive level = new Dive(0, 0, missile.altitude(), aim.alt(), missile.speed(), 0, radius);
         double cruise = distance - level.angle();
-        if (aim.alt() >= missile.altitude() || cruise <= 0) {
+        if (cruise <= 0) {
             throw new LimitException(
                     missile.name() + " range_km",
                     Distances.kilometres(GreatCircle.MEAN_RADIUS * distance),
-                    "longer than its dive from cruise height, with the aim point below that height",
-                    "lower its altitude or choose an aim point farther away");
+                    "longer than its dive of " + Distances.kilometres(GreatCircle.MEAN_RADIUS * level.angle()) + " km",
+                    "lower altitude_km or choose an aim point farther away");
         }
         double angleRate = missile.speed() / radius;
         Dive dive = level.startingAt(cruise / angleRate, cruise);

@@ -3,10 +3,11 @@ package org.firmament.orbits.threat;
 import org.firmament.orbits.Earth;
 
 /// Unpowered flight in inertial axes, by the three-stage fourth-order formula of Nyström (1925). At the steps of ten
-/// seconds or less used here the error at impact stays below a metre against an adaptive integrator of eighth order.
+/// seconds or less used here the error at impact stays below 0.1 m against an adaptive integrator of eighth order.
 ///
-/// Drag of re-entry is left out: it slows a warhead only in its last few kilometres of height, where a slender one
-/// arrives some seconds late and, without it, up to a few kilometres far.
+/// Drag on re-entry is left out. Against a point mass with drag, ballistic coefficient 5,000 to 15,000 kg/m², impact is
+/// 1 to
+/// 10 s early and up to 1.5 km far at angles of least energy, up to 28 s and 15 km for a depressed 12° at 7 km/s.
 final class FreeFlight {
     /// Longest step [s].
     static final double STEP = 10;
@@ -93,18 +94,18 @@ final class FreeFlight {
     /// Moves a state on by `step` seconds.
     void step(double[] state, double step) {
         double half = step / 2;
-        double eighth = step * step / 8;
-        double twoth = step * step / 2;
+        double eighthSquare = step * step / 8;
+        double halfSquare = step * step / 2;
         gravity.acceleration(state[0], state[1], state[2], first);
         gravity.acceleration(
-                state[0] + half * state[3] + eighth * first[0],
-                state[1] + half * state[4] + eighth * first[1],
-                state[2] + half * state[5] + eighth * first[2],
+                state[0] + half * state[3] + eighthSquare * first[0],
+                state[1] + half * state[4] + eighthSquare * first[1],
+                state[2] + half * state[5] + eighthSquare * first[2],
                 middle);
         gravity.acceleration(
-                state[0] + step * state[3] + twoth * middle[0],
-                state[1] + step * state[4] + twoth * middle[1],
-                state[2] + step * state[5] + twoth * middle[2],
+                state[0] + step * state[3] + halfSquare * middle[0],
+                state[1] + step * state[4] + halfSquare * middle[1],
+                state[2] + step * state[5] + halfSquare * middle[2],
                 last);
         for (int i = 0; i < 3; i++) {
             state[i] += step * state[i + 3] + step * step / 6 * (first[i] + 2 * middle[i]);

@@ -18,8 +18,10 @@ final class GlideFlight {
     /// Radius at which the glide's closed forms are taken: 50 km over the mean Earth [m].
     private static final double GLIDE_RADIUS = GreatCircle.MEAN_RADIUS + 50_000;
 
-    /// Fastest start of a glide, as a fraction of circular speed: beyond, it is all but an orbit.
-    private static final double FASTEST = 0.999;
+    /// Fastest start of a glide, as a fraction of circular speed, 7.5 km/s: beyond it a tenth of the weight is left,
+    /// and
+    /// the transition turns into an orbit.
+    private static final double FASTEST = 0.95;
 
     /// Halvings of the speed interval: 7 km/s to below a micrometre a second.
     private static final int HALVINGS = 60;

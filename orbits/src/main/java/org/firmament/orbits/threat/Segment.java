@@ -13,13 +13,18 @@ public final class Segment {
     private final int intervals;
     private final double[] states;
     private final double[] altitudes;
+    private final double[] climbRates;
 
-    /// @param start      [s after launch]
-    /// @param end        [s after launch]
-    /// @param states     x, y, z [m], vx, vy, vz [m/s] Earth-fixed, a row a grid time, both ends included; copied
-    /// @param altitudes  height over the ellipsoid at each grid time [m]; copied
-    public Segment(Phase phase, double start, double end, double[] states, double[] altitudes) {
-        if (!(end > start) || altitudes.length < 2 || states.length != altitudes.length * STATE) {
+    /// @param start       [s after launch]
+    /// @param end         [s after launch]
+    /// @param states      x, y, z [m], vx, vy, vz [m/s] Earth-fixed, a row a grid time, both ends included; copied
+    /// @param altitudes   height over the ellipsoid at each grid time [m]; copied
+    /// @param climbRates  rate of that height at each grid time [m/s]; copied
+    public Segment(Phase phase, double start, double end, double[] states, double[] altitudes, double[] climbRates) {
+        if (!(end > start)
+                || altitudes.length < 2
+                || states.length != altitudes.length * STATE
+                || climbRates.length != altitudes.length) {
             throw new IllegalArgumentException("a segment needs end after start and two states or more, each with its"
                     + " altitude; got " + start + " to " + end + " s, " + altitudes.length + " altitudes");
         }
@@ -30,6 +35,12 @@ public final class Segment {
         this.step = (end - start) / intervals;
         this.states = states.clone();
         this.altitudes = altitudes.clone();
+        this.climbRates = climbRates.clone();
+    }
+
+    /// As the other, its climb rates those of the parabolas through neighbouring altitudes.
+    public Segment(Phase phase, double start, double end, double[] states, double[] altitudes) {
+        this(phase, start, end, states, altitudes, climbRates(altitudes, end - start));
     }
 
     public Phase phase() {
@@ -75,26 +86,26 @@ public final class Segment {
         }
     }
 
-    /// Height over the ellipsoid at a time [m]; held at either end. Cubic between the samples, with slopes from their
-    /// neighbours: exact for a constant vertical acceleration, where a straight line would
-    /// sag 120 m in ten seconds.
+    /// Height over the ellipsoid at a time [m]; held at either end.
     public double altitude(double time) {
         int k = interval(time);
         double s = Math.clamp((time - start) / step - k, 0.0, 1.0);
         double rise = altitudes[k + 1] - altitudes[k];
-        double before = slope(k) - rise;
-        double after = slope(k + 1) - rise;
+        double before = step * climbRates[k] - rise;
+        double after = step * climbRates[k + 1] - rise;
         return altitudes[k] + s * (rise + (1 - s) * (before * (1 - s) - after * s));
     }
 
-    /// Rise over one interval at a sample, from the parabola through it and its neighbours.
-    private double slope(int k) {
-        if (intervals == 1) {
-            return altitudes[1] - altitudes[0];
+    private static double[] climbRates(double[] altitudes, double duration) {
+        int last = altitudes.length - 1;
+        double step = duration / last;
+        double[] rates = new double[altitudes.length];
+        for (int k = 0; k < rates.length; k++) {
+            int middle = last == 1 ? 0 : Math.clamp(k, 1, last - 1);
+            double bend = last == 1 ? 0 : altitudes[middle + 1] - 2 * altitudes[middle] + altitudes[middle - 1];
+            rates[k] = (altitudes[middle + 1] - altitudes[middle] + (k - middle - 0.5) * bend) / step;
         }
-        int middle = Math.clamp(k, 1, intervals - 1);
-        double bend = altitudes[middle + 1] - 2 * altitudes[middle] + altitudes[middle - 1];
-        return (altitudes[middle + 1] - altitudes[middle - 1]) / 2 + (k - middle) * bend;
+        return rates;
     }
 
     private int interval(double time) {

@@ -12,13 +12,15 @@ record Track(Earth earth, GreatCircle circle) {
         int intervals = Math.max(1, (int) Math.ceil((end - start) / longest));
         double[] states = new double[6 * (intervals + 1)];
         double[] altitudes = new double[intervals + 1];
+        double[] climbRates = new double[intervals + 1];
         double[] motion = new double[4];
         for (int k = 0; k <= intervals; k++) {
             profile.at(start + (end - start) * k / intervals, motion);
             state(motion, states, 6 * k);
             altitudes[k] = motion[2];
+            climbRates[k] = motion[3];
         }
-        return new Segment(phase, start, end, states, altitudes);
+        return new Segment(phase, start, end, states, altitudes, climbRates);
     }
 
     /// Writes Earth-fixed position [m] and velocity [m/s] of a profile's motion into `out` from index `at`.

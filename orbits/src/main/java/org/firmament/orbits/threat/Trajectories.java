@@ -24,8 +24,8 @@ public final class Trajectories {
 
     /// The flight of a missile onto its aim point. A ballistic one comes down within a metre of it.
     ///
-    /// @param loft  inertial flight-path angle at burnout over that of least energy, above 1 lofted, below
-    ///              depressed; gliders and cruise missiles have none
+    /// @param loft  inertial flight-path angle at burnout over that of least energy, above 1 lofted,
+    ///              below depressed; gliders and cruise missiles have none
     /// @throws LimitException  for a range outside the missile's, or where no such flight ends on the aim point
     public ThreatTrajectory fly(Missile missile, Place from, Place aim, double loft) {
         double range = GreatCircle.range(from, aim);
