@@ -9,8 +9,8 @@ import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Site;
 import org.firmament.catalogs.units.LimitException;
 
-/// Grids of points. Areas are those of a sphere with the points' geodetic latitudes: on the ellipsoid, cells of equal
-/// weight differ by 1.4 % between equator and pole.
+/// Grids of points. Areas are those of a sphere with the points' geodetic latitudes: on the ellipsoid, cells of
+/// equal weight differ by 1.4 % between equator and pole.
 public final class Grids {
     /// Most points of a grid; more is a mistake in the spacing more often than a wish.
     public static final int MOST_POINTS = 2_000_000;
