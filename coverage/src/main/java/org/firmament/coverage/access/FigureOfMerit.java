@@ -1,15 +1,16 @@
 package org.firmament.coverage.access;
 
-/// One number that sums coverage up, as results carry it. `docs/concepts/coverage.md` defines each.
+/// One number of a report, said so that nobody can misread it.
 ///
-/// @param name       in snake case: `percent_coverage`, `revisit_time`, …
-/// @param unit       `pct`, `s`, or `1` for a count or fraction
-/// @param statistic  over points, times or accesses: `mean`, `minimum`, `maximum`, `percentile_5`, `percentile_95`
-/// @param target     what it was computed over
+/// @param name       of the figure, such as `percent_coverage`
+/// @param unit       `percent`, `s`, `count`, …
+/// @param statistic  `mean`, `minimum`, `maximum`, `percentile_95`, …
+/// @param target     what it is over: a grid, a corridor, a constellation
 public record FigureOfMerit(String name, double value, String unit, String statistic, String target) {
     public FigureOfMerit {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(name + " " + statistic + " of " + target + " is " + value);
+            throw new IllegalArgumentException(
+                    name + " of " + target + " is " + value + ": a figure is a finite number");
         }
     }
 }

@@ -61,11 +61,40 @@ public final class Segment {
         }
     }
 
-    /// Height over the ellipsoid at a time [m]; held at either end.
+    /// Writes the velocity in the turning frame at a time [s after launch] into `xyz`: the derivative of [#position].
+    public void velocity(double time, double[] xyz) {
+        int k = interval(time);
+        double s = Math.clamp((time - start) / step - k, 0.0, 1.0);
+        double h = 6 * s * (s - 1) / step;
+        double d0 = 3 * s * s - 4 * s + 1;
+        double d1 = 3 * s * s - 2 * s;
+        int a = k * STATE;
+        int b = a + STATE;
+        for (int i = 0; i < 3; i++) {
+            xyz[i] = h * (states[a + i] - states[b + i]) + d0 * states[a + i + 3] + d1 * states[b + i + 3];
+        }
+    }
+
+    /// Height over the ellipsoid at a time [m]; held at either end. Cubic between the samples, with slopes from their
+    /// neighbours: exact for a constant vertical acceleration, where a straight line would
+    /// sag 120 m in ten seconds.
     public double altitude(double time) {
         int k = interval(time);
         double s = Math.clamp((time - start) / step - k, 0.0, 1.0);
-        return altitudes[k] + s * (altitudes[k + 1] - altitudes[k]);
+        double rise = altitudes[k + 1] - altitudes[k];
+        double before = slope(k) - rise;
+        double after = slope(k + 1) - rise;
+        return altitudes[k] + s * (rise + (1 - s) * (before * (1 - s) - after * s));
+    }
+
+    /// Rise over one interval at a sample, from the parabola through it and its neighbours.
+    private double slope(int k) {
+        if (intervals == 1) {
+            return altitudes[1] - altitudes[0];
+        }
+        int middle = Math.clamp(k, 1, intervals - 1);
+        double bend = altitudes[middle + 1] - 2 * altitudes[middle] + altitudes[middle - 1];
+        return (altitudes[middle + 1] - altitudes[middle - 1]) / 2 + (k - middle) * bend;
     }
 
     private int interval(double time) {

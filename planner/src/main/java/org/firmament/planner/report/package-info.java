@@ -1,4 +1,4 @@
-/// Results as files: json, csv, html.
+/// Results as files: the page, the tables, and the folder they stand in.
 @NullMarked
 package org.firmament.planner.report;
 

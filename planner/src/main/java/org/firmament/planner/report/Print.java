@@ -1,0 +1,131 @@
+package org.firmament.planner.report;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.firmament.catalogs.units.Rounding;
+import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.planner.scenario.Requirement;
+
+/// Numbers and words as the page prints them: rounded for reading, with their units. Files hold the full numbers.
+final class Print {
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final double MINUTE = 60;
+    private static final double HOUR = 3_600;
+    private static final double YEAR = 31_557_600;
+
+    private Print() {}
+
+    /// Four significant digits, thousands set apart: `1,234`, `0.03125`.
+    static String number(double value) {
+        return plain(Rounding.significant(value, 4), "#,##0.############");
+    }
+
+    /// A mean count of things: one decimal, two below 1.
+    static String count(double value) {
+        return plain(value, Math.abs(value) < 1 ? "0.##" : "#,##0.#");
+    }
+
+    /// A whole number, thousands set apart.
+    static String whole(long value) {
+        return plain(value, "#,##0");
+    }
+
+    /// A fraction as percent; short of certain stays short of certain.
+    static String percent(double fraction) {
+        if (fraction > 0 && fraction < 0.001) {
+            return "under 0.1 %";
+        }
+        if (fraction < 1 && fraction > 0.999) {
+            return "over 99.9 %";
+        }
+        return plain(100 * fraction, "0.#") + " %";
+    }
+
+    /// Seconds, whole.
+    static String seconds(double value) {
+        return plain(value, "#,##0") + " s";
+    }
+
+    /// Seconds after `from`, or a dash.
+    static String after(double from, OptionalDouble time) {
+        return time.isPresent() ? plain(time.getAsDouble() - from, "#,##0") : "–";
+    }
+
+    /// A span of time in the unit one would say it in.
+    static String duration(double seconds) {
+        if (seconds < 2 * MINUTE) {
+            return plain(Rounding.significant(seconds, 3), "0.##") + " s";
+        }
+        return seconds < 2 * HOUR ? plain(seconds / MINUTE, "0.#") + " min" : plain(seconds / HOUR, "#,##0.#") + " h";
+    }
+
+    /// Years of a span of time.
+    static String years(double seconds) {
+        return number(seconds / YEAR) + " years";
+    }
+
+    /// A distance [m] in kilometres.
+    static String kilometres(double metres) {
+        return plain(metres / 1_000, "#,##0") + " km";
+    }
+
+    /// Dollars in words: `$743 billion`.
+    static String dollars(double value) {
+        double size = Math.abs(value);
+        if (size >= 1e12) {
+            return "$" + plain(Rounding.significant(value / 1e12, 3), "#,##0.##") + " trillion";
+        }
+        return size >= 1e9
+                ? "$" + plain(Rounding.significant(value / 1e9, 3), "0.##") + " billion"
+                : "$" + plain(Rounding.significant(value / 1e6, 3), "0.##") + " million";
+    }
+
+    /// Millions of dollars, for columns that say so.
+    static String millions(double value) {
+        return plain(value / 1e6, "#,##0");
+    }
+
+    /// Universal time of a moment after the epoch, to the second.
+    static String utc(Instant epoch, double after) {
+        return UTC.format(epoch.plusMillis(Math.round(1_000 * after))) + " UTC";
+    }
+
+    /// One of our own words without its underscores and hyphens: `out_of_reach` → `out of reach`.
+    static String words(String key) {
+        return key.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /// `percentile_95` → `95th percentile`.
+    static String statistic(String key) {
+        return key.startsWith("percentile_") ? key.substring("percentile_".length()) + "th percentile" : words(key);
+    }
+
+    /// A figure's value without its unit; long times also in words.
+    static String value(FigureOfMerit figure) {
+        boolean longTime = figure.unit().equals("s") && Math.abs(figure.value()) >= 2 * MINUTE;
+        return number(figure.value()) + (longTime ? " (" + duration(figure.value()) + ")" : "");
+    }
+
+    /// What a requirement asks: `at least 0.9`.
+    static String bound(Requirement requirement) {
+        String least = requirement.atLeast().isPresent()
+                ? "at least " + number(requirement.atLeast().getAsDouble())
+                : "";
+        String most = requirement.atMost().isPresent()
+                ? "at most " + number(requirement.atMost().getAsDouble())
+                : "";
+        return least.isEmpty() ? most : most.isEmpty() ? least : least + ", " + most;
+    }
+
+    private static String plain(double value, String pattern) {
+        // A new format each time: DecimalFormat is not thread-safe, and a page prints hundreds of numbers, not millions.
+        String text = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return text.replace("-0", "−0").equals("−0") ? "0" : text.replace('-', '−');
+    }
+}

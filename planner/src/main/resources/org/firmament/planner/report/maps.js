@@ -1,0 +1,266 @@
+// Equirectangular maps: the corridors, and the coverage of each grid.
+
+/** A longitude within half a turn of the map's middle. */
+function around(lon, middle) {
+  return middle + ((((lon - middle + 180) % 360) + 360) % 360) - 180;
+}
+
+/** The middle meridian whose edge the fewest tracks cross; Greenwich where it is as good as any. */
+function middleOf(tracks) {
+  let best = 0;
+  let fewest = Infinity;
+  for (const middle of [0, 180, -90, 90]) {
+    let crossed = 0;
+    for (const track of tracks) {
+      const lon = track.lon_deg.map((x) => around(x, middle));
+      if (lon.some((x, i) => i > 0 && Math.abs(x - lon[i - 1]) > 180)) crossed += 1;
+    }
+    if (crossed < fewest) {
+      fewest = crossed;
+      best = middle;
+    }
+  }
+  return best;
+}
+
+/** The rings of land, as often as they show in a map around `middle`: flat arrays of longitude and latitude. */
+function rings(middle) {
+  const shown = [];
+  for (const ring of land) {
+    for (const turn of [-360, 0, 360]) {
+      let low = Infinity;
+      let high = -Infinity;
+      for (let i = 0; i < ring.length; i += 2) {
+        low = Math.min(low, ring[i] + turn);
+        high = Math.max(high, ring[i] + turn);
+      }
+      if (high > middle - 180 && low < middle + 180) shown.push({ ring, turn, water: area(ring) > 0 });
+    }
+  }
+  return shown;
+}
+
+/** Signed area: rings of land run clockwise, a lake within one the other way. */
+function area(ring) {
+  let twice = 0;
+  for (let i = 0; i < ring.length; i += 2) {
+    const j = (i + 2) % ring.length;
+    twice += ring[i] * ring[j + 1] - ring[j] * ring[i + 1];
+  }
+  return twice / 2;
+}
+
+function landSeries(middle, style, waterStyle) {
+  const shown = rings(middle);
+  return {
+    type: 'custom', silent: true, clip: true, z: style.fill ? 1 : 3, data: shown.map((_, i) => [i]), encode: { x: -1, y: -1 },
+    renderItem(params, api) {
+      const { ring, turn, water } = shown[params.dataIndex];
+      const points = [];
+      for (let i = 0; i < ring.length; i += 2) points.push(api.coord([ring[i] + turn, ring[i + 1]]));
+      return { type: 'polygon', shape: { points }, style: water ? waterStyle : style };
+    },
+  };
+}
+
+function meridian(lon) {
+  const x = around(lon, 0);
+  if (Math.abs(x) === 180) return '180°';
+  return x === 0 ? '0°' : Math.abs(x) + '°' + (x < 0 ? 'W' : 'E');
+}
+
+function parallel(lat) {
+  return lat === 0 ? '0°' : Math.abs(lat) + '°' + (lat < 0 ? 'S' : 'N');
+}
+
+const edges = { left: 40, right: 14, bottom: 26 };
+
+/** Axes of a map whose degrees are as long both ways, and its height at this width. */
+function mapFrame(view, width, top) {
+  const across = view.east - view.west;
+  const up = view.north - view.south;
+  const step = across > 200 ? (width < 560 ? 60 : 30) : across > 70 ? 20 : 10;
+  const line = { lineStyle: { color: '#ffffff', opacity: 0.8 } };
+  return {
+    height: Math.round(((width - edges.left - edges.right) * up) / across + top + edges.bottom),
+    option: {
+      grid: Object.assign({ top, show: true, backgroundColor: colour.sea, borderColor: colour.rule }, edges),
+      xAxis: axis('', { min: view.west, max: view.east, interval: step, splitLine: line, axisLabel: { color: colour.quiet, fontSize: 11, formatter: meridian, showMinLabel: true } }),
+      yAxis: axis('', { min: view.south, max: view.north, interval: across > 200 ? 30 : step, splitLine: line, axisLabel: { color: colour.quiet, fontSize: 11, formatter: parallel } }),
+    },
+  };
+}
+
+function world(middle) {
+  return { west: middle - 180, east: middle + 180, south: -90, north: 90 };
+}
+
+/** The part of the world the threats fly over, with some room, twice as wide as high. */
+function threatView(points, middle) {
+  if (points.length === 0) return world(middle);
+  const lon = points.map((p) => p[0]);
+  const lat = points.map((p) => p[1]);
+  const room = 8;
+  const least = (values) => values.reduce((a, b) => Math.min(a, b));
+  const most = (values) => values.reduce((a, b) => Math.max(a, b));
+  let west = least(lon) - room;
+  let east = most(lon) + room;
+  let south = least(lat) - room;
+  let north = most(lat) + room;
+  const up = Math.max(north - south, (east - west) / 2);
+  const across = Math.max(east - west, up * 1.6);
+  if (across >= 300) return world(middle);
+  const y = Math.min(90 - up / 2, Math.max(-90 + up / 2, (south + north) / 2));
+  const x = (west + east) / 2;
+  const tens = (v, to) => 10 * Math[to](v / 10);
+  west = tens(x - across / 2, 'floor');
+  east = tens(x + across / 2, 'ceil');
+  south = Math.max(-90, tens(y - up / 2, 'floor'));
+  north = Math.min(90, tens(y + up / 2, 'ceil'));
+  return { west, east, south, north };
+}
+
+/** Lines of a track, cut where it leaves one edge of the map for the other. */
+function pieces(track, middle, from, to) {
+  const cut = [];
+  let line = [];
+  for (let i = from; i <= to; i++) {
+    const point = [around(track.lon_deg[i], middle), track.lat_deg[i]];
+    if (line.length > 0 && Math.abs(point[0] - line[line.length - 1][0]) > 180) {
+      cut.push(line);
+      line = [];
+    }
+    line.push(point);
+  }
+  cut.push(line);
+  return cut.filter((piece) => piece.length > 1);
+}
+
+function lines(name, tracks, middle, part, style, z) {
+  const data = [];
+  for (const track of tracks) {
+    const [from, to] = part(track);
+    for (const piece of pieces(track, middle, from, to)) data.push({ name: track.name, group: track.group, piece });
+  }
+  return {
+    name, type: 'custom', clip: true, z, itemStyle: { color: style.stroke }, encode: { x: -1, y: -1 },
+    data: data.map((item, i) => ({ name: item.name, value: [i], group: item.group })),
+    renderItem(params, api) {
+      return { type: 'polyline', shape: { points: data[params.dataIndex].piece.map((p) => api.coord(p)) }, style: Object.assign({ fill: null }, style) };
+    },
+    tooltip: { formatter: (p) => tip([p.name, p.data.group, name]) },
+  };
+}
+
+const markerStyles = {
+  satellite: { name: 'satellites at the epoch', symbol: 'circle', symbolSize: 3, z: 4, itemStyle: { color: colour.sky, opacity: 0.75 } },
+  launch: { name: 'launch', symbol: 'circle', symbolSize: 8, z: 8, itemStyle: { color: colour.vermilion, borderColor: '#fff', borderWidth: 1 } },
+  aim: { name: 'aim', symbol: 'diamond', symbolSize: 10, z: 8, itemStyle: { color: '#fff', borderColor: colour.ink, borderWidth: 1.5 } },
+  site: { name: 'ground sites', symbol: 'rect', symbolSize: 8, z: 7, itemStyle: { color: colour.green, borderColor: '#fff', borderWidth: 1 } },
+  intercept: { name: 'intercepts', symbol: 'triangle', symbolSize: 9, z: 9, itemStyle: { color: colour.blue, borderColor: '#fff', borderWidth: 1 } },
+};
+
+function drawCorridors() {
+  const element = document.getElementById('map-chart');
+  if (!element) return;
+  const threats = results.atlas.tracks.filter((track) => track.kind === 'threat');
+  const satellites = results.atlas.tracks.filter((track) => track.kind === 'satellite');
+  const middle = middleOf(threats);
+  const places = results.atlas.markers.filter((m) => m.kind === 'launch' || m.kind === 'aim' || m.kind === 'intercept');
+  const flown = threats.flatMap((t) => t.lon_deg.map((x, i) => [around(x, middle), t.lat_deg[i]]))
+    .concat(places.map((m) => [around(m.lon_deg, middle), m.lat_deg]));
+  const select = document.getElementById('map-view');
+  if (flown.length === 0) select.value = 'world';
+  const whole = (track) => [0, track.lon_deg.length - 1];
+  const powered = (track) => [0, track.burnout_index];
+  const series = [landSeries(middle, { fill: colour.land }, { fill: colour.sea })];
+  if (satellites.length > 0) series.push(lines('satellite tracks', satellites, middle, whole, { stroke: colour.sky, lineWidth: 0.8, opacity: 0.7 }, 3));
+  if (threats.length > 0) {
+    series.push(lines('free flight', threats, middle, whole, { stroke: colour.vermilion, lineWidth: 1, opacity: 0.65 }, 5));
+    series.push(lines('powered', threats.filter((t) => t.burnout_index > 0), middle, powered, { stroke: '#9c2f00', lineWidth: 4 }, 6));
+  }
+  for (const [kind, style] of Object.entries(markerStyles)) {
+    const data = results.atlas.markers.filter((m) => m.kind === kind).map((m) => ({ name: m.name, value: [around(m.lon_deg, middle), m.lat_deg] }));
+    if (data.length === 0) continue;
+    series.push(Object.assign({ type: 'scatter', clip: true, data, tooltip: { formatter: (p) => tip([p.name, style.name, parallel(p.value[1]) + ' ' + meridian(Number(around(p.value[0], 0).toFixed(2)))]) } }, style));
+  }
+  const shown = draw(element, 'svg', (width) => {
+    const view = select.value === 'world' ? world(middle) : threatView(flown, middle);
+    const frame = mapFrame(view, width, width < 560 ? 72 : 44);
+    Object.assign(frame.option, { tooltip, legend: legend({ data: series.map((s) => s.name).filter(Boolean) }), series });
+    return frame;
+  });
+  select.addEventListener('change', () => shown.redraw());
+}
+
+const measures = {
+  percent: { unit: ' %', best: 'high', scale: (values) => [Math.min(99, Math.floor(Math.min(...sample(values)))), 100], say: (v) => number(v) + ' %' },
+  max_gap_s: { best: 'low', scale: (values) => [0, Math.max(1, ...sample(values))], say: span },
+  folds: { best: 'high', scale: (values) => [0, Math.max(1, ...sample(values))], say: (v) => number(v) },
+};
+
+/** Least and greatest, as an array of two: spreading a whole grid into an argument list can be too much. */
+function sample(values) {
+  return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+}
+
+/** The size of each point's cell: half way to its neighbours in its row of latitude, and to the next rows. */
+function cells(grid) {
+  const rows = new Map();
+  grid.lat_deg.forEach((lat, i) => {
+    if (!rows.has(lat)) rows.set(lat, []);
+    rows.get(lat).push(grid.lon_deg[i]);
+  });
+  const lats = [...rows.keys()].sort((a, b) => a - b);
+  const gaps = (sorted) => sorted.slice(1).map((v, i) => v - sorted[i]);
+  const high = Math.min(10, ...gaps(lats), 180);
+  const width = new Map();
+  for (const [lat, lons] of rows) {
+    const steps = gaps([...lons].sort((a, b) => a - b)).filter((step) => step > 0.005);
+    width.set(lat, steps.length > 0 ? steps.reduce((a, b) => Math.min(a, b)) : high / Math.max(0.05, Math.cos((lat * Math.PI) / 180)));
+  }
+  return { high, width };
+}
+
+function drawGrids() {
+  const element = document.getElementById('grid-chart');
+  if (!element) return;
+  const target = document.getElementById('grid-target');
+  const choice = document.getElementById('grid-measure');
+  const outline = landSeries(0, { fill: 'none', stroke: '#ffffff', lineWidth: 0.9, opacity: 0.9 }, { fill: 'none', stroke: '#ffffff', lineWidth: 0.9 });
+  const option = (width) => {
+    const grid = results.atlas.grids[Number(target.value)];
+    const measure = measures[choice.value];
+    const values = grid[choice.value];
+    const size = cells(grid);
+    const [min, max] = measure.scale(values);
+    const frame = mapFrame(world(0), width, 8);
+    const room = 56;
+    frame.height += room;
+    frame.option.grid.bottom = edges.bottom + room;
+    element.setAttribute('aria-label', 'Map of ' + choice.selectedOptions[0].text + ' over ' + grid.target + ', from ' + measure.say(sample(values)[0]) + ' to ' + measure.say(sample(values)[1]));
+    return Object.assign(frame, { option: Object.assign(frame.option, {
+      tooltip,
+      visualMap: {
+        min, max, dimension: 2, seriesIndex: 0, calculable: false, orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 12, itemHeight: Math.min(320, width / 2), hoverLink: false,
+        inRange: { color: measure.best === 'high' ? viridis : [...viridis].reverse() }, text: [measure.say(max), measure.say(min)], textStyle: { color: colour.quiet },
+      },
+      series: [{
+        type: 'custom', clip: true, z: 2, data: values.map((v, i) => [grid.lon_deg[i], grid.lat_deg[i], v]),
+        renderItem(params, api) {
+          const lon = api.value(0);
+          const lat = api.value(1);
+          const across = size.width.get(lat) / 2;
+          const a = api.coord([lon - across, Math.min(90, lat + size.high / 2)]);
+          const b = api.coord([lon + across, Math.max(-90, lat - size.high / 2)]);
+          // Half a pixel over its edge, so that no seam shows between cells.
+          return { type: 'rect', shape: { x: a[0], y: a[1], width: b[0] - a[0] + 0.5, height: b[1] - a[1] + 0.5 }, style: { fill: api.visual('color') } };
+        },
+        tooltip: { formatter: (p) => tip([measure.say(p.value[2]), parallel(p.value[1]) + ' ' + meridian(p.value[0])]) },
+      }, outline],
+    }) });
+  };
+  const shown = draw(element, 'canvas', option);
+  target.addEventListener('change', () => shown.redraw());
+  choice.addEventListener('change', () => shown.redraw());
+}
