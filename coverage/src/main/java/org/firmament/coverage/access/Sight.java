@@ -48,7 +48,7 @@ final class Sight {
         public double margin(double time, double[] sensor, double[] target) {
             double s2 = square(sensor);
             double t2 = square(target);
-            double dot = sensor[0] * target[0] + sensor[1] * target[1] + stretch * stretch * sensor[2] * target[2];
+            double dot = sensor[0] * target[0] + sensor[1] * target[1] + (stretch * sensor[2]) * (stretch * target[2]);
             double r2 = radius * radius;
             double horizons = Math.sqrt(Math.max(0, s2 - r2) * Math.max(0, t2 - r2));
             return (dot - r2 + horizons) / Math.sqrt(s2 * t2);

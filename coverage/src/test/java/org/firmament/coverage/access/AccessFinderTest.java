@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class AccessFinderTest {
     private static final AccessFinder FINDER = AccessFinder.standard();
     private static final TimeSpan DAY = new TimeSpan(0, 86_400);
+    private static final TimeSpan HALF_DAY = new TimeSpan(0, 43_200);
     private static final Motion STILL = (time, xyz) -> java.util.Arrays.fill(xyz, 0);
 
     /// Between the brute-force samples [s]; their edges are known no better.
@@ -83,7 +84,7 @@ class AccessFinderTest {
         };
         int found = 0;
         int shorterThanStep = 0;
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 72; i++) {
             Place place = new Place(
                     Math.asin(random.nextDouble(-1, 1)),
                     random.nextDouble(-Math.PI, Math.PI),
@@ -91,8 +92,8 @@ class AccessFinderTest {
             Motion satellite = Orbits.low(random);
             Motion target = Sensors.WGS84.fixed(place);
             AccessConstraint view = switch (i % 6) {
-                case 0 -> space(horizon(random.nextDouble(0, 30)));
-                case 1 -> space(cone(random.nextDouble(5, 70), -90));
+                case 0 -> space(horizon(random.nextDouble(0, 50)));
+                case 1 -> space(cone(random.nextDouble(2, 60), -90));
                 case 2 -> space(cone(random.nextDouble(20, 70), random.nextDouble(0, 20)));
                 case 3 -> space(new FieldOfView.LineOfSight(0));
                 case 4 -> fromGround(sector(3, 85, random.nextDouble(0, 360), random.nextDouble(0, 360)), place, sun);
@@ -101,21 +102,21 @@ class AccessFinderTest {
             boolean fromSpace = i % 6 < 4;
             Motion sensor = fromSpace ? satellite : target;
             Motion seen = fromSpace ? target : satellite;
-            Timeline ours = FINDER.find(sensor, seen, view, DAY);
+            Timeline ours = FINDER.find(sensor, seen, view, HALF_DAY);
             Timeline brute = brute(sensor, seen, view);
             assertThat(ours.duration())
                     .isCloseTo(
                             brute.duration(),
                             within(2 * FINE * (1 + ours.spans().size())));
             compare(longer(ours), longer(brute), i);
-            compare(longer(ours.complement(DAY)), longer(brute.complement(DAY)), i);
+            compare(longer(ours.complement(HALF_DAY)), longer(brute.complement(HALF_DAY)), i);
             found += ours.spans().size();
             shorterThanStep += (int) ours.spans().stream()
                     .filter(span -> span.duration() < FINDER.step())
                     .count();
         }
-        assertThat(found).isGreaterThan(200);
-        assertThat(shorterThanStep).isGreaterThan(20);
+        assertThat(found).isGreaterThan(100);
+        assertThat(shorterThanStep).isGreaterThan(4);
     }
 
     private static AccessConstraint fromGround(FieldOfView view, Place place, SunDirection sun) {
@@ -131,7 +132,7 @@ class AccessFinderTest {
         double[] a = new double[3];
         double[] b = new double[3];
         double start = -1;
-        for (double time = 0; time <= DAY.end(); time += FINE) {
+        for (double time = 0; time <= HALF_DAY.end(); time += FINE) {
             sensor.position(time, a);
             target.position(time, b);
             boolean in = view.margin(time, a, b) > 0;
@@ -143,7 +144,7 @@ class AccessFinderTest {
             }
         }
         if (start >= 0) {
-            spans.add(new TimeSpan(start, DAY.end()));
+            spans.add(new TimeSpan(start, HALF_DAY.end()));
         }
         return new Timeline(spans);
     }

@@ -18,7 +18,7 @@ final class Orbits {
         return (time, xyz) -> {
             double mean = anomaly + rate * time;
             double eccentric = mean;
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; e > 0 && i < 30; i++) {
                 eccentric -= (eccentric - e * Math.sin(eccentric) - mean) / (1 - e * Math.cos(eccentric));
             }
             double p = a * (Math.cos(eccentric) - e);

@@ -206,8 +206,8 @@ class SensorViewTest {
                 }
             }
         }
-        assertThat(seen).isGreaterThan(5 * DRAWS);
-        assertThat(tight).isGreaterThan(DRAWS / 2);
+        assertThat(seen).isGreaterThan(4 * DRAWS);
+        assertThat(tight).isGreaterThan(DRAWS / 10);
     }
 
     private static AccessConstraint ground(FieldOfView view) {
