@@ -86,10 +86,7 @@ final class Figures {
         maximum("access_duration", SECONDS, seen, point -> point.accesses().longest());
     }
 
-    private void lengths(
-            String name,
-            List<PointCoverage> points,
-            Function<PointCoverage, PointCoverage.Lengths> of) {
+    private void lengths(String name, List<PointCoverage> points, Function<PointCoverage, PointCoverage.Lengths> of) {
         mean(name, SECONDS, points, point -> of.apply(point).mean());
         maximum(name, SECONDS, points, point -> of.apply(point).longest());
         if (!points.isEmpty()) {
