@@ -41,7 +41,8 @@ public record RaidProblem(AllocationProblem problem, List<Opportunity> opportuni
         List<Opportunity> all = engagements.launches().stream()
                 .flatMap(launch -> launch.opportunities().stream())
                 .toList();
-        Map<Integer, Integer> stock = indexed(all.stream().map(Opportunity::carrier).toList());
+        Map<Integer, Integer> stock =
+                indexed(all.stream().map(Opportunity::carrier).toList());
         Map<Integer, Integer> scarce = scarceSensors(all, sensors, doctrine);
         List<Option> options = new ArrayList<>();
         List<Opportunity> behind = new ArrayList<>();

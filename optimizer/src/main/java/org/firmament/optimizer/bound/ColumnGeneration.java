@@ -69,7 +69,11 @@ final class ColumnGeneration {
         Master master = new Master(rows, pricings.size(), Math.max(plan.leaked() / pricings.size(), Double.MIN_NORMAL));
         for (int step = 0; step < STEPS && !closed(); step++) {
             List<Column> known = List.copyOf(columns);
-            long t0=System.nanoTime(); Optional<Master.Mix> mix = master.solve(known); System.err.println(step+" cols "+known.size()+" lp ms "+(System.nanoTime()-t0)/1000000+" lower "+lower+" upper "+plan.leaked()+" lp "+mix.map(m->leaked(known,m.fractions())));
+            long t0 = System.nanoTime();
+            Optional<Master.Mix> mix = master.solve(known);
+            System.err.println(
+                    step + " cols " + known.size() + " lp ms " + (System.nanoTime() - t0) / 1000000 + " lower " + lower
+                            + " upper " + plan.leaked() + " lp " + mix.map(m -> leaked(known, m.fractions())));
             if (mix.isEmpty()) {
                 return;
             }
@@ -83,8 +87,10 @@ final class ColumnGeneration {
         }
     }
 
-    /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak (1969) by
-    /// the gap to the plan. The linear programme takes long to find prices from nothing; near the best ones it is fast.
+    /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak (1969)
+    /// by
+    /// the gap to the plan. The linear programme takes long to find prices from nothing; near the best ones it is
+    fast.
     private void ascend() {
         double[] at = firstPrices();
         double relaxation = 1;
