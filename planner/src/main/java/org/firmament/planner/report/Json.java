@@ -61,13 +61,12 @@ final class Json {
                 var accessor = component.getAccessor();
                 accessor.setAccessible(true);
                 Object value = accessor.invoke(record);
-                Object present =
-                        switch (value) {
-                            case Optional<?> o -> o.isPresent() ? o.get() : "absent";
-                            case OptionalDouble o -> o.isPresent() ? (Object) o.getAsDouble() : "absent";
-                            case OptionalLong o -> o.isPresent() ? (Object) o.getAsLong() : "absent";
-                            default -> value;
-                        };
+                Object present = switch (value) {
+                    case Optional<?> o -> o.isPresent() ? o.get() : "absent";
+                    case OptionalDouble o -> o.isPresent() ? (Object) o.getAsDouble() : "absent";
+                    case OptionalLong o -> o.isPresent() ? (Object) o.getAsLong() : "absent";
+                    default -> value;
+                };
                 if (present.equals("absent")) {
                     continue;
                 }
