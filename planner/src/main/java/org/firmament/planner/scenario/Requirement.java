@@ -16,7 +16,7 @@ public record Requirement(
         @Written(fallback = "mean", says = "which of its statistics")
         String statistic,
 
-        @Written(fallback = "", says = "which target or constellation, where the figure has several")
+        @Written(fallback = "''", says = "which target or constellation, where the figure has several")
         String target,
 
         @Written(says = "least value that meets it") OptionalDouble atLeast,

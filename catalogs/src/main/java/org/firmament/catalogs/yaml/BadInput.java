@@ -1,0 +1,43 @@
+package org.firmament.catalogs.yaml;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// An input the program cannot use, with everything that is wrong with it.
+public final class BadInput extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /// Lines printed before "… and N more".
+    private static final int PRINTED = 50;
+
+    private final transient List<Problem> problems;
+
+    /// @param problems  at least one; kept in the order of files and lines
+    public BadInput(List<Problem> problems) {
+        super(print(sorted(problems)));
+        this.problems = sorted(problems);
+    }
+
+    /// One problem at a place, of the file as a whole.
+    BadInput(Where where, String message) {
+        this(List.of(new Problem(where.file(), where.line(), "", message)));
+    }
+
+    /// All problems, sorted by file and line.
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                .toList();
+    }
+
+    private static String print(List<Problem> problems) {
+        String lines = problems.stream().limit(PRINTED).map(Problem::toString).collect(Collectors.joining("\n"));
+        int more = problems.size() - PRINTED;
+        return more > 0 ? lines + "\n… and " + more + " more" : lines;
+    }
+}

@@ -1,0 +1,92 @@
+package org.firmament.catalogs.yaml;
+
+import java.io.OutputStream;
+import org.firmament.catalogs.units.Keys;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// JSON put out piece by piece in the program's one layout.
+final class JsonText implements AutoCloseable {
+    /// Whole numbers up to here are written without an exponent, and are exact.
+    private static final double WHOLE = 1e15;
+
+    private final JsonLayout layout = new JsonLayout();
+    private final JsonGenerator json;
+
+    JsonText(OutputStream out) {
+        JsonLayout printer = layout;
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return printer;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        json = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(context, out, JsonEncoding.UTF8);
+    }
+
+    void startObject() {
+        json.writeStartObject();
+    }
+
+    void endObject() {
+        json.writeEndObject();
+    }
+
+    void startArray() {
+        json.writeStartArray();
+    }
+
+    void startArrayOnOneLine() {
+        layout.nextArrayOnOneLine();
+        json.writeStartArray();
+    }
+
+    void endArray() {
+        json.writeEndArray();
+    }
+
+    void key(String key) {
+        json.writeName(key);
+    }
+
+    void text(String text) {
+        json.writeString(text);
+    }
+
+    void flag(boolean flag) {
+        json.writeBoolean(flag);
+    }
+
+    void whole(long number) {
+        json.writeNumber(number);
+    }
+
+    /// The shortest text that reads back as the same double.
+    void number(double number) {
+        if (number == Math.rint(number) && Math.abs(number) < WHOLE && Double.compare(number, -0.0) != 0) {
+            json.writeNumber((long) number);
+        } else {
+            String text = Double.toString(number);
+            json.writeNumber(text.indexOf('E') < 0 ? text : Keys.number(number));
+        }
+    }
+
+    /// Ends the document with a line break.
+    @Override
+    public void close() {
+        json.writeRaw('\n');
+        json.close();
+    }
+}

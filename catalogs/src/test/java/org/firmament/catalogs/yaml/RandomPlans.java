@@ -1,0 +1,166 @@
+package org.firmament.catalogs.yaml;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.firmament.catalogs.ConstellationDesign;
+import org.firmament.catalogs.Elements;
+import org.firmament.catalogs.FieldOfView;
+import org.firmament.catalogs.GroundAsset;
+import org.firmament.catalogs.Interceptor;
+import org.firmament.catalogs.Missile;
+import org.firmament.catalogs.Pattern;
+import org.firmament.catalogs.Payload;
+import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Region;
+import org.firmament.catalogs.Sensor;
+import org.firmament.catalogs.Site;
+import org.firmament.catalogs.units.Rounding;
+import org.firmament.catalogs.units.Unit;
+
+/// Valid plans of every shape, drawn from a seed; their numbers are ones a file could have written.
+final class RandomPlans {
+    private static final List<String> NAMES =
+            List.of("a", "none-such", "Ørsted", "<b>", "7", "a: b", "yes", "null", "-", "\\\"'", "ключ", "😀");
+
+    private final SplittableRandom random;
+
+    RandomPlans(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    Plan plan() {
+        return new Plan(
+                1,
+                name(),
+                Instant.ofEpochSecond(random.nextLong(0, 4_000_000_000L), random.nextInt(1_000_000_000)),
+                si(Unit.HOURS, 0.01, 8784),
+                random.nextLong(0, 9_000_000_000_000_000L),
+                random.nextBoolean(),
+                some(() -> new ConstellationDesign(name(), pattern(), payload())),
+                some(() -> new GroundAsset(name(), new Site(name(), place()), payload())),
+                perhaps(this::missile),
+                perhaps(this::region),
+                new Plan.Starts(random.nextInt(3) * 900),
+                List.of(Phase.values()).subList(0, random.nextInt(1, 6)),
+                List.of(si(Unit.DEGREES, -90, 0), si(Unit.DEGREES, 0, 90)),
+                rules(),
+                figures());
+    }
+
+    private Plan.Rules rules() {
+        boolean all = random.nextBoolean();
+        return new Plan.Rules(
+                all ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty(),
+                all ? OptionalInt.of(random.nextInt(1, 9)) : OptionalInt.empty(),
+                all ? OptionalLong.of(random.nextLong(1, 1_000_000_000_000L)) : OptionalLong.empty(),
+                perhaps(this::name));
+    }
+
+    private Map<String, Plan.Figure> figures() {
+        Map<String, Plan.Figure> figures = new TreeMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            double value = Double.longBitsToDouble(random.nextLong());
+            figures.put(name(), new Plan.Figure(Double.isFinite(value) ? value : -0.0, name()));
+        }
+        return figures;
+    }
+
+    private Pattern pattern() {
+        int planes = random.nextInt(1, 30);
+        int total = planes * random.nextInt(1, 30);
+        int phasing = random.nextInt(planes);
+        double altitude = si(Unit.KILOMETRES, 150, 100_000);
+        double inclination = si(Unit.DEGREES, 0, 180);
+        double raan = si(Unit.DEGREES, -360, 360);
+        return switch (random.nextInt(3)) {
+            case 0 -> new Pattern.WalkerDelta(total, planes, phasing, altitude, inclination, raan, 0);
+            case 1 -> new Pattern.WalkerStar(total, planes, phasing, altitude, inclination, raan, raan);
+            default ->
+                new Pattern.Explicit(Stream.generate(() ->
+                                new Elements(si(Unit.KILOMETRES, 7_000, 50_000), 0.001, inclination, raan, raan, 0))
+                        .limit(random.nextInt(1, 4))
+                        .toList());
+        };
+    }
+
+    private Payload payload() {
+        return new Payload(
+                perhaps(() -> new Interceptor(
+                        name(),
+                        si(Unit.KILOMETRES_PER_SECOND, 0.1, 20),
+                        si(Unit.STANDARD_GRAVITY, 1, 200),
+                        random.nextDouble(),
+                        0,
+                        si(Unit.KILOMETRES, 1, 40_000),
+                        si(Unit.KILOMETRES, 1, 40_000),
+                        si(Unit.SECONDS, 1, 7_200),
+                        List.of(Phase.BOOST, Phase.GLIDE),
+                        si(Unit.KILOGRAMS, 0, 100_000),
+                        si(Unit.DOLLARS, 0, 1e12))),
+                random.nextInt(10_000),
+                perhaps(() ->
+                        new Sensor(name(), view(), si(Unit.KILOMETRES, 1, 1e6), 0, List.of(Phase.CRUISE), 10, 0, 0)),
+                0,
+                si(Unit.DOLLARS, 0, 1e12),
+                si(Unit.YEARS, 0.1, 100));
+    }
+
+    private FieldOfView view() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new FieldOfView.Horizon(si(Unit.DEGREES, -30, 90));
+            case 1 -> new FieldOfView.NadirCone(si(Unit.DEGREES, 1, 180), si(Unit.DEGREES, -90, 90));
+            case 2 -> new FieldOfView.LineOfSight(si(Unit.KILOMETRES, -50, 1_000));
+            default -> new FieldOfView.Sector(0, si(Unit.DEGREES, 1, 90), 0, si(Unit.DEGREES, 0, 360));
+        };
+    }
+
+    private Missile missile() {
+        double range = si(Unit.KILOMETRES, 1_000, 20_000);
+        double burn = si(Unit.SECONDS, 10, 600);
+        double height = si(Unit.KILOMETRES, 10, 600);
+        return switch (random.nextInt(3)) {
+            case 0 -> new Missile.Ballistic(name(), burn, height, 100e3, range);
+            case 1 -> new Missile.BoostGlide(name(), burn, height, 2.6, 13_000, 2e3, 500e3, range);
+            default -> new Missile.Cruise(name(), si(Unit.METRES_PER_SECOND, 50, 3_000), 10e3, 10e3, range);
+        };
+    }
+
+    private Region region() {
+        return random.nextBoolean()
+                ? new Region.Circle(name(), place(), si(Unit.KILOMETRES, 0, 10_000))
+                : new Region.Polygon(name(), List.of(place(), place(), place()));
+    }
+
+    private Place place() {
+        return new Place(si(Unit.DEGREES, -90, 90), si(Unit.DEGREES, -360, 360), si(Unit.KILOMETRES, -1, 9));
+    }
+
+    private String name() {
+        return NAMES.get(random.nextInt(NAMES.size()));
+    }
+
+    /// What a written number of up to 15 digits becomes.
+    private double si(Unit unit, double from, double to) {
+        int digits = random.nextInt(1, 16);
+        double written = Rounding.significant(random.nextDouble(from, to), digits);
+        return unit.toSi(Math.clamp(written, from, to));
+    }
+
+    private <T> Optional<T> perhaps(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    private <T> List<T> some(Supplier<T> value) {
+        return Stream.generate(value).limit(random.nextInt(4)).toList();
+    }
+}
