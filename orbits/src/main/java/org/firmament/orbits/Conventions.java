@@ -8,7 +8,7 @@ import org.firmament.catalogs.units.Written;
 
 /// The choices two honest tools make differently; every result repeats them.
 ///
-/// @param elementsFrame   frame of Keplerian elements
+/// @param elementsFrame   frame of Keplerian elements; the same numbers in EME2000 are 50 km from those in TOD by 2030
 /// @param earth           shape of the Earth for places, heights and elevations
 /// @param nadir           what "down" means for a satellite
 /// @param greenwichAngle  Earth rotation angle at the epoch [rad]; fixes the Earth to the elements' frame by a

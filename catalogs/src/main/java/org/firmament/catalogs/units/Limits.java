@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds a record's values to the limits its components state with [Written].
 public final class Limits {
+    /// A record's components, looked up once a type: reflection costs twenty microseconds, and places are made by the
+    /// ten thousand.
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Limits() {}
 
     /// Called by a compact constructor with its components in order: `Limits.check(Shell.class, altitude, planes)`.
@@ -15,7 +24,7 @@ public final class Limits {
     ///
     /// @throws LimitException  for the first value outside its limits
     public static void check(Class<? extends Record> type, Object... values) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(type);
         if (components.length != values.length) {
             throw new IllegalStateException(
                     type.getSimpleName() + " checks " + values.length + " of its " + components.length + " components");

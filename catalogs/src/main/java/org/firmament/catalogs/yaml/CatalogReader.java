@@ -189,19 +189,13 @@ public final class CatalogReader {
     private void requireSources(SequencedMap<String, Node> values, List<Source> sources, Where where, Trail trail) {
         Set<String> named = new HashSet<>();
         sources.forEach(source -> named.addAll(source.of()));
-        values.forEach((key, value) -> {
-            if (!named.contains(key) && !named.contains(ALL) && !key.equals(Binder.KIND) && !key.equals("name")) {
-                problems.add(
-                        value.where(),
-                        trail.key(key).toString(),
-                        "this value has no source. Maybe add it to a source's of.");
-            }
-        });
+        Set<String> keys = new HashSet<>();
+        requireSource(values, named, keys, trail);
         for (int i = 0; i < sources.size(); i++) {
             Trail at = trail.key(SOURCES).item(i).key("of");
             for (String key : sources.get(i).of()) {
-                if (!key.equals(ALL) && !values.containsKey(key)) {
-                    String near = Words.nearest(key, values.keySet()).orElse("delete it");
+                if (!key.equals(ALL) && !keys.contains(key)) {
+                    String near = Words.nearest(key, keys).orElse("delete it");
                     problems.add(
                             where,
                             at.toString(),
@@ -209,5 +203,23 @@ public final class CatalogReader {
                 }
             }
         }
+    }
+
+    /// Every value needs a source that names its key or one it stands below: `total` and `pattern` both serve.
+    ///
+    /// @param keys  takes every key met
+    private void requireSource(SequencedMap<String, Node> values, Set<String> named, Set<String> keys, Trail trail) {
+        values.forEach((key, value) -> {
+            keys.add(key);
+            boolean sourced = named.contains(key) || named.contains(ALL);
+            if (value instanceof Node.Mapping below) {
+                requireSource(below.entries(), sourced ? Set.of(ALL) : named, keys, trail.key(key));
+            } else if (!sourced && !key.equals(Binder.KIND)) {
+                problems.add(
+                        value.where(),
+                        trail.key(key).toString(),
+                        "this value has no source. Maybe add it to a source's of.");
+            }
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.firmament.catalogs.yaml;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.firmament.catalogs.Catalog;
 
 /// Reads a file into a record, or says everything that is wrong with it.
@@ -17,7 +18,16 @@ public final class RecordReader {
     /// @param catalog    finds the nouns the file names
     /// @throws BadInput  with every problem of the file
     public static <T extends Record> T read(Path file, List<String> overrides, Class<T> type, Catalog catalog) {
-        return bind(TreeReader.file(file), overrides, type, catalog);
+        return read(file, overrides, type, catalog, (record, complaints) -> {});
+    }
+
+    /// Reads a file whose parts must also agree with each other.
+    ///
+    /// @param rules  called with a record whose parts are each right; told what is not, all of it becomes problems
+    /// @throws BadInput  with every problem of the file
+    public static <T extends Record> T read(
+            Path file, List<String> overrides, Class<T> type, Catalog catalog, BiConsumer<T, Complaints> rules) {
+        return bind(TreeReader.file(file), overrides, type, catalog, rules);
     }
 
     /// Reads a YAML text, such as a resource of the program.
@@ -26,15 +36,25 @@ public final class RecordReader {
     /// @throws BadInput  with every problem of the text
     public static <T extends Record> T readText(
             String name, String yaml, List<String> overrides, Class<T> type, Catalog catalog) {
-        return bind(TreeReader.text(name, yaml), overrides, type, catalog);
+        return bind(TreeReader.text(name, yaml), overrides, type, catalog, (record, complaints) -> {});
     }
 
     private static <T extends Record> T bind(
-            Node.Mapping file, List<String> overrides, Class<T> type, Catalog catalog) {
+            Node.Mapping file,
+            List<String> overrides,
+            Class<T> type,
+            Catalog catalog,
+            BiConsumer<T, Complaints> rules) {
         Problems problems = new Problems();
         Node.Mapping tree = new Overrides(problems).apply(file, overrides);
         var record = new Binder(catalog, problems, new Forms()).value(new Form.Composite(type), tree, new Trail.Top());
         problems.throwIfAny();
-        return type.cast(record.orElseThrow());
+        T read = type.cast(record.orElseThrow());
+        rules.accept(read, (path, value, allowed, maybe) -> problems.add(
+                Places.of(tree, path),
+                path,
+                value + " is not " + allowed + "." + (maybe.isEmpty() ? "" : " Maybe " + maybe + ".")));
+        problems.throwIfAny();
+        return read;
     }
 }

@@ -1,5 +1,7 @@
 package org.firmament.coverage.access;
 
+import java.util.List;
+
 /// A condition on a line of sight as a signed margin, so that any root finder can place its edge and "and" is the
 /// minimum.
 @FunctionalInterface
@@ -11,8 +13,21 @@ public interface AccessConstraint {
     /// @param target  Earth-fixed position [m]
     double margin(double time, double[] sensor, double[] target);
 
+    /// An angle at the Earth's centre between sensor and target beyond which the margin is never above 0 [rad], for any
+    /// sensor and target within their shells. It lets a search skip what cannot be seen; a looser bound costs time, a
+    /// tighter one than the truth loses accesses. π where nothing is known.
+    default double widestAngle(Shell sensor, Shell target) {
+        return Math.PI;
+    }
+
+    /// The conditions it is the minimum of. They are searched one by one, because a minimum has kinks: a short gap
+    /// left by one condition can hide below the larger margin of another.
+    default List<AccessConstraint> parts() {
+        return List.of(this);
+    }
+
     /// Both hold.
     default AccessConstraint and(AccessConstraint other) {
-        return (time, sensor, target) -> Math.min(margin(time, sensor, target), other.margin(time, sensor, target));
+        return new Sight.Both(this, other);
     }
 }

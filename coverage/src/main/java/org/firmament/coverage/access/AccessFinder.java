@@ -1,60 +1,37 @@
 package org.firmament.coverage.access;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.firmament.catalogs.units.Limits;
+import org.firmament.catalogs.units.Unit;
+import org.firmament.catalogs.units.Written;
 import org.firmament.orbits.Motion;
 
 /// Finds when a constraint between two moving points holds, for any motion.
 ///
+/// The margin of each part of the constraint is sampled every `step`; edges are placed within half the `tolerance`, and
+/// extrema that may hide a crossing between samples are searched. Guaranteed: nothing is missed and nothing invented
+/// where no part has more than one extremum between two samples. For low orbits and the views of [SensorView] that
+/// holds up to steps of 60 s: no access and no gap of 1 s or more is missed (tests compare with samples 0.25 s apart).
+///
 /// @param step       between samples [s]
 /// @param tolerance  of a start or end [s]
-public record AccessFinder(double step, double tolerance) {
-    /// The spans within `horizon` in which the margin is positive.
+public record AccessFinder(
+        @Written(unit = Unit.SECONDS, min = 0, above = true) double step,
+        @Written(unit = Unit.SECONDS, min = 0, above = true) double tolerance) {
+    public AccessFinder {
+        Limits.check(AccessFinder.class, step, tolerance);
+    }
+
+    /// A sample every 60 s, edges to 1 ms.
+    public static AccessFinder standard() {
+        return new AccessFinder(60, 1e-3);
+    }
+
+    /// The spans within `horizon` in which the margin is above 0.
     public Timeline find(Motion sensor, Motion target, AccessConstraint constraint, TimeSpan horizon) {
-        double[] from = new double[3];
-        double[] to = new double[3];
-        List<TimeSpan> spans = new ArrayList<>();
-        int steps = Math.max(1, (int) Math.ceil(horizon.duration() / step));
-        double start = horizon.start();
-        boolean inside = false;
-        double last = horizon.start();
-        for (int k = 0; k <= steps; k++) {
-            double time = Math.min(horizon.end(), horizon.start() + k * step);
-            boolean now = margin(sensor, target, constraint, time, from, to) > 0;
-            if (now && !inside) {
-                start = k == 0 ? time : edge(sensor, target, constraint, last, time, from, to);
-            } else if (!now && inside) {
-                spans.add(new TimeSpan(start, edge(sensor, target, constraint, last, time, from, to)));
-            }
-            inside = now;
-            last = time;
-        }
-        if (inside) {
-            spans.add(new TimeSpan(start, horizon.end()));
-        }
-        return new Timeline(spans);
-    }
-
-    private double edge(
-            Motion sensor, Motion target, AccessConstraint constraint, double a, double b, double[] from, double[] to) {
-        boolean insideAtA = margin(sensor, target, constraint, a, from, to) > 0;
-        double low = a;
-        double high = b;
-        while (high - low > tolerance) {
-            double middle = 0.5 * (low + high);
-            if (margin(sensor, target, constraint, middle, from, to) > 0 == insideAtA) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return 0.5 * (low + high);
-    }
-
-    private static double margin(
-            Motion sensor, Motion target, AccessConstraint constraint, double time, double[] from, double[] to) {
-        sensor.position(time, from);
-        target.position(time, to);
-        return constraint.margin(time, from, to);
+        SpanSearch search = new SpanSearch(horizon, step, tolerance);
+        Spans spans = new Spans();
+        new LineSearch(search)
+                .search(LineSearch.margins(sensor, target, constraint), 0, search.steps(), spans);
+        return spans.timeline();
     }
 }

@@ -3,6 +3,7 @@ package org.firmament.coverage.engagement;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
+import org.firmament.coverage.sensing.CustodyRule;
 
 /// How the defence fights: its times, and how many shots it spends on one launch.
 ///
@@ -89,5 +90,15 @@ public record Doctrine(
     /// Shots one launch may draw.
     public int shots() {
         return policy == Policy.SINGLE ? 1 : maxShots;
+    }
+
+    /// The part of it that makes sight into custody.
+    public CustodyRule custody() {
+        return new CustodyRule(detection, minSensors, custodyGap);
+    }
+
+    /// Earliest release against a launch detected at `detected` [s after the epoch].
+    public double earliestRelease(double detected) {
+        return detected + decision;
     }
 }

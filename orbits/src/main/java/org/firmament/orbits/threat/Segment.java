@@ -13,13 +13,18 @@ public final class Segment {
     private final int intervals;
     private final double[] states;
     private final double[] altitudes;
+    private final double[] climbRates;
 
-    /// @param start      [s after launch]
-    /// @param end        [s after launch]
-    /// @param states     x, y, z [m], vx, vy, vz [m/s] Earth-fixed, a row a grid time, both ends included; copied
-    /// @param altitudes  height over the ellipsoid at each grid time [m]; copied
-    public Segment(Phase phase, double start, double end, double[] states, double[] altitudes) {
-        if (!(end > start) || altitudes.length < 2 || states.length != altitudes.length * STATE) {
+    /// @param start       [s after launch]
+    /// @param end         [s after launch]
+    /// @param states      x, y, z [m], vx, vy, vz [m/s] Earth-fixed, a row a grid time, both ends included; copied
+    /// @param altitudes   height over the ellipsoid at each grid time [m]; copied
+    /// @param climbRates  rate of that height at each grid time [m/s]; copied
+    public Segment(Phase phase, double start, double end, double[] states, double[] altitudes, double[] climbRates) {
+        if (!(end > start)
+                || altitudes.length < 2
+                || states.length != altitudes.length * STATE
+                || climbRates.length != altitudes.length) {
             throw new IllegalArgumentException("a segment needs end after start and two states or more, each with its"
                     + " altitude; got " + start + " to " + end + " s, " + altitudes.length + " altitudes");
         }
@@ -30,6 +35,12 @@ public final class Segment {
         this.step = (end - start) / intervals;
         this.states = states.clone();
         this.altitudes = altitudes.clone();
+        this.climbRates = climbRates.clone();
+    }
+
+    /// As the other, its climb rates those of the parabolas through neighbouring altitudes.
+    public Segment(Phase phase, double start, double end, double[] states, double[] altitudes) {
+        this(phase, start, end, states, altitudes, climbRates(altitudes, end - start));
     }
 
     public Phase phase() {
@@ -61,11 +72,40 @@ public final class Segment {
         }
     }
 
+    /// Writes the velocity in the turning frame at a time [s after launch] into `xyz`: the derivative of [#position].
+    public void velocity(double time, double[] xyz) {
+        int k = interval(time);
+        double s = Math.clamp((time - start) / step - k, 0.0, 1.0);
+        double h = 6 * s * (s - 1) / step;
+        double d0 = 3 * s * s - 4 * s + 1;
+        double d1 = 3 * s * s - 2 * s;
+        int a = k * STATE;
+        int b = a + STATE;
+        for (int i = 0; i < 3; i++) {
+            xyz[i] = h * (states[a + i] - states[b + i]) + d0 * states[a + i + 3] + d1 * states[b + i + 3];
+        }
+    }
+
     /// Height over the ellipsoid at a time [m]; held at either end.
     public double altitude(double time) {
         int k = interval(time);
         double s = Math.clamp((time - start) / step - k, 0.0, 1.0);
-        return altitudes[k] + s * (altitudes[k + 1] - altitudes[k]);
+        double rise = altitudes[k + 1] - altitudes[k];
+        double before = step * climbRates[k] - rise;
+        double after = step * climbRates[k + 1] - rise;
+        return altitudes[k] + s * (rise + (1 - s) * (before * (1 - s) - after * s));
+    }
+
+    private static double[] climbRates(double[] altitudes, double duration) {
+        int last = altitudes.length - 1;
+        double step = duration / last;
+        double[] rates = new double[altitudes.length];
+        for (int k = 0; k < rates.length; k++) {
+            int middle = last == 1 ? 0 : Math.clamp(k, 1, last - 1);
+            double bend = last == 1 ? 0 : altitudes[middle + 1] - 2 * altitudes[middle] + altitudes[middle - 1];
+            rates[k] = (altitudes[middle + 1] - altitudes[middle] + (k - middle - 0.5) * bend) / step;
+        }
+        return rates;
     }
 
     private int interval(double time) {

@@ -65,7 +65,12 @@ public final class ThreatTrajectory {
         at(sinceLaunch).position(sinceLaunch, xyz);
     }
 
-    /// Height over the ellipsoid [m], linear between samples.
+    /// Writes the velocity in the turning frame [m/s] at a time from 0 to [#impact] into `xyz`; held at either end.
+    public void velocity(double sinceLaunch, double[] xyz) {
+        at(sinceLaunch).velocity(sinceLaunch, xyz);
+    }
+
+    /// Height over the ellipsoid [m].
     public double altitude(double sinceLaunch) {
         return at(sinceLaunch).altitude(sinceLaunch);
     }

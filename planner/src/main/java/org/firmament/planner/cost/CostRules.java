@@ -26,7 +26,7 @@ public record CostRules(
 
         @Written(
                 unit = Unit.PERCENT,
-                min = 50,
+                min = 55,
                 max = 100,
                 fallback = "100",
                 says = "unit cost at each doubling, percent of before")

@@ -1,12 +1,16 @@
 package org.firmament.planner.scenario;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.GroundAsset;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
+import org.firmament.catalogs.yaml.CatalogReader;
+import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.optimizer.AllocationRules;
 import org.firmament.orbits.Conventions;
@@ -86,5 +90,20 @@ public record Scenario(
                 requirements,
                 cost,
                 allocation);
+    }
+
+    /// Reads a scenario file with the built-in catalog.
+    ///
+    /// @throws org.firmament.catalogs.yaml.BadInput  with everything that is wrong with it
+    public static Scenario read(Path file) {
+        return read(file, List.of(), CatalogReader.builtin());
+    }
+
+    /// Reads a scenario file.
+    ///
+    /// @param overrides  `path=value`, applied in order before anything is checked
+    /// @throws org.firmament.catalogs.yaml.BadInput  with everything that is wrong with it
+    public static Scenario read(Path file, List<String> overrides, Catalog catalog) {
+        return RecordReader.read(file, overrides, Scenario.class, catalog, ScenarioRules::check);
     }
 }

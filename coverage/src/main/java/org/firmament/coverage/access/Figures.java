@@ -1,0 +1,152 @@
+package org.firmament.coverage.access;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// The figures of merit of a coverage. A statistic over points weighs them by area; least and greatest do not.
+final class Figures {
+    private static final String PERCENT = "pct";
+    private static final String SECONDS = "s";
+    private static final String NUMBER = "1";
+    private static final double TAIL = 0.05;
+
+    private final Coverage coverage;
+    private final String target;
+    private final List<FigureOfMerit> figures = new ArrayList<>();
+
+    Figures(Coverage coverage, String target) {
+        this.coverage = coverage;
+        this.target = target;
+    }
+
+    List<FigureOfMerit> list() {
+        figures.clear();
+        if (coverage.points().isEmpty()) {
+            return List.of();
+        }
+        List<PointCoverage> all = coverage.points();
+        List<PointCoverage> seen = only(all, point -> !point.neverSeen());
+        percentages(all);
+        overPoints("access_count", NUMBER, all, point -> point.accesses().count());
+        accessDuration(seen);
+        List<PointCoverage> gapped = only(seen, point -> point.gaps().count() > 0);
+        lengths("gap_duration", gapped, PointCoverage::gaps);
+        lengths("revisit_time", only(seen, point -> point.revisits().count() > 0), PointCoverage::revisits);
+        mean("time_average_gap", SECONDS, seen, PointCoverage::timeAverageGap);
+        maximum("time_average_gap", SECONDS, seen, PointCoverage::timeAverageGap);
+        mean("response_time", SECONDS, seen, PointCoverage::meanResponse);
+        if (!seen.isEmpty()) {
+            add("response_time", mean(seen, PointCoverage::response95), SECONDS, "percentile_95");
+        }
+        maximum("response_time", SECONDS, seen, point -> point.gaps().longest());
+        overPoints("coverage_time", SECONDS, all, point -> point.covered(1));
+        mean("never_seen_fraction", NUMBER, all, point -> point.neverSeen() ? 1 : 0);
+        return List.copyOf(figures);
+    }
+
+    private void percentages(List<PointCoverage> all) {
+        for (int n = 1; n <= PointCoverage.FOLDS; n++) {
+            int fold = n;
+            String name = n == 1 ? "percent_coverage" : "percent_coverage_" + n + "_fold";
+            ToDoubleFunction<PointCoverage> percent = point -> 100 * point.fraction(fold);
+            overPoints(name, PERCENT, all, percent);
+            add(name, percentile(all, percent, TAIL), PERCENT, "percentile_5");
+        }
+        if (coverage.samples() > 0) {
+            double[] percents = IntStream.range(0, coverage.samples())
+                    .mapToDouble(k -> 100 * coverage.fractionCovered(k))
+                    .toArray();
+            DoubleSummaryStatistics summary = Arrays.stream(percents).summaryStatistics();
+            add("percent_coverage_instant", summary.getAverage(), PERCENT, "mean");
+            add("percent_coverage_instant", summary.getMin(), PERCENT, "minimum");
+            add("percent_coverage_instant", summary.getMax(), PERCENT, "maximum");
+        }
+        mean("percent_coverage_accumulated", PERCENT, all, point -> point.neverSeen() ? 0 : 100);
+    }
+
+    private void accessDuration(List<PointCoverage> seen) {
+        if (seen.isEmpty()) {
+            return;
+        }
+        double time = 0;
+        double count = 0;
+        for (PointCoverage point : seen) {
+            time += point.weight() * point.accesses().total();
+            count += point.weight() * point.accesses().count();
+        }
+        add("access_duration", time / count, SECONDS, "mean");
+        minimum("access_duration", SECONDS, seen, point -> point.accesses().shortest());
+        maximum("access_duration", SECONDS, seen, point -> point.accesses().longest());
+    }
+
+    private void lengths(
+            String name,
+            List<PointCoverage> points,
+            Function<PointCoverage, PointCoverage.Lengths> of) {
+        mean(name, SECONDS, points, point -> of.apply(point).mean());
+        maximum(name, SECONDS, points, point -> of.apply(point).longest());
+        if (!points.isEmpty()) {
+            add(name, percentile(points, point -> of.apply(point).longest(), 1 - TAIL), SECONDS, "percentile_95");
+        }
+    }
+
+    private void overPoints(
+            String name, String unit, List<PointCoverage> points, ToDoubleFunction<PointCoverage> value) {
+        mean(name, unit, points, value);
+        minimum(name, unit, points, value);
+        maximum(name, unit, points, value);
+    }
+
+    private void mean(String name, String unit, List<PointCoverage> points, ToDoubleFunction<PointCoverage> value) {
+        if (!points.isEmpty()) {
+            add(name, mean(points, value), unit, "mean");
+        }
+    }
+
+    private void minimum(String name, String unit, List<PointCoverage> points, ToDoubleFunction<PointCoverage> value) {
+        points.stream().mapToDouble(value).min().ifPresent(least -> add(name, least, unit, "minimum"));
+    }
+
+    private void maximum(String name, String unit, List<PointCoverage> points, ToDoubleFunction<PointCoverage> value) {
+        points.stream().mapToDouble(value).max().ifPresent(greatest -> add(name, greatest, unit, "maximum"));
+    }
+
+    private void add(String name, double value, String unit, String statistic) {
+        figures.add(new FigureOfMerit(name, value, unit, statistic, target));
+    }
+
+    private static List<PointCoverage> only(List<PointCoverage> points, Predicate<PointCoverage> which) {
+        return points.stream().filter(which).toList();
+    }
+
+    static double mean(List<PointCoverage> points, ToDoubleFunction<PointCoverage> value) {
+        double sum = 0;
+        double weights = 0;
+        for (PointCoverage point : points) {
+            sum += point.weight() * value.applyAsDouble(point);
+            weights += point.weight();
+        }
+        return sum / weights;
+    }
+
+    /// The least value that points of at least `share` of the weight do not exceed.
+    static double percentile(List<PointCoverage> points, ToDoubleFunction<PointCoverage> value, double share) {
+        List<PointCoverage> sorted =
+                points.stream().sorted(Comparator.comparingDouble(value)).toList();
+        double left = share * sorted.stream().mapToDouble(PointCoverage::weight).sum();
+        for (PointCoverage point : sorted) {
+            left -= point.weight();
+            if (left <= 0) {
+                return value.applyAsDouble(point);
+            }
+        }
+        return value.applyAsDouble(sorted.getLast());
+    }
+}

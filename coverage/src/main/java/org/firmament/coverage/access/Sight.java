@@ -1,0 +1,186 @@
+package org.firmament.coverage.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.firmament.orbits.Earth;
+
+/// The single conditions a view is made of, each a margin of the size of an angle in radians near its edge.
+final class Sight {
+    private Sight() {}
+
+    /// Both conditions.
+    record Both(AccessConstraint first, AccessConstraint second) implements AccessConstraint {
+        @Override
+        public double margin(double time, double[] sensor, double[] target) {
+            return Math.min(first.margin(time, sensor, target), second.margin(time, sensor, target));
+        }
+
+        @Override
+        public double widestAngle(Shell sensor, Shell target) {
+            return Math.min(first.widestAngle(sensor, target), second.widestAngle(sensor, target));
+        }
+
+        @Override
+        public List<AccessConstraint> parts() {
+            return Stream.of(first, second).flatMap(part -> part.parts().stream()).toList();
+        }
+    }
+
+    /// One condition or the other.
+    record Either(AccessConstraint first, AccessConstraint second) implements AccessConstraint {
+        @Override
+        public double margin(double time, double[] sensor, double[] target) {
+            return Math.max(first.margin(time, sensor, target), second.margin(time, sensor, target));
+        }
+    }
+
+    /// The segment does not cut the ellipsoid, whose z axis is stretched until it is a sphere. The margin is
+    /// cos φ − cos(A + B): φ the angle at the centre between the ends, A and B the angles from each end to its own
+    /// horizon. An end at or below the surface has its horizon underfoot, so a place on the ground is never hidden by
+    /// the rounding of its own height.
+    ///
+    /// @param radius   equatorial radius of the ellipsoid to stay clear of [m]
+    /// @param stretch  equatorial over polar radius
+    record ClearOfEarth(double radius, double stretch) implements AccessConstraint {
+        @Override
+        public double margin(double time, double[] sensor, double[] target) {
+            double s2 = square(sensor);
+            double t2 = square(target);
+            double dot = sensor[0] * target[0] + sensor[1] * target[1] + stretch * stretch * sensor[2] * target[2];
+            double r2 = radius * radius;
+            double horizons = Math.sqrt(Math.max(0, s2 - r2) * Math.max(0, t2 - r2));
+            return (dot - r2 + horizons) / Math.sqrt(s2 * t2);
+        }
+
+        @Override
+        public double widestAngle(Shell sensor, Shell target) {
+            // The inscribed sphere hides less than the ellipsoid.
+            double polar = radius / stretch;
+            return toHorizon(polar, sensor.high()) + toHorizon(polar, target.high());
+        }
+
+        private double square(double[] p) {
+            double z = stretch * p[2];
+            return p[0] * p[0] + p[1] * p[1] + z * z;
+        }
+
+        private static double toHorizon(double radius, double distance) {
+            return distance <= radius ? 0 : Math.acos(radius / distance);
+        }
+    }
+
+    /// Both ends lie above the ellipsoid: what a line that has to clear a grazing height needs besides [ClearOfEarth].
+    record EndsAbove(double radius, double stretch) implements AccessConstraint {
+        @Override
+        public double margin(double time, double[] sensor, double[] target) {
+            return Math.min(height(sensor), height(target)) / radius;
+        }
+
+        private double height(double[] p) {
+            double z = stretch * p[2];
+            return Math.sqrt(p[0] * p[0] + p[1] * p[1] + z * z) - radius;
+        }
+    }
+
+    /// No farther than a distance.
+    record WithinRange(double range) implements AccessConstraint {
+        @Override
+        public double margin(double time, double[] sensor, double[] target) {
+            return 1 - Vectors.distance(sensor, target) / range;
+        }
+
+        @Override
+        public double widestAngle(Shell sensor, Shell target) {
+            // Whatever the sensor's height, a target at angle θ < 90° is at least r sin θ from the sensor's vertical.
+            double nearest = Math.max(sensor.low(), target.low());
+            return range < nearest ? Math.asin(range / nearest) : Math.PI;
+        }
+    }
+
+    /// The target lies in a cone about the satellite's nadir.
+    ///
+    /// @param cosine      of the half-angle
+    /// @param flattening  of the ellipsoid whose normal is the nadir; 0 for a nadir towards the centre
+    record NadirCone(double halfAngle, double cosine, double flattening) implements AccessConstraint {
+        @Override
+        public double margin(double time, double[] sensor, double[] target) {
+            double stretch = flattening == 0 ? 1 : Vectors.verticalStretch(sensor, flattening);
+            double nx = sensor[0];
+            double ny = sensor[1];
+            double nz = stretch * sensor[2];
+            double x = sensor[0] - target[0];
+            double y = sensor[1] - target[1];
+            double z = sensor[2] - target[2];
+            double lengths = (nx * nx + ny * ny + nz * nz) * (x * x + y * y + z * z);
+            return (nx * x + ny * y + nz * z) / Math.sqrt(lengths) - cosine;
+        }
+
+        @Override
+        public double widestAngle(Shell sensor, Shell target) {
+            double angle = halfAngle + Vectors.largestDeflection(flattening);
+            double sine = sensor.high() * Math.sin(angle) / target.low();
+            if (angle >= Math.PI / 2 || sine >= 1) {
+                return Math.PI;
+            }
+            // The cone meets the target's shell twice: near, and again behind the limb, where only the Earth hides it.
+            // The far part begins at π − asin(sine) − angle; it counts unless the Earth covers all of it.
+            double near = Math.max(0, Math.asin(sine) - angle);
+            double far = Math.PI - Math.asin(sine) - angle;
+            double polar = Vectors.polarRadius(Math.max(flattening, Earth.WGS84_FLATTENING));
+            double horizon = Math.acos(Math.min(1, polar / sensor.high())) + Math.acos(Math.min(1, polar / target.high()));
+            return far >= horizon ? near : Math.PI;
+        }
+    }
+
+    /// The sensor stands high enough over the target's horizontal.
+    ///
+    /// @param sine  of the least elevation
+    record TargetElevation(double elevation, double sine, double flattening) implements AccessConstraint {
+        @Override
+        public double margin(double time, double[] sensor, double[] target) {
+            double stretch = flattening == 0 ? 1 : Vectors.verticalStretch(target, flattening);
+            double nx = target[0];
+            double ny = target[1];
+            double nz = stretch * target[2];
+            double x = sensor[0] - target[0];
+            double y = sensor[1] - target[1];
+            double z = sensor[2] - target[2];
+            double lengths = (nx * nx + ny * ny + nz * nz) * (x * x + y * y + z * z);
+            return (nx * x + ny * y + nz * z) / Math.sqrt(lengths) - sine;
+        }
+
+        @Override
+        public double widestAngle(Shell sensor, Shell target) {
+            // Over the geocentric horizontal the sensor stands lower by the deflection at most.
+            double least = elevation - Vectors.largestDeflection(flattening);
+            double cosine = Math.min(1, target.low() * Math.cos(least) / sensor.high());
+            return Math.max(0, Math.acos(cosine) - least);
+        }
+    }
+
+    /// The line from sensor to target has at least a component along a fixed direction: an elevation over a site's
+    /// vertical, a side of a vertical plane.
+    ///
+    /// @param x      of the direction, a unit vector
+    /// @param least  sine of the least angle over the plane across it
+    record Towards(double x, double y, double z, double least) implements AccessConstraint {
+        @Override
+        public double margin(double time, double[] sensor, double[] target) {
+            double along = x * (target[0] - sensor[0]) + y * (target[1] - sensor[1]) + z * (target[2] - sensor[2]);
+            return along / Vectors.distance(sensor, target) - least;
+        }
+    }
+
+    /// The line of sight stays away from the Sun.
+    record AwayFromSun(double cosine, SunDirection sun) implements AccessConstraint {
+        @Override
+        public double margin(double time, double[] sensor, double[] target) {
+            double[] toSun = new double[3];
+            sun.direction(time, toSun);
+            double along = toSun[0] * (target[0] - sensor[0])
+                    + toSun[1] * (target[1] - sensor[1])
+                    + toSun[2] * (target[2] - sensor[2]);
+            return cosine - along / Vectors.distance(sensor, target);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.firmament.coverage.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.firmament.catalogs.Interceptor;
+import org.firmament.catalogs.Phase;
+import org.firmament.coverage.access.TimeSpan;
+import org.firmament.coverage.engagement.Engagement.Reason;
+import org.firmament.coverage.sensing.Custody;
+import org.firmament.orbits.threat.Launch;
+import org.firmament.orbits.threat.Segment;
+import org.firmament.orbits.threat.ThreatTrajectory;
+
+/// When one kind of interceptor may meet one launch, wherever its carrier is: the same for all carriers, so worked out
+/// once for all of them.
+///
+/// The obstacles come in the order of [Reason], each leaving part of what the one before it left. That custody is
+/// unbroken from release to intercept needs no search of its own: within one held span it is an earliest release at
+/// the span's start.
+///
+/// @param closed     why no carrier at all can engage it; empty if it depends on the carrier
+/// @param obstacles  what is left behind each obstacle; a carrier that reaches nothing of it fails there
+record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
+    /// Between looks at the height [s]; a crossing of a height limit and back within it may be missed.
+    private static final double HEIGHT_STEP = 1;
+
+    /// Of the time at which a height is crossed [s]: 7 m of flight.
+    private static final double HEIGHT_EDGE = 1e-3;
+
+    /// @param left  the windows left, in order of time, disjoint
+    record Obstacle(Reason reason, List<Window> left) {}
+
+    static InterceptWindows of(Launch launch, Custody custody, Doctrine doctrine, Interceptor interceptor) {
+        OptionalDouble detected = custody.detected();
+        if (detected.isEmpty()) {
+            return new InterceptWindows(Optional.of(Reason.NOT_SEEN), List.of());
+        }
+        List<Window> phases = phases(launch, doctrine, interceptor);
+        if (phases.isEmpty()) {
+            return new InterceptWindows(Optional.of(Reason.WRONG_PHASE), List.of());
+        }
+        List<Window> heights = heights(phases, launch, interceptor);
+        TimeSpan decided = new TimeSpan(doctrine.earliestRelease(detected.getAsDouble()), Double.POSITIVE_INFINITY);
+        List<TimeSpan> held = custody.held().spans().stream()
+                .filter(span -> span.end() >= decided.start())
+                .map(span -> new TimeSpan(Math.max(span.start(), decided.start()), span.end()))
+                .toList();
+        return new InterceptWindows(
+                Optional.empty(),
+                List.of(
+                        new Obstacle(Reason.OUT_OF_REACH, phases),
+                        new Obstacle(Reason.WRONG_HEIGHT, heights),
+                        new Obstacle(Reason.TOO_LATE, within(heights, List.of(decided))),
+                        new Obstacle(Reason.NO_CUSTODY, within(heights, held))));
+    }
+
+    /// The windows of the last obstacle: nothing but the carrier stands between them and an intercept.
+    List<Window> open() {
+        return obstacles.getLast().left();
+    }
+
+    private static List<Window> phases(Launch launch, Doctrine doctrine, Interceptor interceptor) {
+        List<Window> windows = new ArrayList<>();
+        for (Segment segment : launch.trajectory().segments()) {
+            double end = launch.time() + segment.end();
+            if (segment.phase() == Phase.BOOST) {
+                end = Math.min(end, launch.burnout() - doctrine.burnoutMargin());
+            }
+            double start = launch.time() + segment.start();
+            if (interceptor.engages().contains(segment.phase()) && start < end) {
+                windows.add(new Window(segment.phase(), start, end, launch.time()));
+            }
+        }
+        return windows;
+    }
+
+    /// The parts of the windows that lie within the interceptor's heights.
+    private static List<Window> heights(List<Window> windows, Launch launch, Interceptor interceptor) {
+        ThreatTrajectory flight = launch.trajectory();
+        Edges.Margin margin = time -> {
+            double altitude = flight.altitude(time - launch.time());
+            return Math.min(altitude - interceptor.minAltitude(), interceptor.maxAltitude() - altitude);
+        };
+        List<Window> left = new ArrayList<>();
+        for (Window window : windows) {
+            for (TimeSpan span : new Edges(margin, Double.POSITIVE_INFINITY, HEIGHT_STEP, HEIGHT_EDGE).within(window)) {
+                left.add(new Window(window.phase(), span.start(), span.end(), window.release()));
+            }
+        }
+        return left;
+    }
+
+    /// The parts of the windows in which release and intercept both lie within one of the spans. Where a span ends as
+    /// a phase begins there is an instant in common, which engages nothing.
+    private static List<Window> within(List<Window> windows, List<TimeSpan> spans) {
+        List<Window> left = new ArrayList<>();
+        for (Window window : windows) {
+            for (TimeSpan span : spans) {
+                double from = Math.max(window.from(), span.start());
+                double to = Math.min(window.to(), span.end());
+                if (from < to) {
+                    left.add(new Window(window.phase(), from, to, Math.max(window.release(), span.start())));
+                }
+            }
+        }
+        return left;
+    }
+}

@@ -1,0 +1,116 @@
+package org.firmament.coverage.engagement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.firmament.coverage.engagement.Engagement.NoOpportunity;
+import org.firmament.coverage.engagement.Engagement.Opportunity;
+import org.firmament.coverage.engagement.Engagement.Reason;
+import org.firmament.coverage.sensing.Custody;
+import org.firmament.orbits.threat.Launch;
+
+/// Who can engage which launch of one raid, the defence at full inventory.
+///
+/// @param launches  in the order of the raid
+public record RaidEngagements(List<OfLaunch> launches) {
+    public RaidEngagements {
+        launches = List.copyOf(launches);
+    }
+
+    /// Who can engage one launch.
+    ///
+    /// @param opportunities  in the order of the carriers
+    /// @param tallies        one a carrier group, in the order in which the groups first appear
+    public record OfLaunch(List<Opportunity> opportunities, List<Tally> tallies, KillChain killChain) {
+        public OfLaunch {
+            opportunities = List.copyOf(opportunities);
+            tallies = List.copyOf(tallies);
+        }
+    }
+
+    /// How one group of carriers stands to one launch.
+    ///
+    /// @param carriers      in the group
+    /// @param interceptors  they hold
+    /// @param able          carriers that can engage the launch
+    /// @param ready         interceptors these hold
+    /// @param reasons       carriers that cannot, by reason; reasons that do not occur are left out
+    public record Tally(
+            String group, int carriers, int interceptors, int able, int ready, Map<Reason, Integer> reasons) {
+        public Tally {
+            EnumMap<Reason, Integer> ordered = new EnumMap<>(Reason.class);
+            ordered.putAll(reasons);
+            reasons = Collections.unmodifiableMap(ordered);
+        }
+
+        /// Interceptors held for each that can engage this launch; empty if none can. The mean over many launches is
+        /// the quotient of the sums, not the mean of these.
+        public OptionalDouble absenteeRatio() {
+            return ready == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) interceptors / ready);
+        }
+    }
+
+    /// Finds every opportunity of a raid.
+    ///
+    /// @param custodies  of the launches, in their order
+    public static RaidEngagements find(
+            Doctrine doctrine, List<Carrier> carriers, List<Launch> launches, List<Custody> custodies) {
+        if (launches.size() != custodies.size()) {
+            throw new IllegalArgumentException(
+                    launches.size() + " launches need as many custodies, not " + custodies.size());
+        }
+        EngagementFinder finder = new EngagementFinder(doctrine);
+        List<OfLaunch> found = new ArrayList<>();
+        for (int i = 0; i < launches.size(); i++) {
+            Launch launch = launches.get(i);
+            Custody custody = custodies.get(i);
+            List<Engagement> engagements = finder.findAll(carriers, launch, custody);
+            found.add(new OfLaunch(
+                    opportunities(engagements),
+                    tallies(carriers, engagements),
+                    KillChain.of(launch, custody, doctrine, engagements)));
+        }
+        return new RaidEngagements(found);
+    }
+
+    private static List<Opportunity> opportunities(List<Engagement> engagements) {
+        return engagements.stream()
+                .filter(Opportunity.class::isInstance)
+                .map(Opportunity.class::cast)
+                .toList();
+    }
+
+    private static List<Tally> tallies(List<Carrier> carriers, List<Engagement> engagements) {
+        Map<String, List<Engagement>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < carriers.size(); i++) {
+            groups.computeIfAbsent(carriers.get(i).group(), group -> new ArrayList<>())
+                    .add(engagements.get(i));
+        }
+        return groups.entrySet().stream()
+                .map(group -> tally(group.getKey(), carriers, group.getValue()))
+                .toList();
+    }
+
+    private static Tally tally(String group, List<Carrier> carriers, List<Engagement> engagements) {
+        int interceptors = 0;
+        int able = 0;
+        int ready = 0;
+        Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
+        for (Engagement engagement : engagements) {
+            int inventory = carriers.get(engagement.carrier()).inventory();
+            interceptors += inventory;
+            switch (engagement) {
+                case Opportunity _ -> {
+                    able++;
+                    ready += inventory;
+                }
+                case NoOpportunity none -> reasons.merge(none.reason(), 1, Integer::sum);
+            }
+        }
+        return new Tally(group, engagements.size(), interceptors, able, ready, reasons);
+    }
+}

@@ -1,0 +1,144 @@
+package org.firmament.coverage.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.firmament.catalogs.Interceptor;
+import org.firmament.catalogs.Phase;
+import org.firmament.coverage.access.TimeSpan;
+import org.firmament.coverage.access.Timeline;
+import org.firmament.coverage.engagement.Engagement.NoOpportunity;
+import org.firmament.coverage.engagement.Engagement.Opportunity;
+import org.firmament.coverage.engagement.Engagement.Reason;
+import org.firmament.coverage.sensing.Custody;
+import org.firmament.orbits.Motion;
+import org.firmament.orbits.threat.Launch;
+import org.junit.jupiter.api.Test;
+
+/// The reason given is the first obstacle: take it away, and another stands further down the chain, or none.
+class C02_FirstObstacleTest {
+    /// One engagement, with every part that can be an obstacle in reach of a change.
+    private record Case(Launch launch, Carrier carrier, Custody custody, Doctrine doctrine) {
+        Engagement engage() {
+            return new EngagementFinder(doctrine).find(0, carrier, launch, custody);
+        }
+
+        Case without(Reason reason) {
+            Interceptor i = carrier.interceptor();
+            return switch (reason) {
+                case NOT_SEEN ->
+                    new Case(
+                            launch,
+                            carrier,
+                            new Custody(
+                                    0,
+                                    custody.sights(),
+                                    // Held at last, but only when nothing is left to hit.
+                                    new Timeline(List.of(new TimeSpan(launch.impact() - 1, launch.impact()))),
+                                    OptionalDouble.of(launch.impact() - 1)),
+                            doctrine);
+                case WRONG_PHASE ->
+                    new Case(
+                            launch,
+                            with(
+                                    changed(i, i.minAltitude(), i.maxAltitude(), List.of(Phase.values())),
+                                    carrier.inventory()),
+                            custody,
+                            Scene.doctrine(doctrine.detection(), doctrine.decision(), 0));
+                case OUT_OF_REACH -> new Case(launch, with(alongside(launch.motion()), i), custody, doctrine);
+                case WRONG_HEIGHT ->
+                    new Case(
+                            launch, with(changed(i, 0, 40_000e3, i.engages()), carrier.inventory()), custody, doctrine);
+                case TOO_LATE -> new Case(launch, carrier, detectedAtLaunch(), Scene.doctrine(0, 0, 0));
+                case NO_CUSTODY ->
+                    new Case(
+                            launch,
+                            carrier,
+                            new Custody(
+                                    0,
+                                    custody.sights(),
+                                    new Timeline(List.of(new TimeSpan(launch.time(), launch.impact()))),
+                                    custody.detected()),
+                            doctrine);
+                case NO_INVENTORY -> new Case(launch, with(i, 1), custody, doctrine);
+            };
+        }
+
+        private Custody detectedAtLaunch() {
+            return new Custody(0, custody.sights(), custody.held(), OptionalDouble.of(launch.time()));
+        }
+
+        private Carrier with(Interceptor interceptor, int inventory) {
+            return Scene.carrier(carrier.motion(), interceptor, inventory);
+        }
+
+        /// 20 km beside the missile all the way: half a minute of flight for the slowest interceptor drawn.
+        private static Motion alongside(Motion missile) {
+            return (time, xyz) -> {
+                missile.position(time, xyz);
+                xyz[2] += 20e3;
+            };
+        }
+
+        private Carrier with(Motion motion, Interceptor interceptor) {
+            return Scene.carrier(motion, interceptor, carrier.inventory());
+        }
+
+        private static Interceptor changed(Interceptor i, double low, double high, List<Phase> engages) {
+            return new Interceptor(
+                    i.name(),
+                    i.burnoutSpeed(),
+                    i.acceleration(),
+                    i.killProbability(),
+                    low,
+                    high,
+                    i.maxRange(),
+                    i.maxFlyout(),
+                    engages,
+                    i.mass(),
+                    i.unitCost());
+        }
+    }
+
+    @Test
+    void with_every_obstacle_at_once_they_come_in_order() {
+        Launch launch = Scene.launch(0, 500, Scene.tower(170));
+        Case all = new Case(
+                launch,
+                Scene.carrier(Scene.hovering(39_000e3, 0), Scene.interceptor(6_000, 1_000e3, 2_000e3, Phase.GLIDE), 0),
+                new Custody(0, List.of(), Timeline.EMPTY, OptionalDouble.empty()),
+                Scene.doctrine());
+        assertThat(chain(all)).containsExactly(Reason.values());
+    }
+
+    @Test
+    void taking_the_obstacle_away_moves_the_reason_down_the_chain() {
+        for (int seed = 0; seed < 80; seed++) {
+            RandomScene scene = RandomScene.of(seed);
+            for (Carrier carrier : scene.carriers()) {
+                Case drawn = new Case(scene.launch(), carrier, scene.custody(), scene.doctrine());
+                assertThat(chain(drawn)).as("seed %d", seed).isSorted().doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    /// Takes obstacle after obstacle away until there is an opportunity, and lists them.
+    private static List<Reason> chain(Case start) {
+        List<Reason> reasons = new ArrayList<>();
+        Case now = start;
+        while (reasons.size() <= Reason.values().length) {
+            switch (now.engage()) {
+                case Opportunity _ -> {
+                    return reasons;
+                }
+                case NoOpportunity none -> {
+                    reasons.add(none.reason());
+                    now = now.without(none.reason());
+                }
+            }
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,260 @@
+package org.firmament.optimizer.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.optimizer.Allocation;
+import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.Greedy;
+import org.firmament.optimizer.Proof;
+import org.firmament.optimizer.Remaining;
+import org.firmament.optimizer.UsefulOptions;
+
+/// Dantzig-Wolfe column generation. A column is all the shots one launch draws; a linear programme mixes the columns
+/// known so far and prices what they share; at these prices every launch looks for its cheapest column. The bound of
+/// [Certificate] holds at every step. Prices are smoothed towards the best ones so far (Wentges 1997), and every step's
+/// columns are repaired into a plan.
+final class ColumnGeneration {
+    /// Weight of the best prices so far against those of the linear programme.
+    private static final double SMOOTHING = 0.6;
+
+    /// Steps after which the bound reached is good enough.
+    private static final int STEPS = 400;
+
+    /// Subgradient steps without success after which steps are halved, and the length at which they end.
+    private static final int PATIENCE = 10;
+
+    private static final double LEAST_RELAXATION = 0.02;
+
+    private final AllocationProblem problem;
+    private final Rows rows;
+    private final List<Pricing> pricings = new ArrayList<>();
+    private final LinkedHashSet<Column> columns = new LinkedHashSet<>();
+    private Allocation plan;
+    private double[] prices;
+    private double lower;
+    private double lastBound;
+
+    ColumnGeneration(AllocationProblem problem, Allocation known) {
+        this.problem = problem;
+        rows = new Rows(problem);
+        plan = known;
+        prices = new double[rows.capacity.length];
+        lower = 0;
+        List<List<Integer>> useful = new ArrayList<>();
+        problem.launches().forEach(launch -> useful.add(new ArrayList<>()));
+        for (int option : UsefulOptions.of(problem)) {
+            useful.get(problem.options().get(option).launch()).add(option);
+        }
+        for (int j = 0; j < useful.size(); j++) {
+            pricings.add(new Pricing(problem, rows, j, useful.get(j)));
+        }
+    }
+
+    /// Raises the bound as far as it goes.
+    void run() {
+        if (pricings.isEmpty()) {
+            return;
+        }
+        for (int j = 0; j < pricings.size(); j++) {
+            columns.add(new Column(j, List.of(), problem.launches().get(j).value()));
+        }
+        columns.addAll(columnsOf(plan));
+        columns.addAll(price(prices));
+        if (!closed()) {
+            ascend();
+        }
+        Master master = new Master(rows, pricings.size(), Math.max(plan.leaked() / pricings.size(), Double.MIN_NORMAL));
+        for (int step = 0; step < STEPS && !closed(); step++) {
+            List<Column> known = List.copyOf(columns);
+            long t0=System.nanoTime(); Optional<Master.Mix> mix = master.solve(known); System.err.println(step+" cols "+known.size()+" lp ms "+(System.nanoTime()-t0)/1000000+" lower "+lower+" upper "+plan.leaked()+" lp "+mix.map(m->leaked(known,m.fractions())));
+            if (mix.isEmpty()) {
+                return;
+            }
+            double[] exact = mix.get().prices();
+            if (leaked(known, mix.get().fractions()) - lower <= Proof.ROUNDING * lower) {
+                return;
+            }
+            if (!columns.addAll(price(smoothed(exact))) && !columns.addAll(price(exact))) {
+                return;
+            }
+        }
+    }
+
+    /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak (1969) by
+    /// the gap to the plan. The linear programme takes long to find prices from nothing; near the best ones it is fast.
+    private void ascend() {
+        double[] at = firstPrices();
+        double relaxation = 1;
+        int failures = 0;
+        while (relaxation > LEAST_RELAXATION && !closed()) {
+            double before = lower;
+            List<Column> cheapest = price(at);
+            double bound = lastBound;
+            if (lower > before) {
+                columns.addAll(cheapest);
+                failures = 0;
+            } else if (++failures == PATIENCE) {
+                failures = 0;
+                relaxation /= 2;
+            }
+            int[] overdraft = overdraft(cheapest, at);
+            double square = 0;
+            for (int over : overdraft) {
+                square += (double) over * over;
+            }
+            double step = square == 0 ? 0 : relaxation * (plan.leaked() - bound) / square;
+            double[] next = new double[at.length];
+            for (int r = 0; r < next.length; r++) {
+                next[r] = Math.max(0, at[r] + step * overdraft[r]);
+            }
+            at = next;
+        }
+    }
+
+    /// For each spent carrier what one more round would save.
+    private double[] firstPrices() {
+        Remaining left = new Remaining(problem, plan);
+        double[] first = new double[prices.length];
+        for (AllocationProblem.Option option : problem.options()) {
+            if (left.rounds(option.carrier()) == 0) {
+                double leaked = problem.launches().get(option.launch()).value()
+                        * plan.survival().get(option.launch());
+                first[option.carrier()] = Math.max(first[option.carrier()], leaked * option.killProbability());
+            }
+        }
+        return first;
+    }
+
+    /// Units of each row that the columns take beyond what there is; 0 for free rows that are not fully used.
+    private int[] overdraft(List<Column> chosen, double[] at) {
+        int[] over = new int[at.length];
+        for (int r = 0; r < over.length; r++) {
+            over[r] = -rows.capacity[r];
+        }
+        for (Column column : chosen) {
+            for (int option : column.options()) {
+                for (int row : rows.of[option]) {
+                    over[row]++;
+                }
+            }
+        }
+        for (int r = 0; r < over.length; r++) {
+            if (at[r] == 0 && over[r] < 0) {
+                over[r] = 0;
+            }
+        }
+        return over;
+    }
+
+    /// Whether the plan is as good as the bound.
+    boolean closed() {
+        return Proof.minimise(Math.min(lower, plan.leaked()), plan.leaked()).optimal();
+    }
+
+    Allocation plan() {
+        return plan;
+    }
+
+    void accept(Allocation better) {
+        if (better.leaked() < plan.leaked()) {
+            plan = better;
+        }
+    }
+
+    Certificate certificate() {
+        int carriers = problem.carriers().size();
+        List<Double> all = Arrays.stream(prices).boxed().toList();
+        return new Certificate(all.subList(0, carriers), all.subList(carriers, all.size()), lower);
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    /// The prices of the best bound.
+    double[] prices() {
+        return prices.clone();
+    }
+
+    List<Pricing> pricings() {
+        return pricings;
+    }
+
+    /// All columns met, in the order met.
+    List<Column> columns() {
+        return List.copyOf(columns);
+    }
+
+    private List<Column> price(double[] at) {
+        double bound = -rows.total(at);
+        List<Column> cheapest = new ArrayList<>();
+        for (Pricing pricing : pricings) {
+            bound += pricing.least(at);
+            cheapest.add(pricing.column());
+        }
+        lastBound = bound;
+        if (bound > lower) {
+            lower = bound;
+            prices = at;
+        }
+        accept(repaired(cheapest));
+        return cheapest;
+    }
+
+    /// As much of the columns as fits, the most valuable launches first, filled up greedily.
+    private Allocation repaired(List<Column> wanted) {
+        List<Column> order = new ArrayList<>(wanted);
+        order.sort((a, b) -> Double.compare(saved(b), saved(a)));
+        Remaining left = new Remaining(problem);
+        int[] counts = new int[problem.options().size()];
+        for (Column column : order) {
+            for (int option : column.options()) {
+                if (left.admits(option)) {
+                    left.take(option);
+                    counts[option]++;
+                }
+            }
+        }
+        return Greedy.extend(problem, Allocation.of(problem, counts));
+    }
+
+    private double saved(Column column) {
+        return problem.launches().get(column.launch()).value() - column.leaked();
+    }
+
+    private List<Column> columnsOf(Allocation allocation) {
+        List<List<Integer>> used = new ArrayList<>();
+        problem.launches().forEach(launch -> used.add(new ArrayList<>()));
+        for (Allocation.Shots shots : allocation.shots()) {
+            List<Integer> list = used.get(problem.options().get(shots.option()).launch());
+            for (int use = 0; use < shots.count(); use++) {
+                list.add(shots.option());
+            }
+        }
+        List<Column> of = new ArrayList<>();
+        for (int j = 0; j < used.size(); j++) {
+            double value = problem.launches().get(j).value();
+            of.add(new Column(j, used.get(j), value * allocation.survival().get(j)));
+        }
+        return of;
+    }
+
+    private double[] smoothed(double[] exact) {
+        double[] mixed = new double[exact.length];
+        for (int r = 0; r < mixed.length; r++) {
+            mixed[r] = SMOOTHING * prices[r] + (1 - SMOOTHING) * exact[r];
+        }
+        return mixed;
+    }
+
+    private static double leaked(List<Column> columns, double[] fractions) {
+        double sum = 0;
+        for (int c = 0; c < fractions.length; c++) {
+            sum += fractions[c] * columns.get(c).leaked();
+        }
+        return sum;
+    }
+}

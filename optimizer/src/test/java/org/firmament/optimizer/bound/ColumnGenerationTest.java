@@ -1,0 +1,105 @@
+package org.firmament.optimizer.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.firmament.optimizer.Allocation;
+import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.AllocationProblem.Option;
+import org.firmament.optimizer.Greedy;
+import org.firmament.optimizer.Problems;
+import org.firmament.optimizer.Prover.Bound;
+import org.junit.jupiter.api.Test;
+
+class ColumnGenerationTest {
+    /// Sums of at most ten products of at most ten factors, values below 100.
+    private static final double SUM_ROUNDING = 1e-10;
+
+    private final ColumnGenerationProver prover = new ColumnGenerationProver();
+
+    @Test
+    void tinyProblemsAreProvedOptimalAndAgreeWithTryingEverything() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int draw = 0; draw < 500; draw++) {
+            AllocationProblem problem = Problems.tiny(random);
+            double least = Problems.least(problem);
+            Bound bound = prover.prove(problem, Greedy.plan(problem));
+            bound.plan().check(problem);
+            assertThat(bound.plan().leaked()).as("plan of draw %d", draw).isCloseTo(least, within(SUM_ROUNDING));
+            assertThat(bound.lower()).as("bound of draw %d", draw).isCloseTo(least, within(SUM_ROUNDING));
+        }
+    }
+
+    @Test
+    void certificatesHoldForTheVerifierAndNeverExceedTheOptimum() {
+        SplittableRandom random = new SplittableRandom(2);
+        int positive = 0;
+        for (int draw = 0; draw < 500; draw++) {
+            AllocationProblem problem = Problems.tiny(random);
+            Certificate certificate = ColumnGenerationProver.certify(problem, Allocation.none(problem));
+            double verified = CertificateVerifier.verify(problem, certificate);
+            assertThat(verified).isLessThanOrEqualTo(Problems.least(problem) + SUM_ROUNDING);
+            assertThat(verified).isCloseTo(certificate.lower(), within(SUM_ROUNDING));
+            positive += verified > 0 ? 1 : 0;
+        }
+        assertThat(positive).isGreaterThan(300);
+    }
+
+    @Test
+    void anyPricesGiveABoundAndTheBestPlanIsNeverBelowIt() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int draw = 0; draw < 500; draw++) {
+            AllocationProblem problem = Problems.tiny(random);
+            List<Double> carriers = problem.carriers().stream()
+                    .map(c -> 3 * random.nextDouble())
+                    .toList();
+            List<Double> resources = problem.resources().stream()
+                    .map(r -> 3 * random.nextDouble())
+                    .toList();
+            double verified = CertificateVerifier.verify(problem, new Certificate(carriers, resources, 0));
+            assertThat(verified).isLessThanOrEqualTo(Problems.least(problem) + SUM_ROUNDING);
+        }
+    }
+
+    @Test
+    void aCertificateThatClaimsTooMuchIsRefused() {
+        AllocationProblem problem = Problems.uniform(12, 5, 0.6);
+        Certificate honest = ColumnGenerationProver.certify(problem, Greedy.plan(problem));
+        Certificate boasting = new Certificate(honest.carrierPrices(), honest.resourcePrices(), honest.lower() * 1.001);
+        assertThatThrownBy(() -> CertificateVerifier.verify(problem, boasting)).hasMessageContaining("prove only");
+    }
+
+    @Test
+    void anotherOptionNeverRaisesTheProvedOptimum() {
+        SplittableRandom random = new SplittableRandom(4);
+        for (int draw = 0; draw < 200; draw++) {
+            AllocationProblem problem = Problems.tiny(random);
+            List<Option> fewer = new ArrayList<>(problem.options());
+            if (fewer.isEmpty()) {
+                continue;
+            }
+            fewer.removeLast();
+            AllocationProblem poorer = Problems.with(problem, fewer);
+            double before = prover.prove(poorer, Greedy.plan(poorer)).lower();
+            double after = prover.prove(problem, Greedy.plan(problem)).lower();
+            assertThat(after).isLessThanOrEqualTo(before * (1 + 1e-9));
+        }
+    }
+
+    @Test
+    void boostPhaseRaidsAreProved() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int draw = 0; draw < 20; draw++) {
+            AllocationProblem problem = Problems.raid(random, 60, 10, 12, 3, 9);
+            long t = System.nanoTime();
+            Bound bound = prover.prove(problem, Greedy.plan(problem));
+            System.err.println("raid " + (System.nanoTime() - t) / 1e6 + " ms gap "
+                    + (bound.plan().leaked() - bound.lower()) / bound.plan().leaked() + " greedy "
+                    + Greedy.plan(problem).leaked() / bound.plan().leaked());
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.firmament.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.firmament.catalogs.units.Keys;
+import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.coverage.access.TimeSpan;
+import org.firmament.coverage.engagement.Carrier;
+import org.firmament.coverage.engagement.Engagement.Reason;
+import org.firmament.coverage.engagement.KillChain;
+import org.firmament.coverage.engagement.RaidEngagements;
+import org.firmament.optimizer.Explanation;
+import org.firmament.optimizer.Proof;
+import org.firmament.optimizer.ShotSchedule;
+import org.firmament.orbits.threat.Launch;
+import org.firmament.planner.results.AllocationResult;
+import org.firmament.planner.results.AllocationResult.LaunchResult;
+import org.firmament.planner.results.AllocationResult.RaidResult;
+import org.firmament.planner.results.AllocationResult.ShotResult;
+import org.firmament.planner.scenario.Scenario;
+
+/// Who engages whom, what leaks and why, in numbers and launch by launch.
+final class AllocationFigures {
+    private static final String RAIDS = "all raids";
+
+    /// The reason of a leak by a launch that was fired at.
+    private static final String SURVIVED = "survives-its-shots";
+
+    private final Scenario scenario;
+    private final List<Carrier> carriers;
+
+    /// Fraction of launches that are not destroyed before launch.
+    private final double flies;
+
+    AllocationFigures(Scenario scenario, List<Carrier> carriers) {
+        this.scenario = scenario;
+        this.carriers = List.copyOf(carriers);
+        this.flies = 1 - scenario.doctrine().preLaunchAttrition();
+    }
+
+    AllocationResult of(List<RaidOutcome> outcomes) {
+        List<RaidResult> raids = outcomes.stream().map(this::raid).toList();
+        return new AllocationResult(
+                Keys.constant(scenario.allocation().solver()),
+                outcomes.stream().allMatch(outcome -> outcome.solved().reproducible()),
+                meanProof(raids),
+                figures(outcomes, raids),
+                leaksByReason(raids),
+                raids);
+    }
+
+    /// A bound on the mean is the mean of the bounds.
+    private static Proof meanProof(List<RaidResult> raids) {
+        double lower = raids.stream().mapToDouble(raid -> raid.proof().lower()).sum() / raids.size();
+        double upper = raids.stream().mapToDouble(raid -> raid.proof().upper()).sum() / raids.size();
+        boolean optimal = raids.stream().allMatch(raid -> raid.proof().optimal());
+        return new Proof("minimise", "leaked_value", lower, upper, upper > 0 ? (upper - lower) / upper : 0, optimal);
+    }
+
+    private List<FigureOfMerit> figures(List<RaidOutcome> outcomes, List<RaidResult> raids) {
+        List<Double> leakage = new ArrayList<>();
+        List<Double> engaged = new ArrayList<>();
+        List<Double> reserved = new ArrayList<>();
+        List<Double> expected = new ArrayList<>();
+        for (RaidOutcome outcome : outcomes) {
+            int launches = outcome.raid().launches().size();
+            double leaks = 0;
+            double spent = 0;
+            int met = 0;
+            for (int i = 0; i < launches; i++) {
+                ShotSchedule schedule = outcome.schedule(i, scenario.doctrine());
+                leaks += flies * outcome.survival(i);
+                spent += flies * schedule.expectedShots();
+                met += schedule.shots().isEmpty() ? 0 : 1;
+            }
+            leakage.add(leaks / launches);
+            engaged.add(met / (double) launches);
+            reserved.add((double) outcome.solved().allocation().spent());
+            expected.add(spent);
+        }
+        List<FigureOfMerit> figures = new ArrayList<>();
+        figures.addAll(new Sample(leakage)
+                .figures("leakage", "fraction", RAIDS, "mean", "minimum", "maximum", "percentile_90"));
+        figures.addAll(new Sample(engaged).figures("engaged_fraction", "fraction", RAIDS, "mean", "minimum"));
+        figures.addAll(new Sample(raids.stream().map(RaidResult::noLeaker).toList())
+                .figures("no_leaker_probability", "probability", RAIDS, "mean"));
+        figures.addAll(new Sample(reserved).figures("shots_reserved", "count", RAIDS, "mean"));
+        figures.addAll(new Sample(expected).figures("shots_expected", "count", RAIDS, "mean"));
+        return figures;
+    }
+
+    private Map<String, Double> leaksByReason(List<RaidResult> raids) {
+        Map<String, Double> leaks = new TreeMap<>();
+        for (RaidResult raid : raids) {
+            for (LaunchResult launch : raid.launches()) {
+                double leak = flies * launch.survival() / raids.size();
+                if (leak > 0) {
+                    leaks.merge(launch.reason().orElse(SURVIVED), leak, Double::sum);
+                }
+            }
+        }
+        return leaks;
+    }
+
+    private RaidResult raid(RaidOutcome outcome) {
+        List<LaunchResult> launches = new ArrayList<>();
+        double noLeaker = 1;
+        for (int i = 0; i < outcome.raid().launches().size(); i++) {
+            launches.add(launch(outcome, i));
+            noLeaker *= 1 - flies * outcome.survival(i);
+        }
+        Proof proof = outcome.solved().proof();
+        return new RaidResult(
+                outcome.raid().index(),
+                outcome.raid().start(),
+                outcome.solved().method(),
+                new Proof(
+                        proof.sense(),
+                        proof.measure(),
+                        flies * proof.lower(),
+                        flies * proof.upper(),
+                        proof.gap(),
+                        proof.optimal()),
+                flies * outcome.solved().greedy().leaked(),
+                noLeaker,
+                launches);
+    }
+
+    private LaunchResult launch(RaidOutcome outcome, int index) {
+        Launch launch = outcome.raid().launches().get(index);
+        RaidEngagements.OfLaunch engagements = outcome.engagements().launches().get(index);
+        KillChain chain = engagements.killChain();
+        List<ShotResult> shots = outcome.schedule(index, scenario.doctrine()).shots().stream()
+                .map(this::shot)
+                .toList();
+        return new LaunchResult(
+                index,
+                launch.corridor(),
+                launch.trajectory().missile().name(),
+                launch.aim(),
+                launch.time(),
+                chain.seen(),
+                chain.detected(),
+                chain.release().map(TimeSpan::start).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                launch.burnout(),
+                launch.impact(),
+                engagements.opportunities().size(),
+                shots.isEmpty() ? "leaked" : "engaged",
+                shots.isEmpty() ? Optional.of(reason(outcome, chain, index)) : Optional.empty(),
+                outcome.survival(index),
+                shots);
+    }
+
+    private ShotResult shot(ShotSchedule.Shot shot) {
+        Carrier carrier = carriers.get(shot.opportunity().carrier());
+        return new ShotResult(
+                carrier.name(),
+                carrier.group(),
+                carrier.interceptor().name(),
+                shot.release(),
+                shot.intercept(),
+                Keys.constant(shot.opportunity().phase()),
+                shot.opportunity().killProbability());
+    }
+
+    /// Why nothing is fired at a launch: the kill chain's obstacle, or else what the plan spends its rounds on.
+    private static String reason(RaidOutcome outcome, KillChain chain, int launch) {
+        Optional<Reason> obstacle = chain.broken();
+        return obstacle.<Enum<?>>map(reason -> reason)
+                .or(() -> outcome.solved().explanation().leaks().stream()
+                        .filter(leak -> leak.launch() == launch)
+                        .map(Explanation.Leak::reason)
+                        .findFirst())
+                .map(Keys::constant)
+                .orElseThrow(() -> new IllegalStateException("launch " + launch + " leaks without a reason"));
+    }
+}

@@ -1,0 +1,208 @@
+package org.firmament.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.firmament.catalogs.Missile;
+import org.firmament.catalogs.Place;
+import org.firmament.catalogs.units.Keys;
+import org.firmament.catalogs.units.Unit;
+import org.firmament.coverage.access.AccessFinder;
+import org.firmament.coverage.access.AccessSink;
+import org.firmament.coverage.access.Coverage;
+import org.firmament.coverage.access.CoverageRun;
+import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.coverage.access.Flight;
+import org.firmament.coverage.access.Grids;
+import org.firmament.coverage.access.LatitudeBand;
+import org.firmament.coverage.access.Observer;
+import org.firmament.coverage.access.PointCoverage;
+import org.firmament.coverage.access.TargetPoint;
+import org.firmament.coverage.access.TimeSpan;
+import org.firmament.orbits.Earth;
+import org.firmament.orbits.RegionArea;
+import org.firmament.orbits.threat.CorridorSampler;
+import org.firmament.orbits.threat.Draw;
+import org.firmament.orbits.threat.ThreatTrajectory;
+import org.firmament.orbits.threat.Trajectories;
+import org.firmament.planner.results.Atlas;
+import org.firmament.planner.scenario.Scenario;
+import org.firmament.planner.scenario.Target;
+
+/// Access and figures of merit of all sensors together over the scenario's targets.
+final class CoverageStage {
+    /// Between edges found by bisection and the truth [s].
+    private static final double EDGE = 1e-3;
+
+    /// Between samples of the time series of area covered [s].
+    private static final double SERIES_STEP = 300;
+
+    /// Height of a latitude band of the profile [rad].
+    private static final double BAND = Math.toRadians(5);
+
+    /// Points a report can still draw; larger grids have figures and profiles only.
+    private static final int POINTS_DRAWN = 70_000;
+
+    private final Scenario scenario;
+    private final Earth earth;
+    private final Trajectories trajectories;
+    private final RunListener listener;
+    private final CoverageRun run;
+    private final List<FigureOfMerit> figures = new ArrayList<>();
+    private final List<Atlas.GridMap> grids = new ArrayList<>();
+    private final List<Atlas.Profile> profiles = new ArrayList<>();
+    private final List<Atlas.Series> series = new ArrayList<>();
+
+    CoverageStage(
+            Scenario scenario,
+            Earth earth,
+            Trajectories trajectories,
+            Defence defence,
+            int threads,
+            RunListener listener) {
+        this.scenario = scenario;
+        this.earth = earth;
+        this.trajectories = trajectories;
+        this.listener = listener;
+        List<Observer> observers = defence.sensors().stream()
+                .map(sensor -> new Observer(sensor.name(), sensor.motion(), sensor.view()))
+                .toList();
+        AccessFinder finder = new AccessFinder(scenario.propagation().step(), EDGE);
+        run = new CoverageRun(observers, new TimeSpan(0, scenario.duration()), finder, SERIES_STEP, threads);
+    }
+
+    /// Covers every target, in file order.
+    CoverageStage cover() {
+        int done = 0;
+        for (Target target : scenario.targets()) {
+            listener.progress("coverage", done++, scenario.targets().size());
+            switch (target) {
+                case Target.Grid grid ->
+                    grid(target, "grid " + degrees(grid.spacing()), latitudeLongitude(grid), true);
+                case Target.EqualArea grid ->
+                    grid(target, "equal-area grid " + degrees(grid.spacing()), equalArea(grid), true);
+                case Target.Area area ->
+                    grid(target, "region " + area.region().name(), within(area), true);
+                case Target.Points points -> grid(target, "points", Grids.points(points.points()), false);
+                case Target.Flights flights -> flights(flights);
+            }
+        }
+        return this;
+    }
+
+    List<FigureOfMerit> figures() {
+        return List.copyOf(figures);
+    }
+
+    /// `drawn` with the grids, profiles and time series of this stage.
+    Atlas addTo(Atlas drawn) {
+        return new Atlas(drawn.tracks(), drawn.markers(), grids, profiles, series);
+    }
+
+    private static List<TargetPoint> latitudeLongitude(Target.Grid grid) {
+        return Grids.latitudeLongitude(
+                grid.spacing(),
+                grid.altitude(),
+                grid.latitude().getFirst(),
+                grid.latitude().getLast());
+    }
+
+    private static List<TargetPoint> equalArea(Target.EqualArea grid) {
+        return Grids.equalArea(
+                grid.spacing(),
+                grid.altitude(),
+                grid.latitude().getFirst(),
+                grid.latitude().getLast());
+    }
+
+    private static List<TargetPoint> within(Target.Area area) {
+        return Grids.within(
+                place -> RegionArea.contains(area.region(), place.lat(), place.lon()), area.spacing(), area.altitude());
+    }
+
+    private void grid(Target target, String name, List<TargetPoint> points, boolean drawn) {
+        List<String> names = points.stream().map(TargetPoint::name).toList();
+        Coverage coverage = run.points(points, earth, sink(target, names));
+        figures.addAll(coverage.figures(name));
+        if (drawn) {
+            profiles.add(profile(name, points, coverage));
+            series.add(series(name, coverage));
+            if (points.size() <= POINTS_DRAWN) {
+                grids.add(map(name, points, coverage));
+            }
+        }
+    }
+
+    private void flights(Target.Flights target) {
+        Missile missile = target.missile()
+                .or(() -> scenario.threats().stream()
+                        .filter(threat -> threat.corridor().equals(target.corridor()))
+                        .map(threat -> threat.missile())
+                        .findFirst())
+                .orElseThrow();
+        SplittableRandom random = new SplittableRandom(scenario.seed());
+        List<Flight> flights = new ArrayList<>();
+        for (int i = 0; i < target.samples(); i++) {
+            Draw draw = CorridorSampler.draw(target.corridor(), missile, random);
+            ThreatTrajectory flight = trajectories.fly(missile, draw.from(), draw.aim().place(), 1);
+            double latest = Math.max(0, scenario.duration() - flight.impact());
+            double launch = latest * random.nextDouble();
+            TimeSpan span = new TimeSpan(launch, launch + flight.impact());
+            flights.add(new Flight("flight " + (i + 1), flight.launchedAt(launch), span, 1));
+        }
+        List<String> names = flights.stream().map(Flight::name).toList();
+        String name = "corridor " + target.corridor().name();
+        figures.addAll(run.flights(flights, sink(target, names)).figures(name));
+    }
+
+    private AccessSink sink(Target target, List<String> names) {
+        return listener.wantsAccesses(target)
+                ? (observer, point, start, end) ->
+                        listener.access(run.observers().get(observer).name(), names.get(point), start, end)
+                : AccessSink.none();
+    }
+
+    private static Atlas.GridMap map(String name, List<TargetPoint> points, Coverage coverage) {
+        List<Double> percent = new ArrayList<>();
+        List<Double> maxGap = new ArrayList<>();
+        List<Double> folds = new ArrayList<>();
+        for (PointCoverage point : coverage.points()) {
+            percent.add(100 * point.fraction(1));
+            maxGap.add(point.gaps().longest());
+            folds.add(point.accesses().total() / point.window().duration());
+        }
+        return new Atlas.GridMap(
+                name,
+                points.stream().map(TargetPoint::place).map(Place::lat).toList(),
+                points.stream().map(TargetPoint::place).map(Place::lon).toList(),
+                percent,
+                maxGap,
+                folds);
+    }
+
+    private Atlas.Profile profile(String name, List<TargetPoint> points, Coverage coverage) {
+        List<LatitudeBand> bands = LatitudeBand.profile(points, coverage, BAND);
+        return new Atlas.Profile(
+                name,
+                bands.stream().map(band -> 0.5 * (band.south() + band.north())).toList(),
+                bands.stream().map(band -> 100 * band.meanFraction()).toList(),
+                bands.stream().map(band -> 100 * band.leastFraction()).toList(),
+                bands.stream()
+                        .map(band -> band.longestGap().orElse(scenario.duration()))
+                        .toList());
+    }
+
+    private static Atlas.Series series(String name, Coverage coverage) {
+        List<Double> times = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (int k = 0; k < coverage.samples(); k++) {
+            times.add(coverage.time(k));
+            values.add(100 * coverage.fractionCovered(k));
+        }
+        return new Atlas.Series("area covered", name, "percent", times, values);
+    }
+
+    private static String degrees(double radians) {
+        return Keys.number(Unit.DEGREES.fromSi(radians)) + "°";
+    }
+}

@@ -1,0 +1,136 @@
+package org.firmament.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.firmament.catalogs.ConstellationDesign;
+import org.firmament.catalogs.GroundAsset;
+import org.firmament.catalogs.Interceptor;
+import org.firmament.catalogs.Pattern;
+import org.firmament.catalogs.Payload;
+import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.units.Keys;
+import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.coverage.engagement.AbsenteeRatio;
+import org.firmament.coverage.engagement.Doctrine;
+import org.firmament.coverage.engagement.RaidEngagements.Tally;
+import org.firmament.coverage.engagement.Reach;
+import org.firmament.planner.results.EngagementResult;
+import org.firmament.planner.results.EngagementResult.Group;
+import org.firmament.planner.scenario.Scenario;
+
+/// Who can be engaged, in numbers over all launches of all raids, before anything is allocated.
+final class EngagementFigures {
+    private final Scenario scenario;
+    private final List<RaidOutcome> outcomes;
+
+    private EngagementFigures(Scenario scenario, List<RaidOutcome> outcomes) {
+        this.scenario = scenario;
+        this.outcomes = outcomes;
+    }
+
+    static EngagementResult of(Scenario scenario, List<RaidOutcome> outcomes) {
+        return new EngagementFigures(scenario, outcomes).result();
+    }
+
+    private EngagementResult result() {
+        List<Group> groups = new ArrayList<>();
+        for (ConstellationDesign design : scenario.constellations()) {
+            if (design.carries().interceptor().isPresent()) {
+                groups.add(group(design.name(), "space", design.pattern().total(), design.carries(), height(design.pattern())));
+            }
+        }
+        for (GroundAsset asset : scenario.ground()) {
+            if (asset.carries().interceptor().isPresent()) {
+                groups.add(group(asset.name(), "ground", 1, asset.carries(), 0));
+            }
+        }
+        List<FigureOfMerit> figures = new ArrayList<>(overall());
+        for (Group group : groups) {
+            figures.addAll(new Sample(inReach(group.name()))
+                    .figures("in_reach", "count", group.name(), "mean", "minimum", "percentile_10"));
+        }
+        return new EngagementResult(figures, groups);
+    }
+
+    private List<FigureOfMerit> overall() {
+        List<Double> engageable = new ArrayList<>();
+        List<Double> opportunities = new ArrayList<>();
+        for (RaidOutcome outcome : outcomes) {
+            List<Double> counts = outcome.engagements().launches().stream()
+                    .map(launch -> (double) launch.opportunities().size())
+                    .toList();
+            opportunities.addAll(counts);
+            engageable.add(counts.stream().filter(count -> count > 0).count() / (double) counts.size());
+        }
+        List<FigureOfMerit> figures = new ArrayList<>();
+        figures.addAll(new Sample(engageable).figures("engageable_fraction", "fraction", "all raids", "mean", "minimum"));
+        figures.addAll(new Sample(opportunities)
+                .figures("opportunities", "count", "all launches", "mean", "minimum", "percentile_10"));
+        return figures;
+    }
+
+    private Group group(String name, String kind, int carriers, Payload payload, double height) {
+        Interceptor interceptor = payload.interceptor().orElseThrow();
+        double flyout = flyout(interceptor);
+        double reach = flyout > 0 ? new Reach(interceptor).distance(flyout) : 0;
+        Sample inReach = new Sample(inReach(name));
+        return new Group(
+                name,
+                kind,
+                carriers,
+                carriers * payload.inventory(),
+                flyout,
+                reach,
+                reach > 0 && height > 0 ? AbsenteeRatio.uniform(height, reach) : 0,
+                inReach.isEmpty() ? 0 : inReach.mean(),
+                inReach.isEmpty() ? 0 : inReach.minimum(),
+                inReach.isEmpty() ? 0 : inReach.percentile(0.1),
+                reasons(name));
+    }
+
+    /// Shortest time the doctrine leaves between release and burnout, over the threats' classes [s]; 0 if there is none.
+    private double flyout(Interceptor interceptor) {
+        if (!interceptor.engages().contains(Phase.BOOST)) {
+            return 0;
+        }
+        Doctrine doctrine = scenario.doctrine();
+        double available = scenario.threats().stream()
+                .mapToDouble(threat -> threat.missile().burnTime())
+                .filter(burnTime -> burnTime > 0)
+                .map(burnTime -> burnTime - doctrine.burnoutMargin() - doctrine.detection() - doctrine.decision())
+                .min()
+                .orElse(0);
+        return Math.clamp(available, 0, interceptor.maxFlyout());
+    }
+
+    /// Height of a shell over the equatorial radius [m]; 0 where satellites have no common one.
+    private static double height(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.WalkerDelta walker -> walker.altitude();
+            case Pattern.WalkerStar walker -> walker.altitude();
+            case Pattern.Explicit _ -> 0;
+        };
+    }
+
+    private List<Tally> tallies(String group) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.engagements().launches().stream())
+                .flatMap(launch -> launch.tallies().stream())
+                .filter(tally -> tally.group().equals(group))
+                .toList();
+    }
+
+    private List<Double> inReach(String group) {
+        return tallies(group).stream().map(tally -> (double) tally.able()).toList();
+    }
+
+    private Map<String, Long> reasons(String group) {
+        Map<String, Long> reasons = new TreeMap<>();
+        for (Tally tally : tallies(group)) {
+            tally.reasons().forEach((reason, count) -> reasons.merge(Keys.constant(reason), (long) count, Long::sum));
+        }
+        return reasons;
+    }
+}

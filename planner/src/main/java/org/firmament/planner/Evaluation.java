@@ -1,0 +1,29 @@
+package org.firmament.planner;
+
+import java.util.List;
+import org.firmament.coverage.engagement.Engagement.Opportunity;
+import org.firmament.planner.results.Manifest;
+import org.firmament.planner.results.Results;
+
+/// What a run found out.
+///
+/// @param results  as `results.json` holds them
+/// @param raids    every opportunity, raid by raid, for the tables beside the results
+/// @param stages   wall and CPU time by stage
+public record Evaluation(Results results, List<RaidOpportunities> raids, List<Manifest.Stage> stages) {
+    /// The opportunities of one raid.
+    ///
+    /// @param carriers  names, by carrier index
+    /// @param groups    the carriers' constellations or ground assets, by carrier index
+    public record RaidOpportunities(
+            int raid, List<String> carriers, List<String> groups, List<Opportunity> opportunities) {
+        public RaidOpportunities {
+            opportunities = List.copyOf(opportunities);
+        }
+    }
+
+    public Evaluation {
+        raids = List.copyOf(raids);
+        stages = List.copyOf(stages);
+    }
+}

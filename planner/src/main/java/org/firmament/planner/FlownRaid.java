@@ -1,0 +1,75 @@
+package org.firmament.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.firmament.orbits.threat.CorridorSampler;
+import org.firmament.orbits.threat.Draw;
+import org.firmament.orbits.threat.Launch;
+import org.firmament.orbits.threat.ThreatTrajectory;
+import org.firmament.orbits.threat.Trajectories;
+import org.firmament.planner.scenario.Raid;
+import org.firmament.planner.scenario.Scenario;
+import org.firmament.planner.scenario.Threat;
+
+/// One raid in flight.
+///
+/// @param index  among the raids of the scenario, from 0
+/// @param start  of its first launch [s after the epoch]
+record FlownRaid(int index, double start, List<Launch> launches) {
+    FlownRaid {
+        launches = List.copyOf(launches);
+    }
+
+    /// The raids of a scenario: at every start time launches drawn afresh, threat, launch point and aim point by the
+    /// scenario's seed. A raid's draws depend on the seed and its own number only. None without threats.
+    static List<FlownRaid> of(Scenario scenario, Trajectories trajectories) {
+        List<FlownRaid> raids = new ArrayList<>();
+        if (scenario.threats().isEmpty()) {
+            return raids;
+        }
+        SplittableRandom seeds = new SplittableRandom(scenario.seed());
+        for (double start : scenario.raid().starts().times(scenario.duration())) {
+            raids.add(fly(raids.size(), start, scenario, trajectories, seeds.split()));
+        }
+        return raids;
+    }
+
+    private static FlownRaid fly(
+            int index, double start, Scenario scenario, Trajectories trajectories, SplittableRandom random) {
+        Raid raid = scenario.raid();
+        List<Launch> launches = new ArrayList<>();
+        for (int i = 0; i < raid.launches(); i++) {
+            Threat threat = choose(scenario.threats(), random.nextDouble());
+            Draw draw = CorridorSampler.draw(threat.corridor(), threat.missile(), random);
+            ThreatTrajectory flight =
+                    trajectories.fly(threat.missile(), draw.from(), draw.aim().place(), threat.loft());
+            double time = start + i * raid.spacing();
+            launches.add(
+                    new Launch(i, threat.corridor().name(), draw.aim().name(), time, threat.value(), flight));
+        }
+        return new FlownRaid(index, start, launches);
+    }
+
+    /// The threat at a fraction of the summed weights.
+    private static Threat choose(List<Threat> threats, double fraction) {
+        double total = threats.stream().mapToDouble(Threat::weight).sum();
+        double left = fraction * total;
+        for (Threat threat : threats) {
+            left -= threat.weight();
+            if (left < 0) {
+                return threat;
+            }
+        }
+        return threats.getLast();
+    }
+
+    /// Last impact of all raids [s after the epoch]; 0 without raids.
+    static double end(List<FlownRaid> raids) {
+        return raids.stream()
+                .flatMap(raid -> raid.launches().stream())
+                .mapToDouble(Launch::impact)
+                .max()
+                .orElse(0);
+    }
+}

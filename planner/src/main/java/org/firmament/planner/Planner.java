@@ -1,0 +1,154 @@
+package org.firmament.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.Source;
+import org.firmament.catalogs.yaml.CatalogReader;
+import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.coverage.engagement.Carrier;
+import org.firmament.coverage.sensing.CustodyFinder;
+import org.firmament.optimizer.Allocator;
+import org.firmament.optimizer.bound.ColumnGenerationProver;
+import org.firmament.orbits.Almanac;
+import org.firmament.orbits.Earth;
+import org.firmament.orbits.threat.Trajectories;
+import org.firmament.planner.Evaluation.RaidOpportunities;
+import org.firmament.planner.cost.LifeCycleCost;
+import org.firmament.planner.results.AllocationResult;
+import org.firmament.planner.results.Atlas;
+import org.firmament.planner.results.CostResult;
+import org.firmament.planner.results.CustodyResult;
+import org.firmament.planner.results.EngagementResult;
+import org.firmament.planner.results.Results;
+import org.firmament.planner.results.SourceUsed;
+import org.firmament.planner.scenario.Scenario;
+
+/// Runs a scenario through the rooms: orbits, threats, coverage, custody, engagement, allocation, cost.
+public final class Planner {
+    /// Version of the program.
+    public static final String VERSION = "0.1.0";
+
+    /// What one command computes.
+    private enum Command {
+        COVERAGE(true, false),
+        EVALUATE(true, true),
+        ALLOCATE(false, true);
+
+        private final boolean covers;
+        private final boolean fights;
+
+        Command(boolean covers, boolean fights) {
+            this.covers = covers;
+            this.fights = fights;
+        }
+    }
+
+    private final Catalog catalog;
+    private final int threads;
+    private final RunListener listener;
+    private final Allocator allocator = new Allocator(new ColumnGenerationProver(), (problem, start, goodEnough, stop, seed) -> start);
+    private final CustodyFinder custodyFinder = CustodyFinder.standard();
+
+    /// @param catalog   for the sources of what a scenario uses
+    /// @param threads   to work with; results are the same for any number
+    /// @param listener  told how far a run is
+    public Planner(Catalog catalog, int threads, RunListener listener) {
+        this.catalog = catalog;
+        this.threads = threads;
+        this.listener = listener;
+    }
+
+    /// With the built-in catalog, all processors, and silent.
+    public static Planner standard() {
+        return new Planner(CatalogReader.builtin(), Runtime.getRuntime().availableProcessors(), RunListener.SILENT);
+    }
+
+    /// Access and figures of merit of the scenario's sensors over its targets.
+    public Evaluation coverage(Scenario scenario) {
+        return run(Command.COVERAGE, scenario);
+    }
+
+    /// The whole chain: coverage, custody, opportunities, allocation, leakage, cost.
+    public Evaluation evaluate(Scenario scenario) {
+        return run(Command.EVALUATE, scenario);
+    }
+
+    /// The best allocation for the scenario's raids, with its proof; targets and cost are left out.
+    public Evaluation allocate(Scenario scenario) {
+        return run(Command.ALLOCATE, scenario);
+    }
+
+    private Evaluation run(Command command, Scenario scenario) {
+        Stopwatch watch = new Stopwatch();
+        Earth earth = new Earth(scenario.conventions().earth());
+        Trajectories trajectories = new Trajectories(earth, scenario.conventions().mu());
+        List<FlownRaid> raids = watch.time(
+                "threats", () -> command.fights ? FlownRaid.of(scenario, trajectories) : List.of());
+        double end = Math.max(scenario.duration(), FlownRaid.end(raids));
+        Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
+        Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end));
+        CoverageStage coverage =
+                new CoverageStage(scenario, earth, trajectories, defence, threads, listener);
+        watch.time("coverage", () -> command.covers ? coverage.cover() : coverage);
+        RaidStage stage = new RaidStage(scenario, defence, allocator, custodyFinder, threads, listener);
+        List<RaidOutcome> outcomes = watch.time("raids", () -> stage.fight(raids));
+        List<SourceUsed> sources = SourcesUsed.of(scenario, catalog);
+        boolean fought = !outcomes.isEmpty();
+        Optional<CustodyResult> custody = fought ? Optional.of(CustodyFigures.of(outcomes)) : Optional.empty();
+        Optional<EngagementResult> engagement =
+                fought ? Optional.of(EngagementFigures.of(scenario, outcomes)) : Optional.empty();
+        Optional<AllocationResult> allocation = fought
+                ? Optional.of(new AllocationFigures(scenario, defence.carriers()).of(outcomes))
+                : Optional.empty();
+        Optional<CostResult> cost = command == Command.EVALUATE
+                ? Optional.of(new LifeCycleCost(scenario.cost()).of(scenario.constellations(), notional(sources)))
+                : Optional.empty();
+        Atlas atlas = coverage.addTo(new AtlasDrawer(scenario, earth).draw(defence.ephemeris(), outcomes));
+        List<FigureOfMerit> all = new ArrayList<>(coverage.figures());
+        custody.ifPresent(result -> all.addAll(result.figures()));
+        engagement.ifPresent(result -> all.addAll(result.figures()));
+        allocation.ifPresent(result -> all.addAll(result.figures()));
+        cost.ifPresent(result ->
+                all.add(new FigureOfMerit("cost.total_usd", result.total(), "usd", "total", "space layer")));
+        Results results = new Results(
+                1,
+                command.name().toLowerCase(java.util.Locale.ROOT),
+                Summaries.of(scenario, raids.size()),
+                scenario.conventions(),
+                coverage.figures(),
+                custody,
+                engagement,
+                allocation,
+                cost,
+                Requirements.answer(scenario.requirements(), all),
+                sources,
+                atlas);
+        return new Evaluation(results, opportunities(outcomes, defence.carriers()), watch.stages());
+    }
+
+    private static List<RaidOpportunities> opportunities(List<RaidOutcome> outcomes, List<Carrier> carriers) {
+        List<String> names = carriers.stream().map(Carrier::name).toList();
+        List<String> groups = carriers.stream().map(Carrier::group).toList();
+        return outcomes.stream()
+                .map(outcome -> new RaidOpportunities(
+                        outcome.raid().index(),
+                        names,
+                        groups,
+                        outcome.engagements().launches().stream()
+                                .flatMap(launch -> launch.opportunities().stream())
+                                .toList()))
+                .toList();
+    }
+
+    /// Whether any price or mass behind the cost is plausible only.
+    private static boolean notional(List<SourceUsed> sources) {
+        return sources.stream()
+                .filter(used -> used.kind().equals("interceptors")
+                        || used.kind().equals("sensors")
+                        || used.kind().equals("constellations"))
+                .flatMap(used -> used.sources().stream())
+                .anyMatch(source -> source.status() == Source.Status.NOTIONAL);
+    }
+}

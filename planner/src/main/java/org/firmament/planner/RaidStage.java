@@ -1,0 +1,68 @@
+package org.firmament.planner;
+
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.firmament.coverage.engagement.RaidEngagements;
+import org.firmament.coverage.sensing.Custody;
+import org.firmament.coverage.sensing.CustodyFinder;
+import org.firmament.optimizer.Allocator;
+import org.firmament.optimizer.RaidProblem;
+import org.firmament.planner.scenario.Scenario;
+
+/// Takes raids from launch to leak: custody, opportunities, allocation.
+final class RaidStage {
+    private final Scenario scenario;
+    private final Defence defence;
+    private final Allocator allocator;
+    private final CustodyFinder custodyFinder;
+    private final int threads;
+    private final RunListener listener;
+
+    RaidStage(
+            Scenario scenario,
+            Defence defence,
+            Allocator allocator,
+            CustodyFinder custodyFinder,
+            int threads,
+            RunListener listener) {
+        this.scenario = scenario;
+        this.defence = defence;
+        this.allocator = allocator;
+        this.custodyFinder = custodyFinder;
+        this.threads = threads;
+        this.listener = listener;
+    }
+
+    /// One raid a task; the outcomes stand in the order of the raids whatever the number of threads.
+    List<RaidOutcome> fight(List<FlownRaid> raids) {
+        AtomicInteger done = new AtomicInteger();
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            return pool.submit(() -> raids.parallelStream()
+                            .map(raid -> {
+                                RaidOutcome outcome = fight(raid);
+                                listener.progress("raids", done.incrementAndGet(), raids.size());
+                                return outcome;
+                            })
+                            .toList())
+                    .join();
+        }
+    }
+
+    private RaidOutcome fight(FlownRaid raid) {
+        List<Custody> custodies = raid.launches().stream()
+                .map(launch -> custodyFinder.find(
+                        launch, defence.sensors(), scenario.doctrine().custody()))
+                .toList();
+        RaidEngagements engagements =
+                RaidEngagements.find(scenario.doctrine(), defence.carriers(), raid.launches(), custodies);
+        RaidProblem problem = RaidProblem.of(
+                engagements, defence.carriers(), defence.sensors(), raid.launches(), scenario.doctrine());
+        return new RaidOutcome(
+                raid,
+                custodies,
+                engagements,
+                problem,
+                allocator.solve(problem.problem(), scenario.allocation(), scenario.seed()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.firmament.planner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.firmament.catalogs.units.LimitException;
+import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.planner.results.RequirementResult;
+import org.firmament.planner.scenario.Requirement;
+
+/// Holds what was found against what was required.
+final class Requirements {
+    private Requirements() {}
+
+    /// @throws LimitException  if no figure has the measure, statistic and target a requirement names
+    static List<RequirementResult> answer(List<Requirement> requirements, List<FigureOfMerit> figures) {
+        return requirements.stream()
+                .map(requirement -> answer(requirement, figures))
+                .toList();
+    }
+
+    private static RequirementResult answer(Requirement requirement, List<FigureOfMerit> figures) {
+        Optional<FigureOfMerit> found = figures.stream()
+                .filter(figure -> figure.name().equals(requirement.measure()))
+                .filter(figure -> figure.statistic().equals(requirement.statistic()))
+                .filter(figure -> requirement.target().isEmpty() || figure.target().equals(requirement.target()))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> known = figures.stream()
+                    .filter(figure -> figure.name().equals(requirement.measure()))
+                    .map(figure -> figure.statistic() + " of " + figure.target())
+                    .toList();
+            List<String> names = figures.stream().map(FigureOfMerit::name).distinct().sorted().toList();
+            throw new LimitException(
+                    "requirements",
+                    requirement.measure() + " (" + requirement.statistic() + ")",
+                    "a figure this command computes",
+                    known.isEmpty() ? "use one of " + String.join(", ", names) : "use " + String.join(" or ", known));
+        }
+        double value = found.get().value();
+        boolean met = requirement.atLeast().orElse(Double.NEGATIVE_INFINITY) <= value
+                && value <= requirement.atMost().orElse(Double.POSITIVE_INFINITY);
+        return new RequirementResult(requirement, OptionalDouble.of(value), met);
+    }
+}

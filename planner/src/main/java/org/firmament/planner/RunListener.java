@@ -1,0 +1,24 @@
+package org.firmament.planner;
+
+import org.firmament.planner.scenario.Target;
+
+/// Told what a run is doing, and handed what is too much to keep. Methods left out do nothing.
+public interface RunListener {
+    /// Says and keeps nothing.
+    RunListener SILENT = new RunListener() {};
+
+    /// `done` of `total` parts of a stage are finished; called from any thread.
+    default void progress(String stage, int done, int total) {}
+
+    /// Whether accesses are wanted for a target of this kind, from the first to the last of its points.
+    default boolean wantsAccesses(Target target) {
+        return false;
+    }
+
+    /// One access, in the order point, satellite, start; from one thread.
+    ///
+    /// @param satellite  or ground sensor
+    /// @param start      [s after the epoch]
+    /// @param end        [s after the epoch]
+    default void access(String satellite, String point, double start, double end) {}
+}

@@ -1,0 +1,99 @@
+package org.firmament.planner.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.units.LimitException;
+import org.firmament.catalogs.yaml.CatalogReader;
+import org.firmament.catalogs.yaml.RecordWriter;
+import org.firmament.planner.report.CatalogText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `firmament catalog list|show`: what is known, with sources.
+@Command(
+        name = "catalog",
+        description = "What is known by name, with its sources.",
+        mixinStandardHelpOptions = true,
+        subcommands = {CatalogCommand.ListCommand.class, CatalogCommand.ShowCommand.class})
+final class CatalogCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Main.BAD_INPUT;
+    }
+
+    private static Catalog read(@Nullable Path overlay) {
+        return overlay == null ? CatalogReader.builtin() : CatalogReader.withOverlay(overlay);
+    }
+
+    /// `firmament catalog list [KIND]`.
+    @Command(name = "list", description = "List entries, a line each.", mixinStandardHelpOptions = true)
+    static final class ListCommand implements Callable<Integer> {
+        @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "one section, such as missiles")
+        private @Nullable String kind;
+
+        @Option(names = "--catalog", paramLabel = "DIR", description = "folder of catalog files laid over the built-in ones")
+        private @Nullable Path overlay;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            Catalog catalog = read(overlay);
+            Collection<Catalog.Entry> entries = kind == null ? catalog.entries() : catalog.entries(kind);
+            if (entries.isEmpty()) {
+                throw new LimitException(
+                        "KIND", kind == null ? "" : kind, "a section of the catalog", "use one of "
+                                + String.join(", ", Catalog.SECTIONS.keySet()));
+            }
+            spec.commandLine().getOut().print(CatalogText.list(entries));
+            return Main.DONE;
+        }
+    }
+
+    /// `firmament catalog show NAME`.
+    @Command(name = "show", description = "Show entries of a name with all values and sources.", mixinStandardHelpOptions = true)
+    static final class ShowCommand implements Callable<Integer> {
+        @Parameters(index = "0", paramLabel = "NAME", description = "name of an entry, in any section")
+        private String name = "";
+
+        @Option(names = "--catalog", paramLabel = "DIR", description = "folder of catalog files laid over the built-in ones")
+        private @Nullable Path overlay;
+
+        @Option(names = "--format", description = "what is printed: ${COMPLETION-CANDIDATES}")
+        private RunOptions.Format format = RunOptions.Format.TEXT;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            Catalog catalog = read(overlay);
+            List<Catalog.Entry> found = catalog.entries().stream()
+                    .filter(entry -> entry.value().name().equals(name))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new LimitException("NAME", name, "in the catalog", "look at: firmament catalog list");
+            }
+            for (Catalog.Entry entry : found) {
+                spec.commandLine().getOut().print(switch (format) {
+                    case TEXT -> CatalogText.show(entry);
+                    case JSON -> new String(RecordWriter.json(entry), StandardCharsets.UTF_8) + "\n";
+                });
+            }
+            return Main.DONE;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.firmament.planner.cli;
+
+import java.io.PrintWriter;
+import org.firmament.planner.RunListener;
+
+/// Shows progress on standard error: a line that moves on a terminal, one line a minute where there is none.
+final class Console implements RunListener {
+    private static final long MINUTE = 60_000_000_000L;
+    private static final long TENTH = 100_000_000L;
+
+    private final PrintWriter err;
+    private final boolean quiet;
+    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private long next = System.nanoTime() + (terminal ? TENTH : MINUTE);
+    private boolean drawn;
+
+    Console(PrintWriter err, boolean quiet) {
+        this.err = err;
+        this.quiet = quiet;
+    }
+
+    @Override
+    public synchronized void progress(String stage, int done, int total) {
+        long now = System.nanoTime();
+        if (quiet || now < next) {
+            return;
+        }
+        next = now + (terminal ? TENTH : MINUTE);
+        String text = stage + " " + done + " of " + total;
+        if (terminal) {
+            err.print("\r\u001b[K" + text);
+            err.flush();
+            drawn = true;
+        } else {
+            err.println(text);
+        }
+    }
+
+    /// Clears the moving line.
+    synchronized void close() {
+        if (drawn) {
+            err.print("\r\u001b[K");
+            err.flush();
+        }
+    }
+}

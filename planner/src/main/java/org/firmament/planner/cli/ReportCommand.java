@@ -1,0 +1,27 @@
+package org.firmament.planner.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.firmament.planner.report.ResultsFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `firmament report DIR`: writes the report again from stored results.
+@Command(name = "report", description = "Write the report again from stored results.", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "DIR", description = "folder an earlier run wrote with --out")
+    private @Nullable Path folder;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Path report = ResultsFolder.rewriteReport(java.util.Objects.requireNonNull(folder));
+        spec.commandLine().getOut().println("Written: " + report);
+        return Main.DONE;
+    }
+}

@@ -1,0 +1,56 @@
+package org.firmament.planner.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.yaml.CatalogReader;
+import org.firmament.planner.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What every command that reads a scenario takes.
+final class ScenarioOptions {
+    @Parameters(index = "0", paramLabel = "FILE", description = "scenario file")
+    private @Nullable Path file;
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "override one value of the file; repeatable")
+    private List<String> overrides = new ArrayList<>();
+
+    @Option(names = "--catalog", paramLabel = "DIR", description = "folder of catalog files laid over the built-in ones")
+    private @Nullable Path overlay;
+
+    @Option(names = "--seed", paramLabel = "N", description = "seed of everything drawn; overrides the file's")
+    private @Nullable Long seed;
+
+    /// The catalog, with the overlay if one is given.
+    Catalog catalog() {
+        return overlay == null ? CatalogReader.builtin() : CatalogReader.withOverlay(overlay);
+    }
+
+    /// Reads the scenario, or throws all that is wrong with it.
+    Scenario read(Catalog catalog) {
+        List<String> all = new ArrayList<>(overrides);
+        if (seed != null) {
+            all.add("seed=" + seed);
+        }
+        return Scenario.read(file(), all, catalog);
+    }
+
+    /// The file named.
+    Path file() {
+        return Optional.ofNullable(file).orElseThrow();
+    }
+
+    /// The files a run is made from, by the names the user gave them.
+    java.util.Map<String, Path> inputs() {
+        return java.util.Map.of("scenario", file());
+    }
+
+    /// The overlay folder, if one is named.
+    Optional<Path> overlay() {
+        return Optional.ofNullable(overlay);
+    }
+}

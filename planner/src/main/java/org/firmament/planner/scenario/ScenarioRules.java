@@ -1,0 +1,173 @@
+package org.firmament.planner.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.firmament.catalogs.ConstellationDesign;
+import org.firmament.catalogs.FieldOfView;
+import org.firmament.catalogs.GroundAsset;
+import org.firmament.catalogs.Payload;
+import org.firmament.catalogs.Sensor;
+import org.firmament.catalogs.units.Keys;
+import org.firmament.catalogs.units.LimitException;
+import org.firmament.catalogs.yaml.Complaints;
+import org.firmament.orbits.threat.CorridorSampler;
+import org.firmament.orbits.threat.Draw;
+import org.firmament.orbits.threat.Trajectories;
+import org.firmament.orbits.Earth;
+
+/// What must hold between the parts of a scenario, beyond what each part knows of itself.
+final class ScenarioRules {
+    /// Most launches of all raids together; more is a typing error more often than a wish.
+    private static final long MOST_LAUNCHES = 100_000;
+
+    /// Most satellite states kept in memory: 8 GiB.
+    private static final long MOST_STATES = (8L << 30) / 48;
+
+    /// Draws after which a corridor is taken to be flyable.
+    private static final int TRIAL_DRAWS = 16;
+
+    private final Scenario scenario;
+    private final Complaints complaints;
+
+    private ScenarioRules(Scenario scenario, Complaints complaints) {
+        this.scenario = scenario;
+        this.complaints = complaints;
+    }
+
+    /// Adds every broken rule to `complaints`.
+    static void check(Scenario scenario, Complaints complaints) {
+        ScenarioRules rules = new ScenarioRules(scenario, complaints);
+        rules.names();
+        rules.views();
+        rules.size();
+        rules.raid();
+        rules.threats();
+        rules.targets();
+    }
+
+    private void names() {
+        Map<String, String> paths = new HashMap<>();
+        for (int i = 0; i < scenario.constellations().size(); i++) {
+            name(scenario.constellations().get(i).name(), "constellations[" + i + "].name", paths);
+        }
+        for (int i = 0; i < scenario.ground().size(); i++) {
+            name(scenario.ground().get(i).name(), "ground[" + i + "].name", paths);
+        }
+    }
+
+    private void name(String name, String path, Map<String, String> paths) {
+        String before = paths.putIfAbsent(name, path);
+        if (before != null) {
+            complaints.add(path, name, "a name of its own: " + before + " has it too", "add a number to one of them");
+        }
+    }
+
+    private void views() {
+        for (int i = 0; i < scenario.constellations().size(); i++) {
+            ConstellationDesign design = scenario.constellations().get(i);
+            if (view(design.carries()).filter(FieldOfView.Sector.class::isInstance).isPresent()) {
+                complaints.add(
+                        "constellations[" + i + "].carries.sensor",
+                        "sector",
+                        "a view from a satellite",
+                        "use a nadir-cone, horizon or line-of-sight sensor");
+            }
+        }
+        for (int i = 0; i < scenario.ground().size(); i++) {
+            GroundAsset asset = scenario.ground().get(i);
+            if (view(asset.carries()).filter(FieldOfView.NadirCone.class::isInstance).isPresent()) {
+                complaints.add(
+                        "ground[" + i + "].carries.sensor",
+                        "nadir-cone",
+                        "a view from the ground",
+                        "use a sector, horizon or line-of-sight sensor");
+            }
+        }
+    }
+
+    private static Optional<FieldOfView> view(Payload payload) {
+        return payload.sensor().map(Sensor::view);
+    }
+
+    private void size() {
+        long satellites = scenario.constellations().stream()
+                .mapToLong(design -> design.pattern().total())
+                .sum();
+        double states = satellites * (scenario.duration() / scenario.propagation().step());
+        if (states > MOST_STATES) {
+            complaints.add(
+                    "propagation.step_s",
+                    Keys.number(scenario.propagation().step()),
+                    String.format(
+                            Locale.ROOT,
+                            "long enough: %,d satellites over %s h are %,.0f states, and 8 GiB hold %,d",
+                            satellites,
+                            Keys.number(scenario.duration() / 3600),
+                            states,
+                            MOST_STATES),
+                    "use a longer step, a shorter duration_h or fewer satellites");
+        }
+    }
+
+    private void raid() {
+        Starts starts = scenario.raid().starts();
+        double horizon = scenario.duration();
+        if (starts.first() >= horizon) {
+            complaints.add(
+                    "raid.starts", starts.toString(), "before the end of the scenario at " + Keys.number(horizon) + " s", "start earlier");
+        }
+        double raids = starts.every() > 0 ? Math.ceil(horizon / starts.every()) : 1;
+        if (raids * scenario.raid().launches() > MOST_LAUNCHES) {
+            complaints.add(
+                    "raid.starts",
+                    starts.toString(),
+                    String.format(
+                            Locale.ROOT,
+                            "rare enough: %,.0f raids of %,d launches are more than %,d launches",
+                            raids,
+                            scenario.raid().launches(),
+                            MOST_LAUNCHES),
+                    "use a longer interval");
+        }
+    }
+
+    private void threats() {
+        Trajectories trajectories =
+                new Trajectories(new Earth(scenario.conventions().earth()), scenario.conventions().mu());
+        for (int i = 0; i < scenario.threats().size(); i++) {
+            Threat threat = scenario.threats().get(i);
+            SplittableRandom random = new SplittableRandom(scenario.seed());
+            try {
+                for (int draw = 0; draw < TRIAL_DRAWS; draw++) {
+                    Draw drawn = CorridorSampler.draw(threat.corridor(), threat.missile(), random);
+                    trajectories.fly(threat.missile(), drawn.from(), drawn.aim().place(), threat.loft());
+                }
+            } catch (LimitException cannot) {
+                complaints.add("threats[" + i + "]", cannot.value(), cannot.allowed(), cannot.maybe());
+            }
+        }
+    }
+
+    private void targets() {
+        for (int i = 0; i < scenario.targets().size(); i++) {
+            if (scenario.targets().get(i) instanceof Target.Flights flights && missile(flights).isEmpty()) {
+                complaints.add(
+                        "targets[" + i + "]",
+                        flights.corridor().name(),
+                        "a corridor a threat of the scenario flies, and no missile is named",
+                        "add a missile to the target");
+            }
+        }
+    }
+
+    private Optional<?> missile(Target.Flights flights) {
+        List<Threat> flying = scenario.threats().stream()
+                .filter(threat -> threat.corridor().equals(flights.corridor()))
+                .toList();
+        return flights.missile().isPresent() ? flights.missile() : flying.stream().findFirst();
+    }
+}

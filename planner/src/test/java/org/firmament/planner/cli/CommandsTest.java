@@ -1,0 +1,141 @@
+package org.firmament.planner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.firmament.planner.Planner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The commands as a user types them.
+class CommandsTest {
+    private static final String EXAMPLES = "../examples/";
+
+    /// Makes an example small enough for a test: one raid, and few scores.
+    private static final List<String> SMALL =
+            List.of("--set", "raid.starts=once", "--set", "allocation.stop.score_calculations=500", "--quiet");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"homeland.yaml", "theatre.yaml", "coverage.yaml"})
+    void everyExampleHasNoProblems(String example) {
+        CommandLineRun run = CommandLineRun.of("check", EXAMPLES + example);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("no problems");
+    }
+
+    @Test
+    void evaluatePrintsOneJsonDocumentThatHoldsItsSchema() {
+        CommandLineRun run = small("evaluate", "homeland.yaml", "--format", "json");
+
+        assertThat(run.exit()).isIn(0, 1);
+        assertThat(schema().validate(run.out(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void evaluateWritesEverythingAndReportWritesThePageAgain() throws IOException {
+        Path out = folder.resolve("out");
+        CommandLineRun run = small("evaluate", "theatre.yaml", "--out", out.toString());
+
+        assertThat(run.exit()).isIn(0, 1);
+        assertThat(out.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "results.json",
+                        "coverage.csv",
+                        "accesses.csv",
+                        "engagements.csv",
+                        "allocation.csv",
+                        "report.html",
+                        "manifest.json");
+        String page = Files.readString(out.resolve("report.html"));
+        Files.delete(out.resolve("report.html"));
+
+        assertThat(CommandLineRun.of("report", out.toString()).exit()).isZero();
+        assertThat(out.resolve("report.html")).hasContent(page);
+    }
+
+    @Test
+    void anotherRunsFolderIsRefusedUnlessTold() {
+        String out = folder.resolve("out").toString();
+        assertThat(small("allocate", "theatre.yaml", "--out", out).exit()).isIn(0, 1);
+
+        CommandLineRun refused = small("allocate", "homeland.yaml", "--out", out);
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("--overwrite");
+        assertThat(small("allocate", "homeland.yaml", "--out", out, "--overwrite").exit()).isIn(0, 1);
+    }
+
+    @Test
+    void coverageNamesTheFiguresOfEveryTarget() {
+        CommandLineRun run = CommandLineRun.of(
+                "coverage", EXAMPLES + "coverage.yaml", "--set", "targets[0].spacing_deg=20", "--set", "duration_h=3", "--quiet");
+
+        assertThat(run.exit()).isIn(0, 1);
+        assertThat(run.out())
+                .contains("equal-area grid 20°", "region conus", "Coverage of points", "corridor north-pacific-icbm");
+    }
+
+    @Test
+    void aRequirementThatIsNotMetAnswersOne() {
+        CommandLineRun run = small("allocate", "theatre.yaml", "--set", "requirements=[{measure: leakage, at_most: 0}]");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("NOT MET");
+    }
+
+    @Test
+    void theCatalogSaysWhereItsValuesComeFrom() {
+        assertThat(CommandLineRun.of("catalog", "list").out()).contains("missiles", "generic-solid-icbm");
+        assertThat(CommandLineRun.of("catalog", "list", "sites").out()).contains("fort-greely").doesNotContain("gbi ");
+        assertThat(CommandLineRun.of("catalog", "show", "generic-solid-icbm").out())
+                .contains("\"burn_time_s\": 170", "IEEE Spectrum", "notional");
+        assertThat(CommandLineRun.of("catalog", "show", "warp-drive").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void anOverlayAddsToTheCatalog() throws IOException {
+        Files.writeString(
+                folder.resolve("own.yaml"),
+                """
+                sites:
+                  my-site:
+                    lat_deg: 10
+                    lon_deg: 20
+                    sources: [{of: [all], cite: "mine, 2026", status: notional}]
+                """);
+
+        assertThat(CommandLineRun.of("catalog", "show", "my-site", "--catalog", folder.toString()).out())
+                .contains("mine, 2026");
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(CommandLineRun.of("--version").out()).contains(Planner.VERSION);
+    }
+
+    private static CommandLineRun small(String command, String example, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(command, EXAMPLES + example));
+        arguments.addAll(SMALL);
+        arguments.addAll(List.of(more));
+        return CommandLineRun.of(arguments.toArray(String[]::new));
+    }
+
+    private static Schema schema() {
+        String text = CommandLineRun.of("schema", "results").out();
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+    }
+}
