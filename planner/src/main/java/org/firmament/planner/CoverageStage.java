@@ -116,8 +116,8 @@ final class CoverageStage {
     }
 
     private static List<TargetPoint> within(Target.Area area) {
-        return Grids.within(
-                place -> RegionArea.contains(area.region(), place.lat(), place.lon()), area.spacing(), area.altitude());
+        RegionArea inside = new RegionArea(area.region());
+        return Grids.within(place -> inside.contains(place.lat(), place.lon()), area.spacing(), area.altitude());
     }
 
     private void grid(Target target, String name, List<TargetPoint> points, boolean drawn) {

@@ -15,7 +15,6 @@ public final class BadInput extends RuntimeException {
 
     /// @param problems  at least one; kept in the order of files and lines
     public BadInput(List<Problem> problems) {
-        super(print(sorted(problems)));
         this.problems = sorted(problems);
     }
 
@@ -27,6 +26,12 @@ public final class BadInput extends RuntimeException {
     /// All problems, sorted by file and line.
     public List<Problem> problems() {
         return problems;
+    }
+
+    /// The problems, one a line; of very many the first fifty and how many more there are.
+    @Override
+    public String getMessage() {
+        return print(problems);
     }
 
     private static List<Problem> sorted(List<Problem> problems) {

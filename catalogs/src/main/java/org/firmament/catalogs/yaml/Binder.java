@@ -239,13 +239,14 @@ final class Binder {
     }
 
     /// The value that stands for a key left out; always the same one.
-    private Object fallback(Form.Field field, Node node) {
+    private Object fallback(Form.Field field, String yaml) {
         Object known = fallbacks.get(field);
         if (known != null) {
             return known;
         }
         Problems faults = new Problems();
-        Optional<Object> bound = new Binder(catalog, faults, forms).value(field.form(), node, new Trail.Top());
+        Optional<Object> bound =
+                new Binder(catalog, faults, forms).value(field.form(), Forms.node(yaml), new Trail.Top());
         Object value = bound.orElseThrow(() -> new IllegalStateException(
                 "the fallback of " + field.key() + " is wrong: " + new BadInput(faults.found()).getMessage()));
         fallbacks.put(field, value);

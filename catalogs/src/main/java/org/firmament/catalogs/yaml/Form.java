@@ -67,11 +67,11 @@ sealed interface Form {
     /// @param key       as files write it, with the unit
     /// @param stem      the key without the unit
     /// @param says      what it is, for the schema
-    /// @param fallback  what stands for it when left out
+    /// @param fallback  what stands for it when left out, as YAML
     /// @param flat      whether its own keys stand beside those of the record
     /// @param accessor  reads it from a record
     record Field(
-            String key, String stem, String says, Optional<Node> fallback, boolean flat, Form form, Method accessor) {
+            String key, String stem, String says, Optional<String> fallback, boolean flat, Form form, Method accessor) {
         /// Whether a file must write it.
         boolean required() {
             return !flat && fallback.isEmpty() && !(form instanceof Perhaps) && !(form instanceof PerhapsNumber);

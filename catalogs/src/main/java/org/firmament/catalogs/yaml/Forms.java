@@ -7,7 +7,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,17 +61,16 @@ final class Forms {
     }
 
     private static Form.Fields look(Class<? extends Record> type) {
-        List<Form.Field> list = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            list.add(field(type, component));
-        }
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        RecordComponent[] components = type.getRecordComponents();
+        List<Form.Field> list = Arrays.stream(components)
+                .map(component -> field(type, component))
+                .toList();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return new Form.Fields(type, List.copyOf(list), constructor);
+            return new Form.Fields(type, list, constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " lacks its canonical constructor", e);
         }
@@ -88,9 +86,9 @@ final class Forms {
         }
         boolean nameOfNoun = CatalogEntry.class.isAssignableFrom(type) && key.equals("name");
         String fallback = written.map(Written::fallback).orElse("");
-        Optional<Node> value = fallback.isEmpty() && !nameOfNoun
+        Optional<String> value = fallback.isEmpty() && !nameOfNoun
                 ? Optional.empty()
-                : Optional.of(fallback(fallback.isEmpty() ? INLINE : fallback));
+                : Optional.of(fallback.isEmpty() ? INLINE : fallback);
         Method accessor = component.getAccessor();
         accessor.setAccessible(true);
         return new Form.Field(
@@ -103,10 +101,11 @@ final class Forms {
                 accessor);
     }
 
-    private static Node fallback(String yaml) {
-        return WORD.matcher(yaml).matches()
-                ? new Node.Scalar(new Where("fallback", 0), yaml, Node.Style.PLAIN)
-                : TreeReader.value("fallback", yaml);
+    /// The node of a fallback; most are single words, which need no parser.
+    static Node node(String fallback) {
+        return WORD.matcher(fallback).matches()
+                ? new Node.Scalar(new Where("fallback", 0), fallback, Node.Style.PLAIN)
+                : TreeReader.value("fallback", fallback);
     }
 
     private static Form form(Type type, Optional<Written> written) {

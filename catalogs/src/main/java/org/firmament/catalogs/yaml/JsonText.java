@@ -79,7 +79,8 @@ final class JsonText implements AutoCloseable {
             json.writeNumber((long) number);
         } else {
             String text = Double.toString(number);
-            json.writeNumber(text.indexOf('E') < 0 ? text : Keys.number(number));
+            boolean large = text.indexOf('E') > 0 && text.indexOf('-', 1) < 0;
+            json.writeNumber(large ? Keys.number(number) : text.replace(".0E", "E"));
         }
     }
 

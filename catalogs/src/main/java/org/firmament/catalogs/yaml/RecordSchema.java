@@ -121,7 +121,7 @@ public final class RecordSchema {
         if (!field.says().isEmpty()) {
             schema.put("description", field.says());
         }
-        field.fallback().ifPresent(node -> schema.put("default", plain(node)));
+        field.fallback().ifPresent(yaml -> schema.put("default", plain(Forms.node(yaml))));
         return schema;
     }
 

@@ -95,7 +95,7 @@ class RecordWriterTest {
     @Test
     void randomPlansReadBackEqual() throws IOException {
         Path file = folder.resolve("plan.json");
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             Plan plan = new RandomPlans(seed).plan();
             byte[] json = RecordWriter.json(plan);
             Files.write(file, json);

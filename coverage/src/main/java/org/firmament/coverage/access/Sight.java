@@ -167,7 +167,7 @@ final class Sight {
         @Override
         public double margin(double time, double[] sensor, double[] target) {
             double along = x * (target[0] - sensor[0]) + y * (target[1] - sensor[1]) + z * (target[2] - sensor[2]);
-            return along / Vectors.distance(sensor, target) - least;
+            return along / Vectors.apart(sensor, target) - least;
         }
     }
 
@@ -180,7 +180,7 @@ final class Sight {
             double along = toSun[0] * (target[0] - sensor[0])
                     + toSun[1] * (target[1] - sensor[1])
                     + toSun[2] * (target[2] - sensor[2]);
-            return cosine - along / Vectors.distance(sensor, target);
+            return cosine - along / Vectors.apart(sensor, target);
         }
     }
 }

@@ -13,6 +13,12 @@ final class Vectors {
         return Math.sqrt(x * x + y * y + z * z);
     }
 
+    /// The distance, but never 0: a missile that comes down on its own radar has some direction to the last [m].
+    static double apart(double[] a, double[] b) {
+        double millimetre = 1e-3;
+        return Math.max(millimetre, distance(a, b));
+    }
+
     static double length(double[] a) {
         return Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]);
     }
