@@ -54,14 +54,16 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         double leaked = leaked(found);
         int raids = found.raids().size();
         String over = raids > 1 ? " on average over " + Print.whole(raids) + " raids" : "";
-        sentences.add("A raid of " + missiles(launches) + ": " + Print.count(leaked) + (launches == 1 ? " leaks" : " leak")
-                + over + bound(found) + ".");
+        sentences.add("A raid of " + missiles(launches) + ": " + Print.count(leaked)
+                + (launches == 1 ? " leaks" : " leak") + over + bound(found) + ".");
         double engaged = mean(found, launch -> launch.outcome().equals("engaged") ? 1 : 0);
         double detected = mean(found, launch -> launch.detected().isPresent() ? 1 : 0);
         sentences.add(Print.count(detected) + " are detected" + delay(found) + " and " + Print.count(engaged)
                 + " are engaged" + (raids > 1 ? ", means over the raids." : "."));
-        double noLeaker =
-                found.raids().stream().mapToDouble(RaidResult::noLeaker).average().orElse(0);
+        double noLeaker = found.raids().stream()
+                .mapToDouble(RaidResult::noLeaker)
+                .average()
+                .orElse(0);
         String chance = "the chance that none gets through is " + Print.percent(noLeaker)
                 + (raids > 1 ? ", mean over the raids." : ".");
         sentences.add(found.raids().stream()
@@ -89,7 +91,8 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
 
     private static double mean(AllocationResult found, ToDoubleFunction<LaunchResult> measure) {
         return found.raids().stream()
-                .mapToDouble(raid -> raid.launches().stream().mapToDouble(measure).sum())
+                .mapToDouble(
+                        raid -> raid.launches().stream().mapToDouble(measure).sum())
                 .average()
                 .orElse(0);
     }
@@ -141,10 +144,12 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
 
     private static void coverage(List<FigureOfMerit> figures, List<String> sentences, List<Tile> tiles) {
         List<FigureOfMerit> telling = figures.stream()
-                .filter(figure -> figure.name().contains("percent") || figure.name().contains("max_gap"))
+                .filter(figure ->
+                        figure.name().contains("percent") || figure.name().contains("max_gap"))
                 .limit(4)
                 .toList();
-        for (FigureOfMerit figure : telling.isEmpty() ? figures.stream().limit(4).toList() : telling) {
+        for (FigureOfMerit figure :
+                telling.isEmpty() ? figures.stream().limit(4).toList() : telling) {
             String value = figure.unit().equals("percent")
                     ? Print.number(figure.value()) + " %"
                     : figure.unit().equals("s")
@@ -157,9 +162,10 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
     }
 
     private static void cost(CostResult cost, List<String> sentences, List<Tile> tiles) {
-        sentences.add("The space layer costs " + Print.dollars(cost.total()) + " over " + Print.years(cost.life()) + ", in "
-                + cost.dollarYear() + " dollars"
-                + (cost.notional() ? "; some of its prices are notional." : "."));
+        sentences.add(
+                "The space layer costs " + Print.dollars(cost.total()) + " over " + Print.years(cost.life()) + ", in "
+                        + cost.dollarYear() + " dollars"
+                        + (cost.notional() ? "; some of its prices are notional." : "."));
         tiles.add(new Tile(Print.dollars(cost.total()), "over " + Print.years(cost.life())));
     }
 
@@ -169,8 +175,8 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
             sentences.add(
                     met == requirements.size()
                             ? "Every stated requirement is met."
-                            : met + " of " + requirements.size() + " stated requirements "
-                                    + (met == 1 ? "is" : "are") + " met.");
+                            : met + " of " + requirements.size() + " stated requirements " + (met == 1 ? "is" : "are")
+                                    + " met.");
         }
     }
 

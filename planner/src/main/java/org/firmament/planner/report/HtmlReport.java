@@ -29,8 +29,8 @@ public final class HtmlReport {
     private final String style = resource("report.css");
     private final String land = resource("land-110m.json");
     private final String charts = script(resource(CHARTS));
-    private final String drawing = script(
-            SCRIPTS.stream().map(HtmlReport::resource).collect(Collectors.joining("\n", "'use strict';\n", "")));
+    private final String drawing =
+            script(SCRIPTS.stream().map(HtmlReport::resource).collect(Collectors.joining("\n", "'use strict';\n", "")));
 
     /// What a page is made from, besides the results.
     ///

@@ -1,9 +1,12 @@
 package org.firmament.planner.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.firmament.catalogs.units.Rounding;
+import org.firmament.catalogs.units.Unit;
+import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.planner.results.AllocationResult;
 import org.firmament.planner.results.AllocationResult.RaidResult;
 import org.firmament.planner.results.Atlas;
@@ -15,12 +18,12 @@ final class PageData {
     /// Launches shown one by one; the CSV file has all of them. Keeps the page readable and below a few megabytes.
     static final int LAUNCHES_SHOWN = 2_000;
 
-    /// A hundredth of a degree is a kilometre on the ground, a fifth of a pixel on the widest map.
-    private static final double ANGLE = Math.toRadians(0.01);
+    /// Decimal places of what is drawn: 0.01 degrees is a kilometre on the ground, a fifth of a pixel on the widest map.
+    private static final int ANGLE_PLACES = 2;
 
-    private static final double LENGTH = 100;
-    private static final double TIME = 0.1;
-    private static final double RATIO = 0.01;
+    private static final int HEIGHT_PLACES = 1;
+    private static final int TIME_PLACES = 1;
+    private static final int PLAIN_PLACES = 2;
 
     private PageData() {}
 
@@ -53,7 +56,7 @@ final class PageData {
                 List.of(),
                 List.of(),
                 rounded(results.atlas()));
-        return insideScript(Json.of(drawn));
+        return insideScript(new String(RecordWriter.json(drawn), StandardCharsets.UTF_8));
     }
 
     /// JSON that no name in it can break out of: inside strings, where alone these characters occur, an escape means
@@ -95,53 +98,53 @@ final class PageData {
                                 track.name(),
                                 track.kind(),
                                 track.group(),
-                                rounded(track.lat(), ANGLE),
-                                rounded(track.lon(), ANGLE),
-                                rounded(track.alt(), LENGTH),
+                                rounded(track.lat(), Unit.DEGREES, ANGLE_PLACES),
+                                rounded(track.lon(), Unit.DEGREES, ANGLE_PLACES),
+                                rounded(track.alt(), Unit.KILOMETRES, HEIGHT_PLACES),
                                 track.burnoutIndex()))
                         .toList(),
                 atlas.markers().stream()
                         .map(marker -> new Atlas.Marker(
                                 marker.name(),
                                 marker.kind(),
-                                rounded(marker.lat(), ANGLE),
-                                rounded(marker.lon(), ANGLE)))
+                                rounded(marker.lat(), Unit.DEGREES, ANGLE_PLACES),
+                                rounded(marker.lon(), Unit.DEGREES, ANGLE_PLACES)))
                         .toList(),
                 atlas.grids().stream()
                         .map(grid -> new Atlas.GridMap(
                                 grid.target(),
-                                rounded(grid.lat(), ANGLE),
-                                rounded(grid.lon(), ANGLE),
-                                rounded(grid.percent(), RATIO),
-                                rounded(grid.maxGap(), TIME),
-                                rounded(grid.folds(), RATIO)))
+                                rounded(grid.lat(), Unit.DEGREES, ANGLE_PLACES),
+                                rounded(grid.lon(), Unit.DEGREES, ANGLE_PLACES),
+                                rounded(grid.percent(), Unit.NONE, PLAIN_PLACES),
+                                rounded(grid.maxGap(), Unit.SECONDS, TIME_PLACES),
+                                rounded(grid.folds(), Unit.NONE, PLAIN_PLACES)))
                         .toList(),
                 atlas.profiles().stream()
                         .map(profile -> new Atlas.Profile(
                                 profile.target(),
-                                rounded(profile.lat(), ANGLE),
-                                rounded(profile.mean(), RATIO),
-                                rounded(profile.minimum(), RATIO),
-                                rounded(profile.maxGap(), TIME)))
+                                rounded(profile.lat(), Unit.DEGREES, ANGLE_PLACES),
+                                rounded(profile.mean(), Unit.NONE, PLAIN_PLACES),
+                                rounded(profile.minimum(), Unit.NONE, PLAIN_PLACES),
+                                rounded(profile.maxGap(), Unit.SECONDS, TIME_PLACES)))
                         .toList(),
                 atlas.series().stream()
                         .map(series -> new Atlas.Series(
                                 series.name(),
                                 series.target(),
                                 series.unit(),
-                                rounded(series.time(), TIME),
+                                rounded(series.time(), Unit.SECONDS, TIME_PLACES),
                                 series.value().stream()
                                         .map(value -> Rounding.significant(value, 5))
                                         .toList()))
                         .toList());
     }
 
-    private static List<Double> rounded(List<Double> values, double step) {
-        return values.stream().map(value -> rounded(value, step)).toList();
+    private static List<Double> rounded(List<Double> values, Unit unit, int places) {
+        return values.stream().map(value -> rounded(value, unit, places)).toList();
     }
 
-    /// To a multiple of `step`, then free of the multiplication's own noise.
-    private static double rounded(double value, double step) {
-        return Rounding.significant(Math.round(value / step) * step, 15);
+    /// The SI value whose written number has `places` decimals.
+    private static double rounded(double si, Unit unit, int places) {
+        return unit.toSi(Rounding.places(unit.fromSi(si), places));
     }
 }

@@ -33,7 +33,7 @@ final class Print {
 
     /// A whole number, thousands set apart.
     static String whole(long value) {
-        return plain(value, "#,##0");
+        return plain((double) value, "#,##0");
     }
 
     /// A fraction as percent; short of certain stays short of certain.
@@ -124,7 +124,8 @@ final class Print {
     }
 
     private static String plain(double value, String pattern) {
-        // A new format each time: DecimalFormat is not thread-safe, and a page prints hundreds of numbers, not millions.
+        // A new format each time: DecimalFormat is not thread-safe, and a page prints hundreds of numbers, not
+        // millions.
         String text = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
         return text.replace("-0", "−0").equals("−0") ? "0" : text.replace('-', '−');
     }

@@ -246,7 +246,7 @@ function drawGrids() {
         inRange: { color: measure.best === 'high' ? viridis : [...viridis].reverse() }, text: [measure.say(max), measure.say(min)], textStyle: { color: colour.quiet },
       },
       series: [{
-        type: 'custom', clip: true, z: 2, data: values.map((v, i) => [grid.lon_deg[i], grid.lat_deg[i], v]),
+        type: 'custom', clip: true, z: 2, progressive: 0, data: values.map((v, i) => [grid.lon_deg[i], grid.lat_deg[i], v]),
         renderItem(params, api) {
           const lon = api.value(0);
           const lat = api.value(1);

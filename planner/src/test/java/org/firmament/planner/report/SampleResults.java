@@ -1,0 +1,290 @@
+package org.firmament.planner.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.firmament.catalogs.Source;
+import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.optimizer.Proof;
+import org.firmament.orbits.Conventions;
+import org.firmament.orbits.Propagation;
+import org.firmament.planner.results.AllocationResult;
+import org.firmament.planner.results.AllocationResult.LaunchResult;
+import org.firmament.planner.results.AllocationResult.RaidResult;
+import org.firmament.planner.results.AllocationResult.ShotResult;
+import org.firmament.planner.results.CostResult;
+import org.firmament.planner.results.CustodyResult;
+import org.firmament.planner.results.EngagementResult;
+import org.firmament.planner.results.RequirementResult;
+import org.firmament.planner.results.Results;
+import org.firmament.planner.results.ScenarioSummary;
+import org.firmament.planner.results.SourceUsed;
+import org.firmament.planner.scenario.Requirement;
+
+/// Results made up for tests of the page and the tables: right in shape, not in physics.
+final class SampleResults {
+    /// A name that breaks out of every context it is not escaped for.
+    static final String HOSTILE = "</script><script>window.broken=1</script>\"'><img src=x onerror=window.broken=2>";
+
+    private static final int LAUNCHES = 10;
+    private static final int RAIDS = 24;
+    private static final double YEAR = 31_557_600;
+
+    private SampleResults() {}
+
+    /// All parts, as `evaluate` gives them.
+    static Results evaluated() {
+        return evaluated("interceptors", "Homeland, boost and midcourse");
+    }
+
+    /// All parts, with a hostile name wherever a user can put one.
+    static Results hostile() {
+        return evaluated(HOSTILE, HOSTILE);
+    }
+
+    /// Only coverage.
+    static Results covered() {
+        return new Results(
+                1,
+                "coverage",
+                new ScenarioSummary(
+                        "A tracking layer over the world",
+                        Instant.parse("2030-03-20T00:00:00Z"),
+                        86_400,
+                        1,
+                        Propagation.standard(),
+                        List.of(new ScenarioSummary.LayerSummary(
+                                "trackers",
+                                "space",
+                                "Walker star 54/6/1, 1000 km, 82°",
+                                54,
+                                0,
+                                "",
+                                "notional-opir-leo")),
+                        0,
+                        0),
+                Conventions.standard(),
+                coverage("world, 5 deg"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                new org.firmament.planner.results.Atlas(
+                        List.of(),
+                        List.of(),
+                        SampleAtlas.of(5, "world, 5 deg").grids(),
+                        SampleAtlas.of(5, "world, 5 deg").profiles(),
+                        SampleAtlas.of(5, "world, 5 deg").series()));
+    }
+
+    private static Results evaluated(String layer, String title) {
+        return new Results(
+                1,
+                "evaluate",
+                new ScenarioSummary(
+                        title,
+                        Instant.parse("2030-03-20T00:00:00Z"),
+                        86_400,
+                        1,
+                        Propagation.standard(),
+                        List.of(
+                                new ScenarioSummary.LayerSummary(
+                                        layer,
+                                        "space",
+                                        "Walker delta 1600/40/1, 500 km, 45°",
+                                        1600,
+                                        1600,
+                                        "notional-sbi-6",
+                                        ""),
+                                new ScenarioSummary.LayerSummary(
+                                        "trackers",
+                                        "space",
+                                        "Walker star 54/6/1, 1000 km, 82°",
+                                        54,
+                                        0,
+                                        "",
+                                        "notional-opir-leo"),
+                                new ScenarioSummary.LayerSummary(
+                                        "gbi-alaska", "ground", "Fort Greely, 63.95°N 145.73°W", 1, 40, "gbi", "")),
+                        LAUNCHES,
+                        RAIDS),
+                Conventions.standard(),
+                coverage(layer.equals(HOSTILE) ? HOSTILE : "world, 2 deg"),
+                Optional.of(new CustodyResult(List.of(
+                        new FigureOfMerit("launches_seen", 9.83, "count", "mean", "all launches"),
+                        new FigureOfMerit("detection_delay", 47.2, "s", "mean", "all launches"),
+                        new FigureOfMerit("detection_delay", 58.1, "s", "percentile_95", "all launches")))),
+                Optional.of(engagement(layer)),
+                Optional.of(allocation(layer)),
+                Optional.of(cost(layer)),
+                List.of(
+                        new RequirementResult(
+                                new Requirement(
+                                        "engaged_fraction",
+                                        "minimum",
+                                        "",
+                                        OptionalDouble.of(0.9),
+                                        OptionalDouble.empty()),
+                                OptionalDouble.of(0.5),
+                                false),
+                        new RequirementResult(
+                                new Requirement(
+                                        "percent_coverage",
+                                        "mean",
+                                        layer,
+                                        OptionalDouble.of(85),
+                                        OptionalDouble.empty()),
+                                OptionalDouble.of(92.34),
+                                true)),
+                List.of(
+                        new SourceUsed(
+                                "interceptors",
+                                "notional-sbi-6",
+                                List.of(
+                                        new Source(
+                                                List.of("burnout_speed_km_s"),
+                                                "AEI 2025, Build your own Golden Dome, p. 12",
+                                                Source.Status.READ),
+                                        new Source(
+                                                List.of("all"),
+                                                "Typical of the open literature",
+                                                Source.Status.NOTIONAL))),
+                        new SourceUsed(
+                                "missiles",
+                                layer,
+                                List.of(new Source(
+                                        List.of("all"),
+                                        "APS 2025, Strategic Ballistic Missile Defense",
+                                        Source.Status.DERIVED)))),
+                SampleAtlas.of(2, layer.equals(HOSTILE) ? HOSTILE : "world, 2 deg"));
+    }
+
+    private static List<FigureOfMerit> coverage(String target) {
+        return List.of(
+                new FigureOfMerit("percent_coverage", 92.3412, "percent", "mean", target),
+                new FigureOfMerit("percent_coverage", 76.02, "percent", "minimum", target),
+                new FigureOfMerit("max_gap", 759.8, "s", "maximum", target),
+                new FigureOfMerit("revisit_time", 212.4, "s", "mean", target),
+                new FigureOfMerit("response_time", 331.9, "s", "percentile_95", target),
+                new FigureOfMerit("sensors_in_view", 2.871, "count", "mean", target));
+    }
+
+    private static EngagementResult engagement(String layer) {
+        return new EngagementResult(
+                List.of(
+                        new FigureOfMerit("engaged_fraction", 0.842, "fraction", "mean", "all launches"),
+                        new FigureOfMerit("absentee_ratio", 189.6, "ratio", "mean", layer)),
+                List.of(
+                        new EngagementResult.Group(
+                                layer,
+                                "space",
+                                1600,
+                                1600,
+                                95,
+                                421_300,
+                                498.7,
+                                3.42,
+                                1,
+                                2,
+                                Map.of("out-of-reach", 377_212L, "too-late", 5_208L, "not-seen", 12L)),
+                        new EngagementResult.Group(
+                                "gbi-alaska",
+                                "ground",
+                                1,
+                                40,
+                                0,
+                                0,
+                                0,
+                                0.91,
+                                0,
+                                1,
+                                Map.of("out-of-reach", 22L, "no-custody", 3L))));
+    }
+
+    static AllocationResult allocation(String layer) {
+        List<RaidResult> raids = new ArrayList<>();
+        for (int raid = 0; raid < RAIDS; raid++) {
+            raids.add(raid(raid, layer));
+        }
+        double leaked =
+                raids.stream().mapToDouble(r -> r.proof().upper()).average().orElseThrow();
+        double least =
+                raids.stream().mapToDouble(r -> r.proof().lower()).average().orElseThrow();
+        return new AllocationResult(
+                "optaplanner",
+                true,
+                new Proof("minimise", "leaked_value", least, leaked, (leaked - least) / leaked, false),
+                List.of(
+                        new FigureOfMerit("leakage", leaked / LAUNCHES, "fraction", "mean", "all raids"),
+                        new FigureOfMerit("no_leaker", 0.021, "probability", "mean", "all raids")),
+                Map.of("survived-shots", leaked * 0.41, "out-of-reach", leaked * 0.35, "too-late", leaked * 0.24),
+                raids);
+    }
+
+    private static RaidResult raid(int raid, String layer) {
+        double start = 3_600.0 * raid;
+        List<LaunchResult> launches = new ArrayList<>();
+        for (int launch = 0; launch < LAUNCHES; launch++) {
+            launches.add(launch(launch, start + 5.0 * launch, (launch + raid) % 5 == 3, layer));
+        }
+        double leaked = launches.stream().mapToDouble(LaunchResult::survival).sum();
+        return new RaidResult(
+                raid,
+                start,
+                "optaplanner",
+                new Proof("minimise", "leaked_value", leaked - 0.1, leaked, 0.1 / leaked, false),
+                leaked + 0.2 + 0.3 * (raid % 3),
+                0.02,
+                launches);
+    }
+
+    private static LaunchResult launch(int launch, double launched, boolean leaks, String layer) {
+        ShotResult boost = new ShotResult(
+                layer + "/" + (17 + 31 * launch),
+                layer,
+                "notional-sbi-6",
+                launched + 78 + launch,
+                launched + 152 + 2 * launch,
+                "boost",
+                0.8);
+        ShotResult later =
+                new ShotResult("gbi-alaska", "gbi-alaska", "gbi", launched + 260, launched + 1_140, "midcourse", 0.56);
+        List<ShotResult> shots = leaks ? List.of() : launch % 4 == 1 ? List.of(boost, later) : List.of(boost);
+        return new LaunchResult(
+                launch,
+                "north-pacific-icbm",
+                launch == 2 ? layer : "generic-solid-icbm",
+                "aim " + launch % 4,
+                launched,
+                OptionalDouble.of(launched + 31 + launch % 3),
+                OptionalDouble.of(launched + 45 + launch % 3),
+                leaks ? OptionalDouble.empty() : OptionalDouble.of(launched + 75 + launch),
+                launched + 180,
+                launched + 1_890 + 13 * launch,
+                leaks ? 0 : 2 + launch % 3,
+                leaks ? "leaked" : "engaged",
+                leaks ? Optional.of(launch % 2 == 0 ? "out-of-reach" : "too-late") : Optional.empty(),
+                leaks ? 1 : shots.size() == 2 ? 0.088 : 0.2,
+                shots);
+    }
+
+    private static CostResult cost(String layer) {
+        CostResult.Parts shell = new CostResult.Parts(0, 8.1e9, 35.2e9, 5.4e9, 146.1e9, 0);
+        CostResult.Parts trackers = new CostResult.Parts(0, 2.2e9, 0, 0.2e9, 7.2e9, 0);
+        CostResult.Parts all = new CostResult.Parts(9e9, 10.3e9, 35.2e9, 5.6e9, 153.3e9, 20e9);
+        return new CostResult(
+                all.sum(),
+                20 * YEAR,
+                2026,
+                true,
+                all,
+                List.of(
+                        new CostResult.LayerCost(layer, 6_400, 4, 1_850_000, shell.sum(), shell),
+                        new CostResult.LayerCost("trackers", 216, 4, 54_000, trackers.sum(), trackers)));
+    }
+}
