@@ -123,14 +123,16 @@ final class Figures {
         return points.stream().filter(which).toList();
     }
 
+    /// Area-weighted mean, summed as differences from the first value: equal values have exactly that mean.
     static double mean(List<PointCoverage> points, ToDoubleFunction<PointCoverage> value) {
+        double first = value.applyAsDouble(points.getFirst());
         double sum = 0;
         double weights = 0;
         for (PointCoverage point : points) {
-            sum += point.weight() * value.applyAsDouble(point);
+            sum += point.weight() * (value.applyAsDouble(point) - first);
             weights += point.weight();
         }
-        return sum / weights;
+        return first + sum / weights;
     }
 
     /// The least value that points of at least `share` of the weight do not exceed.
