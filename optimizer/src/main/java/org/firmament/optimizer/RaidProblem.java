@@ -88,8 +88,7 @@ public record RaidProblem(AllocationProblem problem, List<Opportunity> opportuni
     }
 
     /// Sensors with fewer tracks than the shots they might have to support, ascending.
-    private static List<Integer> scarceSensors(
-            List<Opportunity> all, List<SensorAsset> sensors, Doctrine doctrine) {
+    private static List<Integer> scarceSensors(List<Opportunity> all, List<SensorAsset> sensors, Doctrine doctrine) {
         Map<Integer, Set<Integer>> launchesSeen = new TreeMap<>();
         for (Opportunity opportunity : all) {
             for (int sensor : opportunity.support()) {

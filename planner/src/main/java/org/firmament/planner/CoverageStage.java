@@ -80,12 +80,10 @@ final class CoverageStage {
         for (Target target : scenario.targets()) {
             listener.progress("coverage", done++, scenario.targets().size());
             switch (target) {
-                case Target.Grid grid ->
-                    grid(target, "grid " + degrees(grid.spacing()), latitudeLongitude(grid), true);
+                case Target.Grid grid -> grid(target, "grid " + degrees(grid.spacing()), latitudeLongitude(grid), true);
                 case Target.EqualArea grid ->
                     grid(target, "equal-area grid " + degrees(grid.spacing()), equalArea(grid), true);
-                case Target.Area area ->
-                    grid(target, "region " + area.region().name(), within(area), true);
+                case Target.Area area -> grid(target, "region " + area.region().name(), within(area), true);
                 case Target.Points points -> grid(target, "points", byName(points), false);
                 case Target.Flights flights -> flights(flights);
             }
@@ -154,11 +152,13 @@ final class CoverageStage {
         List<Flight> flights = new ArrayList<>();
         for (int i = 0; i < target.samples(); i++) {
             Draw draw = CorridorSampler.draw(target.corridor(), missile, random);
-            ThreatTrajectory flight = trajectories.fly(missile, draw.from(), draw.aim().place(), 1);
+            ThreatTrajectory flight =
+                    trajectories.fly(missile, draw.from(), draw.aim().place(), 1);
             double latest = Math.max(0, scenario.duration() - flight.impact());
             double launch = latest * random.nextDouble();
             TimeSpan span = new TimeSpan(launch, launch + flight.impact());
-            flights.add(new Flight(String.format(Locale.ROOT, "flight %05d", i + 1), flight.launchedAt(launch), span, 1));
+            flights.add(
+                    new Flight(String.format(Locale.ROOT, "flight %05d", i + 1), flight.launchedAt(launch), span, 1));
         }
         List<String> names = flights.stream().map(Flight::name).toList();
         String name = "corridor " + target.corridor().name();

@@ -10,7 +10,8 @@ final class Console implements RunListener {
 
     private final PrintWriter err;
     private final boolean quiet;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal =
+            System.console() != null && System.console().isTerminal();
     private long next = System.nanoTime() + (terminal ? TENTH : MINUTE);
     private boolean drawn;
 

@@ -19,7 +19,10 @@ final class ScenarioOptions {
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "override one value of the file; repeatable")
     private List<String> overrides = new ArrayList<>();
 
-    @Option(names = "--catalog", paramLabel = "DIR", description = "folder of catalog files laid over the built-in ones")
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            description = "folder of catalog files laid over the built-in ones")
     private @Nullable Path overlay;
 
     @Option(names = "--seed", paramLabel = "N", description = "seed of everything drawn; overrides the file's")

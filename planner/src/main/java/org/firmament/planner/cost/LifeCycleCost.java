@@ -28,9 +28,13 @@ public final class LifeCycleCost {
         Parts parts = new Parts(
                 any ? rules.development() : 0,
                 layers.stream().mapToDouble(layer -> layer.parts().platforms()).sum(),
-                layers.stream().mapToDouble(layer -> layer.parts().interceptors()).sum(),
+                layers.stream()
+                        .mapToDouble(layer -> layer.parts().interceptors())
+                        .sum(),
                 layers.stream().mapToDouble(layer -> layer.parts().launch()).sum(),
-                layers.stream().mapToDouble(layer -> layer.parts().replenishment()).sum(),
+                layers.stream()
+                        .mapToDouble(layer -> layer.parts().replenishment())
+                        .sum(),
                 any ? rules.operationsUsdPerY() * years(rules.life()) : 0);
         return new CostResult(parts.sum(), rules.life(), rules.dollarYear(), notional, parts, layers);
     }

@@ -13,7 +13,12 @@ public final class ResultsFolder {
     public static void requireFree(Path folder, Scenario scenario, boolean overwrite) {}
 
     public static void write(
-            Path folder, Evaluation evaluation, Map<String, Path> inputs, String name, List<String> typed, int threads) {}
+            Path folder,
+            Evaluation evaluation,
+            Map<String, Path> inputs,
+            String name,
+            List<String> typed,
+            int threads) {}
 
     public static Path rewriteReport(Path folder) {
         return folder;
