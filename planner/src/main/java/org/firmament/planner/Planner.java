@@ -11,6 +11,7 @@ import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.bound.ColumnGenerationProver;
+import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.threat.Trajectories;
@@ -49,7 +50,7 @@ public final class Planner {
     private final int threads;
     private final RunListener listener;
     private final Allocator allocator =
-            new Allocator(new ColumnGenerationProver(), (problem, start, goodEnough, stop, seed) -> start);
+            new Allocator(new ColumnGenerationProver(), new OptaPlannerAllocator());
     private final CustodyFinder custodyFinder = CustodyFinder.standard();
 
     /// @param catalog   for the sources of what a scenario uses
