@@ -19,7 +19,10 @@ final class ScenarioOptions {
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "override one value of the file; repeatable")
     private List<String> overrides = new ArrayList<>();
 
-    @Option(names = "--catalog", paramLabel = "DIR", description = "folder of catalog files laid over the built-in ones")
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            description = "folder of catalog files laid over the built-in ones")
     private @Nullable Path overlay;
 
     @Option(names = "--seed", paramLabel = "N", description = "seed of everything drawn; overrides the file's")
@@ -32,11 +35,16 @@ final class ScenarioOptions {
 
     /// Reads the scenario, or throws all that is wrong with it.
     Scenario read(Catalog catalog) {
+        return Scenario.read(file(), settings(), catalog);
+    }
+
+    /// What the command line sets over the file, `path=value`.
+    List<String> settings() {
         List<String> all = new ArrayList<>(overrides);
         if (seed != null) {
             all.add("seed=" + seed);
         }
-        return Scenario.read(file(), all, catalog);
+        return List.copyOf(all);
     }
 
     /// The file named.

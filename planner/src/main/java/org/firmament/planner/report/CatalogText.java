@@ -48,7 +48,8 @@ public final class CatalogText {
 
     /// All values of an entry, as a file would write them, then its sources.
     public static String show(Catalog.Entry entry) {
-        StringBuilder text = new StringBuilder(entry.kind() + " " + entry.value().name() + "\n");
+        StringBuilder text =
+                new StringBuilder(entry.kind() + " " + entry.value().name() + "\n");
         text.append(new String(RecordWriter.json((Record) entry.value()), StandardCharsets.UTF_8))
                 .append('\n');
         for (Source source : entry.sources()) {
@@ -69,7 +70,8 @@ public final class CatalogText {
             case Missile.BoostGlide m -> "boost-glide, burns " + number(m.burnTime()) + " s, up to " + km(m.maxRange());
             case Missile.Cruise m -> "cruise, " + number(m.speed()) + " m/s, up to " + km(m.maxRange());
             case Sensor s -> Keys.kinds(s.view().getClass()).getFirst() + ", range " + km(s.maxRange());
-            case Interceptor i -> number(i.burnoutSpeed() / 1e3) + " km/s, kill probability " + number(i.killProbability());
+            case Interceptor i ->
+                number(i.burnoutSpeed() / 1e3) + " km/s, kill probability " + number(i.killProbability());
             case Site s -> place(s.place());
             case Region.Circle r -> "circle of " + km(r.radius()) + " about " + place(r.centre());
             case Region.Polygon r -> "polygon of " + r.vertices().size() + " corners";

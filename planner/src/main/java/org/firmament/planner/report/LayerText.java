@@ -18,8 +18,7 @@ public final class LayerText {
         };
     }
 
-    private static String walker(
-            String kind, int total, int planes, int phasing, double altitude, double inclination) {
+    private static String walker(String kind, int total, int planes, int phasing, double altitude, double inclination) {
         return kind + total + "/" + planes + "/" + phasing + ", " + Keys.number(altitude / 1e3) + " km, "
                 + Keys.number(org.firmament.catalogs.units.Unit.DEGREES.fromSi(inclination)) + "°";
     }

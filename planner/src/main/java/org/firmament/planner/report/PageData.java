@@ -18,7 +18,8 @@ final class PageData {
     /// Launches shown one by one; the CSV file has all of them. Keeps the page readable and below a few megabytes.
     static final int LAUNCHES_SHOWN = 2_000;
 
-    /// Decimal places of what is drawn: 0.01 degrees is a kilometre on the ground, a fifth of a pixel on the widest map.
+    /// Decimal places of what is drawn: 0.01 degrees is a kilometre on the ground, a fifth of a pixel on the widest
+    /// map.
     private static final int ANGLE_PLACES = 2;
 
     private static final int HEIGHT_PLACES = 1;

@@ -67,27 +67,33 @@ public final class TextReport {
     private void layers(ScenarioSummary scenario) {
         heading("The layers");
         for (ScenarioSummary.LayerSummary layer : scenario.layers()) {
-            String holds = layer.interceptors() == 0 ? "" : "  " + grouped(layer.interceptors()) + " × " + layer.interceptor();
+            String holds =
+                    layer.interceptors() == 0 ? "" : "  " + grouped(layer.interceptors()) + " × " + layer.interceptor();
             String sees = layer.sensor().isEmpty() ? "" : "  sees with " + layer.sensor();
-            line(String.format(Locale.ROOT, "  %-18s %-6s %s%s%s", layer.name(), layer.kind(), layer.description(), holds, sees));
+            line(String.format(
+                    Locale.ROOT, "  %-18s %-6s %s%s%s", layer.name(), layer.kind(), layer.description(), holds, sees));
         }
     }
 
     private void coverage(List<FigureOfMerit> figures) {
-        List<String> targets = figures.stream().map(FigureOfMerit::target).distinct().toList();
+        List<String> targets =
+                figures.stream().map(FigureOfMerit::target).distinct().toList();
         for (String target : targets) {
-            figures("Coverage of " + target, figures.stream().filter(f -> f.target().equals(target)).toList());
+            figures(
+                    "Coverage of " + target,
+                    figures.stream().filter(f -> f.target().equals(target)).toList());
         }
     }
 
     private void figures(String title, List<FigureOfMerit> figures) {
         heading(title);
-        List<String> names = figures.stream().map(FigureOfMerit::name).distinct().toList();
+        List<String> names =
+                figures.stream().map(FigureOfMerit::name).distinct().toList();
         for (String name : names) {
-            List<FigureOfMerit> same = figures.stream().filter(f -> f.name().equals(name)).toList();
+            List<FigureOfMerit> same =
+                    figures.stream().filter(f -> f.name().equals(name)).toList();
             String values = String.join(
-                    ", ",
-                    same.stream().map(f -> f.statistic() + " " + value(f)).toList());
+                    ", ", same.stream().map(f -> f.statistic() + " " + value(f)).toList());
             line(String.format(Locale.ROOT, "  %-34s %s", name.replace('_', ' '), values));
         }
     }
@@ -95,7 +101,15 @@ public final class TextReport {
     private void engagement(EngagementResult engagement) {
         heading("Who can be engaged, before anything is allocated");
         line(String.format(
-                Locale.ROOT, "  %-18s %10s %10s %10s %12s %12s  %s", "layer", "in reach", "at least", "10th pct", "reach", "absentees", "obstacles"));
+                Locale.ROOT,
+                "  %-18s %10s %10s %10s %12s %12s  %s",
+                "layer",
+                "in reach",
+                "at least",
+                "10th pct",
+                "reach",
+                "absentees",
+                "obstacles"));
         for (EngagementResult.Group group : engagement.groups()) {
             line(String.format(
                     Locale.ROOT,
@@ -119,7 +133,8 @@ public final class TextReport {
                 .filter(reason -> reason.getValue() > 0)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
-                .map(reason -> String.format(Locale.ROOT, "%s %.1f %%", reason.getKey(), 100.0 * reason.getValue() / all))
+                .map(reason ->
+                        String.format(Locale.ROOT, "%s %.1f %%", reason.getKey(), 100.0 * reason.getValue() / all))
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
     }
@@ -152,7 +167,11 @@ public final class TextReport {
     private void figureLines(List<FigureOfMerit> figures) {
         for (FigureOfMerit figure : figures) {
             line(String.format(
-                    Locale.ROOT, "  %-34s %s (%s)", figure.name().replace('_', ' '), value(figure), figure.statistic()));
+                    Locale.ROOT,
+                    "  %-34s %s (%s)",
+                    figure.name().replace('_', ' '),
+                    value(figure),
+                    figure.statistic()));
         }
     }
 
@@ -222,7 +241,9 @@ public final class TextReport {
                     result.met() ? "met" : "NOT MET",
                     result.requirement().measure(),
                     result.requirement().statistic(),
-                    result.value().isPresent() ? Keys.number(rounded(result.value().getAsDouble())) : "unknown",
+                    result.value().isPresent()
+                            ? Keys.number(rounded(result.value().getAsDouble()))
+                            : "unknown",
                     bound(", at least ", result.requirement().atLeast()),
                     bound(", at most ", result.requirement().atMost())));
         }
@@ -236,7 +257,8 @@ public final class TextReport {
         return switch (figure.unit()) {
             case "percent" -> String.format(Locale.ROOT, "%.2f %%", figure.value());
             case "s" -> String.format(Locale.ROOT, "%,.1f s", figure.value());
-            default -> Keys.number(rounded(figure.value())) + (figure.unit().equals("count") ? "" : " " + figure.unit());
+            default ->
+                Keys.number(rounded(figure.value())) + (figure.unit().equals("count") ? "" : " " + figure.unit());
         };
     }
 
