@@ -2,6 +2,7 @@ package org.firmament.planner.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.firmament.planner.report.OutputFolder.Existing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,8 +41,8 @@ final class RunOptions {
         return Optional.ofNullable(out);
     }
 
-    boolean overwrite() {
-        return overwrite;
+    Existing existing() {
+        return overwrite ? Existing.REPLACE : Existing.KEEP;
     }
 
     Format format() {

@@ -35,11 +35,16 @@ final class ScenarioOptions {
 
     /// Reads the scenario, or throws all that is wrong with it.
     Scenario read(Catalog catalog) {
+        return Scenario.read(file(), settings(), catalog);
+    }
+
+    /// What the command line sets over the file, `path=value`.
+    List<String> settings() {
         List<String> all = new ArrayList<>(overrides);
         if (seed != null) {
             all.add("seed=" + seed);
         }
-        return Scenario.read(file(), all, catalog);
+        return List.copyOf(all);
     }
 
     /// The file named.

@@ -71,7 +71,8 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
                 .filter(worst -> raids > 1)
                 .map(worst -> "In the worst raid, number " + worst.raid() + " at "
                         + Print.utc(results.scenario().epoch(), worst.start()) + ", "
-                        + Print.count(leaked(worst)) + " leak; " + chance)
+                        + Print.count(worst.proof().upper()) + (counts(found) ? " leak; " : " leak by value; ")
+                        + chance)
                 .orElse("T" + chance.substring(1)));
         reasons(found.leaksByReason(), sentences);
         tiles.add(new Tile(Print.count(leaked) + " of " + launches, "leak, mean of a raid"));
@@ -80,13 +81,9 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         tiles.add(new Tile(Print.percent(noLeaker), "chance of no leaker, mean"));
     }
 
-    /// Expected launches of a raid that get through.
-    private static double leaked(RaidResult raid) {
-        return raid.launches().stream().mapToDouble(LaunchResult::survival).sum();
-    }
-
+    /// Expected launches of a raid that get through, mean over the raids.
     private static double leaked(AllocationResult found) {
-        return found.raids().stream().mapToDouble(Headline::leaked).average().orElse(0);
+        return found.leaksByReason().values().stream().mapToDouble(leak -> leak).sum();
     }
 
     private static double mean(AllocationResult found, ToDoubleFunction<LaunchResult> measure) {
@@ -100,7 +97,7 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
     private static String bound(AllocationResult found) {
         double lower = found.proof().lower();
         double upper = found.proof().upper();
-        boolean counts = Math.abs(leaked(found) - upper) <= SAME_COUNT * Math.max(1, upper);
+        boolean counts = counts(found);
         if (found.proof().optimal()) {
             return ", and it is proved that no plan leaks fewer" + (counts ? "" : " by value");
         }
@@ -110,6 +107,12 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         return counts
                 ? "; no plan leaks fewer than " + Print.count(lower)
                 : "; by value " + Print.count(upper) + " leaks and no plan leaks less than " + Print.count(lower);
+    }
+
+    /// Whether value leaked is launches leaked: every launch is worth one.
+    private static boolean counts(AllocationResult found) {
+        double upper = found.proof().upper();
+        return Math.abs(leaked(found) - upper) <= SAME_COUNT * Math.max(1, upper);
     }
 
     private static String delay(AllocationResult found) {
@@ -150,11 +153,7 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
                 .toList();
         for (FigureOfMerit figure :
                 telling.isEmpty() ? figures.stream().limit(4).toList() : telling) {
-            String value = figure.unit().equals("percent")
-                    ? Print.number(figure.value()) + " %"
-                    : figure.unit().equals("s")
-                            ? Print.duration(figure.value())
-                            : Print.number(figure.value()) + " " + figure.unit();
+            String value = Print.withUnit(figure);
             String name = Print.words(figure.name()) + ", " + Print.statistic(figure.statistic());
             sentences.add(figure.target() + ": " + name + " " + value + ".");
             tiles.add(new Tile(value, name + ", " + figure.target()));

@@ -11,7 +11,8 @@ import org.firmament.catalogs.units.Rounding;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.planner.scenario.Requirement;
 
-/// Numbers and words as the page prints them: rounded for reading, with their units. Files hold the full numbers.
+/// Numbers and words as the page prints them: rounded for reading, and tied to their units by a space that does not
+/// break. Files hold the full numbers.
 final class Print {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -39,17 +40,17 @@ final class Print {
     /// A fraction as percent; short of certain stays short of certain.
     static String percent(double fraction) {
         if (fraction > 0 && fraction < 0.001) {
-            return "under 0.1 %";
+            return "under 0.1\u00a0%";
         }
         if (fraction < 1 && fraction > 0.999) {
-            return "over 99.9 %";
+            return "over 99.9\u00a0%";
         }
-        return plain(100 * fraction, "0.#") + " %";
+        return plain(100 * fraction, "0.#") + "\u00a0%";
     }
 
     /// Seconds, whole.
     static String seconds(double value) {
-        return plain(value, "#,##0") + " s";
+        return plain(value, "#,##0") + "\u00a0s";
     }
 
     /// Seconds after `from`, or a dash.
@@ -60,30 +61,32 @@ final class Print {
     /// A span of time in the unit one would say it in.
     static String duration(double seconds) {
         if (seconds < 2 * MINUTE) {
-            return plain(Rounding.significant(seconds, 3), "0.##") + " s";
+            return plain(Rounding.significant(seconds, 3), "0.##") + "\u00a0s";
         }
-        return seconds < 2 * HOUR ? plain(seconds / MINUTE, "0.#") + " min" : plain(seconds / HOUR, "#,##0.#") + " h";
+        return seconds < 2 * HOUR
+                ? plain(seconds / MINUTE, "0.#") + "\u00a0min"
+                : plain(seconds / HOUR, "#,##0.#") + "\u00a0h";
     }
 
     /// Years of a span of time.
     static String years(double seconds) {
-        return number(seconds / YEAR) + " years";
+        return number(seconds / YEAR) + "\u00a0years";
     }
 
     /// A distance [m] in kilometres.
     static String kilometres(double metres) {
-        return plain(metres / 1_000, "#,##0") + " km";
+        return plain(metres / 1_000, "#,##0") + "\u00a0km";
     }
 
     /// Dollars in words: `$743 billion`.
     static String dollars(double value) {
         double size = Math.abs(value);
         if (size >= 1e12) {
-            return "$" + plain(Rounding.significant(value / 1e12, 3), "#,##0.##") + " trillion";
+            return "$" + plain(Rounding.significant(value / 1e12, 3), "#,##0.##") + "\u00a0trillion";
         }
         return size >= 1e9
-                ? "$" + plain(Rounding.significant(value / 1e9, 3), "0.##") + " billion"
-                : "$" + plain(Rounding.significant(value / 1e6, 3), "0.##") + " million";
+                ? "$" + plain(Rounding.significant(value / 1e9, 3), "0.##") + "\u00a0billion"
+                : "$" + plain(Rounding.significant(value / 1e6, 3), "0.##") + "\u00a0million";
     }
 
     /// Millions of dollars, for columns that say so.
@@ -110,6 +113,27 @@ final class Print {
     static String value(FigureOfMerit figure) {
         boolean longTime = figure.unit().equals("s") && Math.abs(figure.value()) >= 2 * MINUTE;
         return number(figure.value()) + (longTime ? " (" + duration(figure.value()) + ")" : "");
+    }
+
+    /// A figure's value with its unit as one would say it: `92.3 %`, `12.7 min`, `2.871`.
+    static String withUnit(FigureOfMerit figure) {
+        return switch (figure.unit()) {
+            case "pct", "percent" -> number(figure.value()) + "\u00a0%";
+            case "s" -> duration(figure.value());
+            case "usd" -> dollars(figure.value());
+            case "", "1", "count", "fraction", "probability", "ratio" -> number(figure.value());
+            default -> number(figure.value()) + " " + figure.unit();
+        };
+    }
+
+    /// A unit as a table heads it: nothing for a pure number.
+    static String unit(String unit) {
+        return switch (unit) {
+            case "pct", "percent" -> "%";
+            case "1", "" -> "–";
+            case "usd" -> "USD";
+            default -> unit;
+        };
     }
 
     /// What a requirement asks: `at least 0.9`.

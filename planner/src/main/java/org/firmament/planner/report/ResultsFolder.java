@@ -1,26 +1,161 @@
 package org.firmament.planner.report;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.yaml.RecordReader;
+import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.planner.Evaluation;
-import org.firmament.planner.scenario.Scenario;
+import org.firmament.planner.Planner;
+import org.firmament.planner.RunListener;
+import org.firmament.planner.results.AllocationResult;
+import org.firmament.planner.results.Manifest;
+import org.firmament.planner.results.Results;
+import org.firmament.planner.scenario.Target;
 
-/// Placeholder.
-public final class ResultsFolder {
-    private ResultsFolder() {}
+/// The folder a run writes: results, tables, page and manifest, all of them or none.
+///
+/// Open it before the run, so that a folder that may not be written is refused at once; let the run tell
+/// [#listening(RunListener)] its accesses; then [#write]. Closed before that, it leaves nothing behind.
+public final class ResultsFolder implements AutoCloseable {
+    private static final double NANOSECOND = 1e-9;
 
-    public static void requireFree(Path folder, Scenario scenario, boolean overwrite) {}
+    private final OutputFolder folder;
+    private final RunInputs inputs;
+    private final AccessesCsv accesses;
+    private final Instant started = Instant.now();
+    private final long startedNanos = System.nanoTime();
 
-    public static void write(
-            Path folder,
-            Evaluation evaluation,
-            Map<String, Path> inputs,
-            String name,
-            List<String> typed,
-            int threads) {}
+    private ResultsFolder(OutputFolder folder, RunInputs inputs) {
+        this.folder = folder;
+        this.inputs = inputs;
+        this.accesses = new AccessesCsv(folder.stream(OutputFile.ACCESSES));
+    }
 
-    public static Path rewriteReport(Path folder) {
-        return folder;
+    /// Opens a folder for a run.
+    ///
+    /// @throws org.firmament.catalogs.yaml.BadInput  if it may not be written
+    public static ResultsFolder open(Path folder, RunInputs inputs, OutputFolder.Existing existing) {
+        return new ResultsFolder(OutputFolder.open(folder, inputs.digests(), existing), inputs);
+    }
+
+    /// Writes accesses to points and flights as they are found, and passes on what else a run tells. Those of grids
+    /// and regions are too many to be read as a table; their figures stand in `coverage.csv`.
+    public RunListener listening(RunListener other) {
+        return new RunListener() {
+            @Override
+            public void progress(String stage, int done, int total) {
+                other.progress(stage, done, total);
+            }
+
+            @Override
+            public boolean wantsAccesses(Target target) {
+                return switch (target) {
+                    case Target.Points points -> true;
+                    case Target.Flights flights -> true;
+                    case Target.Grid grid -> false;
+                    case Target.EqualArea grid -> false;
+                    case Target.Area area -> false;
+                };
+            }
+
+            @Override
+            public void access(String satellite, String point, double start, double end) {
+                accesses.access(satellite, point, start, end);
+            }
+        };
+    }
+
+    /// Writes everything and puts it in its place.
+    ///
+    /// @param typed    the command and its options
+    /// @param threads  it ran on
+    public void write(Evaluation evaluation, List<String> typed, int threads) {
+        Results results = evaluation.results();
+        folder.write(OutputFile.RESULTS, out -> RecordWriter.json(results, out));
+        folder.write(OutputFile.COVERAGE, out -> CsvTables.coverage(results.coverage(), out));
+        folder.write(OutputFile.ENGAGEMENTS, out -> CsvTables.engagements(evaluation.raids(), out));
+        folder.write(
+                OutputFile.ALLOCATION,
+                out -> CsvTables.allocation(
+                        results.allocation().map(AllocationResult::raids).orElse(List.of()), out));
+        folder.write(OutputFile.REPORT, out -> out.write(page(results)));
+        closeAccesses();
+        folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest(evaluation, typed, threads), out));
+        folder.publish();
+    }
+
+    /// Takes away what was begun and not written.
+    @Override
+    public void close() {
+        closeAccesses();
+        folder.close();
+    }
+
+    /// Writes the page of stored results again, and returns its place.
+    public static Path rewriteReport(Path path) {
+        try (OutputFolder folder = OutputFolder.again(path)) {
+            Results results = RecordReader.read(
+                    path.resolve(OutputFile.RESULTS.fileName()), List.of(), Results.class, new Catalog(List.of()));
+            folder.write(OutputFile.REPORT, out -> out.write(page(results)));
+            StoredManifest.read(path.resolve(OutputFile.MANIFEST.fileName()))
+                    .map(stored -> withOutputs(stored, folder.digests()))
+                    .ifPresent(manifest -> folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out)));
+            folder.publish();
+        }
+        return path.resolve(OutputFile.REPORT.fileName());
+    }
+
+    private static byte[] page(Results results) {
+        return new HtmlReport().render(results).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void closeAccesses() {
+        try {
+            accesses.close();
+        } catch (IOException e) {
+            throw folder.failed(e);
+        }
+    }
+
+    private Manifest manifest(Evaluation evaluation, List<String> typed, int threads) {
+        Results results = evaluation.results();
+        return new Manifest(
+                results.firmament(),
+                typed,
+                inputs.digests(),
+                folder.digests(),
+                Map.of("firmament", Planner.VERSION, "java", Runtime.version().toString()),
+                results.scenario().seed(),
+                threads,
+                results.conventions(),
+                started,
+                (System.nanoTime() - startedNanos) * NANOSECOND,
+                evaluation.stages().stream().mapToDouble(Manifest.Stage::cpu).sum(),
+                evaluation.stages());
+    }
+
+    private static Manifest withOutputs(Manifest manifest, SortedMap<String, String> changed) {
+        SortedMap<String, String> outputs = new TreeMap<>(manifest.outputs());
+        outputs.putAll(changed);
+        return new Manifest(
+                manifest.firmament(),
+                manifest.command(),
+                manifest.inputs(),
+                outputs,
+                manifest.versions(),
+                manifest.seed(),
+                manifest.threads(),
+                manifest.conventions(),
+                manifest.started(),
+                manifest.wall(),
+                manifest.cpu(),
+                manifest.stages());
     }
 }

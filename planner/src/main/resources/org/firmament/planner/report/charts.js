@@ -23,12 +23,12 @@ function drawProfiles() {
 function drawSeries() {
   for (const element of document.querySelectorAll('[data-series]')) {
     const series = results.atlas.series[Number(element.dataset.series)];
-    const percent = series.unit === 'percent';
+    const percent = series.unit === 'percent' || series.unit === 'pct';
     draw(element, 'svg', () => ({ option: {
-      tooltip: Object.assign({}, tooltip, { trigger: 'axis', formatter: (ps) => tip([number(ps[0].value[1]) + ' ' + series.unit, utc(3600 * ps[0].value[0])]) }),
+      tooltip: Object.assign({}, tooltip, { trigger: 'axis', formatter: (ps) => tip([number(ps[0].value[1]) + (percent ? ' %' : ' ' + series.unit), utc(3600 * ps[0].value[0])]) }),
       grid: { left: 56, right: 16, top: 12, bottom: 44 },
       xAxis: axis('hours after the epoch', { min: 'dataMin', max: 'dataMax' }),
-      yAxis: axis(series.unit, Object.assign({ nameGap: 40, scale: true }, percent ? { max: 100 } : {})),
+      yAxis: axis(percent ? '%' : series.unit, Object.assign({ nameGap: 40, scale: true }, percent ? { max: 100 } : {})),
       series: [{ type: 'line', showSymbol: false, lineStyle: { width: 1.5, color: colour.blue }, itemStyle: { color: colour.blue }, sampling: 'lttb', data: series.value.map((v, i) => [hours(series.time_s[i]), v]) }],
     } }));
   }

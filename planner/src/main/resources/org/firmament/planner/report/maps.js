@@ -50,10 +50,10 @@ function area(ring) {
   return twice / 2;
 }
 
-function landSeries(middle, style, waterStyle) {
+function landSeries(middle, z, style, waterStyle) {
   const shown = rings(middle);
   return {
-    type: 'custom', silent: true, clip: true, z: style.fill ? 1 : 3, data: shown.map((_, i) => [i]), encode: { x: -1, y: -1 },
+    type: 'custom', silent: true, clip: true, z, data: shown.map((_, i) => [i]), encode: { x: -1, y: -1 },
     renderItem(params, api) {
       const { ring, turn, water } = shown[params.dataIndex];
       const points = [];
@@ -173,7 +173,7 @@ function drawCorridors() {
   if (flown.length === 0) select.value = 'world';
   const whole = (track) => [0, track.lon_deg.length - 1];
   const powered = (track) => [0, track.burnout_index];
-  const series = [landSeries(middle, { fill: colour.land }, { fill: colour.sea })];
+  const series = [landSeries(middle, 1, { fill: colour.land }, { fill: colour.sea })];
   if (satellites.length > 0) series.push(lines('satellite tracks', satellites, middle, whole, { stroke: colour.sky, lineWidth: 0.8, opacity: 0.7 }, 3));
   if (threats.length > 0) {
     series.push(lines('free flight', threats, middle, whole, { stroke: colour.vermilion, lineWidth: 1, opacity: 0.65 }, 5));
@@ -227,7 +227,10 @@ function drawGrids() {
   if (!element) return;
   const target = document.getElementById('grid-target');
   const choice = document.getElementById('grid-measure');
-  const outline = landSeries(0, { fill: 'none', stroke: '#ffffff', lineWidth: 0.9, opacity: 0.9 }, { fill: 'none', stroke: '#ffffff', lineWidth: 0.9 });
+  // A dark line on a light one shows on every colour of the scale.
+  const under = { fill: 'none', stroke: '#ffffff', lineWidth: 2, opacity: 0.45 };
+  const over = { fill: 'none', stroke: '#000000', lineWidth: 0.7, opacity: 0.75 };
+  const outlines = [landSeries(0, 3, under, under), landSeries(0, 4, over, over)];
   const option = (width) => {
     const grid = results.atlas.grids[Number(target.value)];
     const measure = measures[choice.value];
@@ -253,11 +256,12 @@ function drawGrids() {
           const across = size.width.get(lat) / 2;
           const a = api.coord([lon - across, Math.min(90, lat + size.high / 2)]);
           const b = api.coord([lon + across, Math.max(-90, lat - size.high / 2)]);
-          // Half a pixel over its edge, so that no seam shows between cells.
-          return { type: 'rect', shape: { x: a[0], y: a[1], width: b[0] - a[0] + 0.5, height: b[1] - a[1] + 0.5 }, style: { fill: api.visual('color') } };
+          // Edges on whole pixels, so that no seam shows between cells.
+          const [x, y, right, bottom] = [a[0], a[1], b[0], b[1]].map(Math.round);
+          return { type: 'rect', shape: { x, y, width: right - x, height: bottom - y }, style: { fill: api.visual('color') } };
         },
         tooltip: { formatter: (p) => tip([measure.say(p.value[2]), parallel(p.value[1]) + ' ' + meridian(p.value[0])]) },
-      }, outline],
+      }, ...outlines],
     }) });
   };
   const shown = draw(element, 'canvas', option);

@@ -13,6 +13,9 @@ const colour = {
 // Viridis (van der Walt and Smith 2015), from little to much.
 const viridis = ['#440154', '#472d7b', '#3b528b', '#2c728e', '#21918c', '#28ae80', '#5ec962', '#addc30', '#fde725'];
 
+// Charts measure text to place it, so they must know the page's own typeface by name.
+const typeface = getComputedStyle(document.body).fontFamily;
+
 const charts = [];
 
 /** Draws into the element, and again with `option(width)` whenever its width changes. */
@@ -27,7 +30,7 @@ function draw(id, renderer, option) {
       const now = option(w);
       if (now.height) element.style.height = now.height + 'px';
       chart.resize({ width: w, height: element.clientHeight });
-      chart.setOption(Object.assign({ animation: false, textStyle: { fontFamily: 'inherit', color: colour.ink } }, now.option), true);
+      chart.setOption(Object.assign({ animation: false, textStyle: { fontFamily: typeface, color: colour.ink } }, now.option), true);
     },
   };
   shown.redraw();

@@ -61,7 +61,7 @@ function chainOption(raid, width) {
       tooltip,
       legend: legend(),
       grid: { left: narrow ? 78 : 120, right: rows.length > few ? 30 : 16, top: narrow ? 76 : 32, bottom: 70 },
-      xAxis: axis('seconds since launch', { min: 0, max: Math.ceil(whole / 60) * 60 }),
+      xAxis: axis('seconds since launch', { min: 0, max: Math.ceil(whole / 60) * 60, axisLabel: { color: colour.quiet, fontSize: 11, hideOverlap: true, showMaxLabel: false } }),
       yAxis: axis('', { type: 'category', inverse: true, data: rows.map((r) => r.launch.launch + ' ' + r.launch.outcome), splitLine: { show: false }, axisLabel: { color: colour.ink, fontSize: 12, width: narrow ? 70 : 110, overflow: 'truncate' } }),
       dataZoom: zoom,
       series: [

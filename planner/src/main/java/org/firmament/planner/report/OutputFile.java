@@ -1,0 +1,24 @@
+package org.firmament.planner.report;
+
+/// The files a run may leave behind. There are no others, so no name a user gives ever becomes a path.
+public enum OutputFile {
+    RESULTS("results.json"),
+    COVERAGE("coverage.csv"),
+    ACCESSES("accesses.csv"),
+    ENGAGEMENTS("engagements.csv"),
+    ALLOCATION("allocation.csv"),
+    REPORT("report.html"),
+    /// Says how the others came to be, so it comes last: a folder with a manifest is whole.
+    MANIFEST("manifest.json");
+
+    private final String fileName;
+
+    OutputFile(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /// Its name within the folder.
+    public String fileName() {
+        return fileName;
+    }
+}

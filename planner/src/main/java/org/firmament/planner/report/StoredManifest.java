@@ -1,0 +1,37 @@
+package org.firmament.planner.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.yaml.BadInput;
+import org.firmament.catalogs.yaml.RecordReader;
+import org.firmament.planner.results.Manifest;
+
+/// What an earlier run's manifest says, if there is one this program can read.
+final class StoredManifest {
+    private StoredManifest() {}
+
+    /// The whole of it.
+    static Optional<Manifest> read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(RecordReader.read(file, List.of(), Manifest.class, new Catalog(List.of())));
+        } catch (BadInput notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<SortedMap<String, String>> inputs(Path file) {
+        return read(file).map(manifest -> new TreeMap<>(manifest.inputs()));
+    }
+
+    static Optional<SortedMap<String, String>> outputs(Path file) {
+        return read(file).map(manifest -> new TreeMap<>(manifest.outputs()));
+    }
+}
