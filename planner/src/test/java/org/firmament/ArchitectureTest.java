@@ -102,7 +102,13 @@ class ArchitectureTest {
 
     @Test
     void thereIsNoStaticState() {
-        fields().that().areStatic().and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().beFinal().check(HOUSE);
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal()
+                .check(HOUSE);
     }
 
     @Test

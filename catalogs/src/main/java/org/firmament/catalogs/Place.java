@@ -16,7 +16,7 @@ public record Place(
         @Written(unit = Unit.DEGREES, min = -360, max = 360, says = "longitude, east positive")
         double lon,
 
-        @Written(unit = Unit.KILOMETRES, min = -1, max = 100_000, fallback = "0", says = "height over the ellipsoid")
+        @Written(unit = Unit.KILOMETRES, min = -1, max = 1_000_000, fallback = "0", says = "height over the ellipsoid")
         double alt) {
     public Place {
         Limits.check(Place.class, lat, lon, alt);

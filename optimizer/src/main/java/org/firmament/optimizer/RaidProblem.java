@@ -1,11 +1,13 @@
 package org.firmament.optimizer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
@@ -41,14 +43,14 @@ public record RaidProblem(AllocationProblem problem, List<Opportunity> opportuni
         List<Opportunity> all = engagements.launches().stream()
                 .flatMap(launch -> launch.opportunities().stream())
                 .toList();
-        Map<Integer, Integer> stock = indexed(all.stream().map(Opportunity::carrier).toList());
-        Map<Integer, Integer> scarce = scarceSensors(all, sensors, doctrine);
+        List<Integer> stock = distinct(all.stream().map(Opportunity::carrier));
+        List<Integer> scarce = scarceSensors(all, sensors, doctrine);
         List<Option> options = new ArrayList<>();
         List<Opportunity> behind = new ArrayList<>();
         for (Opportunity opportunity : all) {
             for (List<Integer> resources : support(opportunity, scarce)) {
                 options.add(new Option(
-                        stock.get(opportunity.carrier()),
+                        Collections.binarySearch(stock, opportunity.carrier()),
                         opportunity.launch(),
                         opportunity.killProbability(),
                         resources,
@@ -58,7 +60,7 @@ public record RaidProblem(AllocationProblem problem, List<Opportunity> opportuni
             }
         }
         AllocationProblem problem = new AllocationProblem(
-                stock.keySet().stream()
+                stock.stream()
                         .map(carriers::get)
                         .map(carrier -> new CarrierStock(carrier.name(), carrier.inventory()))
                         .toList(),
@@ -66,7 +68,7 @@ public record RaidProblem(AllocationProblem problem, List<Opportunity> opportuni
                         .map(launch -> new Task("launch " + launch.index(), launch.value()))
                         .toList(),
                 options,
-                scarce.keySet().stream()
+                scarce.stream()
                         .map(sensors::get)
                         .map(sensor -> new Resource("tracks of " + sensor.name(), sensor.tracks()))
                         .toList(),
@@ -75,40 +77,31 @@ public record RaidProblem(AllocationProblem problem, List<Opportunity> opportuni
     }
 
     /// The resource lists a shot may choose between; a sensor that cannot run out needs none.
-    private static List<List<Integer>> support(Opportunity opportunity, Map<Integer, Integer> scarce) {
-        if (opportunity.support().isEmpty() || !scarce.keySet().containsAll(opportunity.support())) {
+    private static List<List<Integer>> support(Opportunity opportunity, List<Integer> scarce) {
+        if (opportunity.support().isEmpty() || !scarce.containsAll(opportunity.support())) {
             return List.of(List.of());
         }
         return opportunity.support().stream()
                 .limit(SUPPORT_CHOICES)
-                .map(sensor -> List.of(scarce.get(sensor)))
+                .map(sensor -> List.of(Collections.binarySearch(scarce, sensor)))
                 .toList();
     }
 
-    /// Sensors with fewer tracks than the shots they might have to support.
-    private static Map<Integer, Integer> scarceSensors(
-            List<Opportunity> all, List<SensorAsset> sensors, Doctrine doctrine) {
+    /// Sensors with fewer tracks than the shots they might have to support, ascending.
+    private static List<Integer> scarceSensors(List<Opportunity> all, List<SensorAsset> sensors, Doctrine doctrine) {
         Map<Integer, Set<Integer>> launchesSeen = new TreeMap<>();
         for (Opportunity opportunity : all) {
             for (int sensor : opportunity.support()) {
                 launchesSeen.computeIfAbsent(sensor, s -> new TreeSet<>()).add(opportunity.launch());
             }
         }
-        return indexed(launchesSeen.entrySet().stream()
+        return distinct(launchesSeen.entrySet().stream()
                 .filter(seen -> seen.getValue().size() * doctrine.shots()
                         > sensors.get(seen.getKey()).tracks())
-                .map(Map.Entry::getKey)
-                .toList());
+                .map(Map.Entry::getKey));
     }
 
-    /// Consecutive numbers for the distinct keys, ascending.
-    private static Map<Integer, Integer> indexed(List<Integer> keys) {
-        Map<Integer, Integer> numbers = new TreeMap<>();
-        keys.forEach(key -> numbers.put(key, 0));
-        int next = 0;
-        for (Map.Entry<Integer, Integer> entry : numbers.entrySet()) {
-            entry.setValue(next++);
-        }
-        return numbers;
+    private static List<Integer> distinct(Stream<Integer> numbers) {
+        return numbers.distinct().sorted().toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.firmament.planner;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Place;
@@ -66,6 +68,7 @@ final class CoverageStage {
         this.listener = listener;
         List<Observer> observers = defence.sensors().stream()
                 .map(sensor -> new Observer(sensor.name(), sensor.motion(), sensor.view()))
+                .sorted(Comparator.comparing(Observer::name))
                 .toList();
         AccessFinder finder = new AccessFinder(scenario.propagation().step(), EDGE);
         run = new CoverageRun(observers, new TimeSpan(0, scenario.duration()), finder, SERIES_STEP, threads);
@@ -77,13 +80,11 @@ final class CoverageStage {
         for (Target target : scenario.targets()) {
             listener.progress("coverage", done++, scenario.targets().size());
             switch (target) {
-                case Target.Grid grid ->
-                    grid(target, "grid " + degrees(grid.spacing()), latitudeLongitude(grid), true);
+                case Target.Grid grid -> grid(target, "grid " + degrees(grid.spacing()), latitudeLongitude(grid), true);
                 case Target.EqualArea grid ->
                     grid(target, "equal-area grid " + degrees(grid.spacing()), equalArea(grid), true);
-                case Target.Area area ->
-                    grid(target, "region " + area.region().name(), within(area), true);
-                case Target.Points points -> grid(target, "points", Grids.points(points.points()), false);
+                case Target.Area area -> grid(target, "region " + area.region().name(), within(area), true);
+                case Target.Points points -> grid(target, "points", byName(points), false);
                 case Target.Flights flights -> flights(flights);
             }
         }
@@ -120,6 +121,13 @@ final class CoverageStage {
         return Grids.within(place -> inside.contains(place.lat(), place.lon()), area.spacing(), area.altitude());
     }
 
+    /// Accesses are listed by point and satellite, both in the order of their names.
+    private static List<TargetPoint> byName(Target.Points points) {
+        return Grids.points(points.points()).stream()
+                .sorted(Comparator.comparing(TargetPoint::name))
+                .toList();
+    }
+
     private void grid(Target target, String name, List<TargetPoint> points, boolean drawn) {
         List<String> names = points.stream().map(TargetPoint::name).toList();
         Coverage coverage = run.points(points, earth, sink(target, names));
@@ -144,11 +152,13 @@ final class CoverageStage {
         List<Flight> flights = new ArrayList<>();
         for (int i = 0; i < target.samples(); i++) {
             Draw draw = CorridorSampler.draw(target.corridor(), missile, random);
-            ThreatTrajectory flight = trajectories.fly(missile, draw.from(), draw.aim().place(), 1);
+            ThreatTrajectory flight =
+                    trajectories.fly(missile, draw.from(), draw.aim().place(), 1);
             double latest = Math.max(0, scenario.duration() - flight.impact());
             double launch = latest * random.nextDouble();
             TimeSpan span = new TimeSpan(launch, launch + flight.impact());
-            flights.add(new Flight("flight " + (i + 1), flight.launchedAt(launch), span, 1));
+            flights.add(
+                    new Flight(String.format(Locale.ROOT, "flight %05d", i + 1), flight.launchedAt(launch), span, 1));
         }
         List<String> names = flights.stream().map(Flight::name).toList();
         String name = "corridor " + target.corridor().name();

@@ -79,8 +79,8 @@ record Defence(
                 String name = ephemeris.name(satellite);
                 if (payload.sensor().isPresent()) {
                     Sensor sensor = payload.sensor().get();
-                    AccessConstraint view =
-                            SensorView.fromSpace(sensor, earth, scenario.conventions().nadir(), sun);
+                    AccessConstraint view = SensorView.fromSpace(
+                            sensor, earth, scenario.conventions().nadir(), sun);
                     spaceViews.add(new SpaceView(satellite, design.name(), view));
                     sensors.add(new SensorAsset(name, design.name(), motion, view, sensor.sees(), sensor.tracks()));
                 }
@@ -90,13 +90,15 @@ record Defence(
 
         void add(GroundAsset asset) {
             Motion motion = earth.fixed(asset.site().place());
-            asset.carries().sensor().ifPresent(sensor -> sensors.add(new SensorAsset(
-                    asset.name(),
-                    asset.name(),
-                    motion,
-                    SensorView.fromGround(sensor, asset.site().place(), earth, sun),
-                    sensor.sees(),
-                    sensor.tracks())));
+            asset.carries()
+                    .sensor()
+                    .ifPresent(sensor -> sensors.add(new SensorAsset(
+                            asset.name(),
+                            asset.name(),
+                            motion,
+                            SensorView.fromGround(sensor, asset.site().place(), earth, sun),
+                            sensor.sees(),
+                            sensor.tracks())));
             carry(asset.carries(), asset.name(), asset.name(), motion);
         }
 

@@ -38,7 +38,8 @@ final class EngagementFigures {
         List<Group> groups = new ArrayList<>();
         for (ConstellationDesign design : scenario.constellations()) {
             if (design.carries().interceptor().isPresent()) {
-                groups.add(group(design.name(), "space", design.pattern().total(), design.carries(), height(design.pattern())));
+                groups.add(group(
+                        design.name(), "space", design.pattern().total(), design.carries(), height(design.pattern())));
             }
         }
         for (GroundAsset asset : scenario.ground()) {
@@ -65,7 +66,8 @@ final class EngagementFigures {
             engageable.add(counts.stream().filter(count -> count > 0).count() / (double) counts.size());
         }
         List<FigureOfMerit> figures = new ArrayList<>();
-        figures.addAll(new Sample(engageable).figures("engageable_fraction", "fraction", "all raids", "mean", "minimum"));
+        figures.addAll(
+                new Sample(engageable).figures("engageable_fraction", "fraction", "all raids", "mean", "minimum"));
         figures.addAll(new Sample(opportunities)
                 .figures("opportunities", "count", "all launches", "mean", "minimum", "percentile_10"));
         return figures;
@@ -90,7 +92,8 @@ final class EngagementFigures {
                 reasons(name));
     }
 
-    /// Shortest time the doctrine leaves between release and burnout, over the threats' classes [s]; 0 if there is none.
+    /// Shortest time the doctrine leaves between release and burnout, over the threats' classes [s]; 0 if there is
+    /// none.
     private double flyout(Interceptor interceptor) {
         if (!interceptor.engages().contains(Phase.BOOST)) {
             return 0;

@@ -45,8 +45,7 @@ record FlownRaid(int index, double start, List<Launch> launches) {
             ThreatTrajectory flight =
                     trajectories.fly(threat.missile(), draw.from(), draw.aim().place(), threat.loft());
             double time = start + i * raid.spacing();
-            launches.add(
-                    new Launch(i, threat.corridor().name(), draw.aim().name(), time, threat.value(), flight));
+            launches.add(new Launch(i, threat.corridor().name(), draw.aim().name(), time, threat.value(), flight));
         }
         return new FlownRaid(index, start, launches);
     }

@@ -11,6 +11,7 @@ import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.bound.ColumnGenerationProver;
+import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.threat.Trajectories;
@@ -48,7 +49,8 @@ public final class Planner {
     private final Catalog catalog;
     private final int threads;
     private final RunListener listener;
-    private final Allocator allocator = new Allocator(new ColumnGenerationProver(), (problem, start, goodEnough, stop, seed) -> start);
+    private final Allocator allocator =
+            new Allocator(new ColumnGenerationProver(), new OptaPlannerAllocator());
     private final CustodyFinder custodyFinder = CustodyFinder.standard();
 
     /// @param catalog   for the sources of what a scenario uses
@@ -83,14 +85,14 @@ public final class Planner {
     private Evaluation run(Command command, Scenario scenario) {
         Stopwatch watch = new Stopwatch();
         Earth earth = new Earth(scenario.conventions().earth());
-        Trajectories trajectories = new Trajectories(earth, scenario.conventions().mu());
-        List<FlownRaid> raids = watch.time(
-                "threats", () -> command.fights ? FlownRaid.of(scenario, trajectories) : List.of());
+        Trajectories trajectories =
+                new Trajectories(earth, scenario.conventions().mu());
+        List<FlownRaid> raids =
+                watch.time("threats", () -> command.fights ? FlownRaid.of(scenario, trajectories) : List.of());
         double end = Math.max(scenario.duration(), FlownRaid.end(raids));
         Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
         Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end));
-        CoverageStage coverage =
-                new CoverageStage(scenario, earth, trajectories, defence, threads, listener);
+        CoverageStage coverage = new CoverageStage(scenario, earth, trajectories, defence, threads, listener);
         watch.time("coverage", () -> command.covers ? coverage.cover() : coverage);
         RaidStage stage = new RaidStage(scenario, defence, allocator, custodyFinder, threads, listener);
         List<RaidOutcome> outcomes = watch.time("raids", () -> stage.fight(raids));
@@ -110,8 +112,8 @@ public final class Planner {
         custody.ifPresent(result -> all.addAll(result.figures()));
         engagement.ifPresent(result -> all.addAll(result.figures()));
         allocation.ifPresent(result -> all.addAll(result.figures()));
-        cost.ifPresent(result ->
-                all.add(new FigureOfMerit("cost.total_usd", result.total(), "usd", "total", "space layer")));
+        cost.ifPresent(
+                result -> all.add(new FigureOfMerit("cost.total_usd", result.total(), "usd", "total", "space layer")));
         Results results = new Results(
                 1,
                 command.name().toLowerCase(java.util.Locale.ROOT),

@@ -23,14 +23,19 @@ final class Requirements {
         Optional<FigureOfMerit> found = figures.stream()
                 .filter(figure -> figure.name().equals(requirement.measure()))
                 .filter(figure -> figure.statistic().equals(requirement.statistic()))
-                .filter(figure -> requirement.target().isEmpty() || figure.target().equals(requirement.target()))
+                .filter(figure ->
+                        requirement.target().isEmpty() || figure.target().equals(requirement.target()))
                 .findFirst();
         if (found.isEmpty()) {
             List<String> known = figures.stream()
                     .filter(figure -> figure.name().equals(requirement.measure()))
                     .map(figure -> figure.statistic() + " of " + figure.target())
                     .toList();
-            List<String> names = figures.stream().map(FigureOfMerit::name).distinct().sorted().toList();
+            List<String> names = figures.stream()
+                    .map(FigureOfMerit::name)
+                    .distinct()
+                    .sorted()
+                    .toList();
             throw new LimitException(
                     "requirements",
                     requirement.measure() + " (" + requirement.statistic() + ")",

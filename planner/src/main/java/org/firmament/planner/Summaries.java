@@ -21,7 +21,12 @@ final class Summaries {
     static ScenarioSummary of(Scenario scenario, int raids) {
         List<LayerSummary> layers = new ArrayList<>();
         for (ConstellationDesign design : scenario.constellations()) {
-            layers.add(layer(design.name(), "space", LayerText.pattern(design.pattern()), design.pattern().total(), design.carries()));
+            layers.add(layer(
+                    design.name(),
+                    "space",
+                    LayerText.pattern(design.pattern()),
+                    design.pattern().total(),
+                    design.carries()));
         }
         for (GroundAsset asset : scenario.ground()) {
             Place place = asset.site().place();

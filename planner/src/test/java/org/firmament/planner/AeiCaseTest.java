@@ -24,9 +24,7 @@ class AeiCaseTest {
 
     @Test
     void reachAndAbsenteesAreThoseOfTheStudy() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("aei.yaml"),
-                """
+        Path file = Files.writeString(folder.resolve("aei.yaml"), """
                 firmament: 1
                 name: AEI 2025 boost phase
                 epoch: 2030-03-20T00:00:00Z

@@ -49,13 +49,13 @@ class EvaluationLawsTest {
 
     @Test
     void withoutInterceptorsEverythingLeaks() {
-        Scenario scenario =
-                new SmallScenario(folder, 1).with(300, "constellations[interceptors].carries.each=0");
+        Scenario scenario = new SmallScenario(folder, 1).with(300, "constellations[interceptors].carries.each=0");
 
         var allocation = planner.evaluate(scenario).results().allocation().orElseThrow();
 
-        assertThat(allocation.raids()).isNotEmpty().allSatisfy(raid -> assertThat(raid.launches())
-                .allSatisfy(launch -> {
+        assertThat(allocation.raids())
+                .isNotEmpty()
+                .allSatisfy(raid -> assertThat(raid.launches()).allSatisfy(launch -> {
                     assertThat(launch.outcome()).isEqualTo("leaked");
                     assertThat(launch.reason()).contains("no-inventory");
                     assertThat(launch.survival()).isEqualTo(1);
@@ -84,8 +84,8 @@ class EvaluationLawsTest {
                 .hasSize(6)
                 .allSatisfy(launch -> assertThat(launch.reason().isPresent())
                         .isEqualTo(launch.shots().isEmpty()))
-                .allSatisfy(launch -> assertThat(launch.outcome())
-                        .isEqualTo(launch.shots().isEmpty() ? "leaked" : "engaged"))
+                .allSatisfy(launch ->
+                        assertThat(launch.outcome()).isEqualTo(launch.shots().isEmpty() ? "leaked" : "engaged"))
                 .extracting(LaunchResult::outcome)
                 .contains("engaged");
     }
@@ -94,7 +94,8 @@ class EvaluationLawsTest {
     void attritionBeforeLaunchTakesItsShareOffTheLeakage() {
         SmallScenario small = new SmallScenario(folder, 2);
         double all = proof(planner.allocate(small.with(300))).upper();
-        double half = proof(planner.allocate(small.with(300, "doctrine.pre_launch_attrition=0.5"))).upper();
+        double half = proof(planner.allocate(small.with(300, "doctrine.pre_launch_attrition=0.5")))
+                .upper();
 
         assertThat(half).isEqualTo(all / 2);
     }
@@ -121,9 +122,11 @@ class EvaluationLawsTest {
     /// there are; 300 and 310 are padded alike.
     private static Set<String> opportunities(Evaluation evaluation) {
         Set<String> found = new TreeSet<>();
-        evaluation.raids().forEach(raid -> raid.opportunities()
-                .forEach(opportunity -> found.add(raid.raid() + " " + opportunity.launch() + " "
-                        + raid.carriers().get(opportunity.carrier()))));
+        evaluation
+                .raids()
+                .forEach(raid -> raid.opportunities()
+                        .forEach(opportunity -> found.add(raid.raid() + " " + opportunity.launch() + " "
+                                + raid.carriers().get(opportunity.carrier()))));
         return found;
     }
 }

@@ -58,9 +58,7 @@ final class SmallScenario {
                     pattern:
                       kind: elements
                       satellites:
-                """
-                + satellites
-                + """
+                """ + satellites + """
                     carries: {interceptor: notional-sbi-6}
                   - sbirs-like
                 threats:

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds a record's values to the limits its components state with [Written].
 public final class Limits {
-    /// A record's components, looked up once a type: reflection costs twenty microseconds, and places are made by the
-    /// ten thousand.
+    /// Components with their annotations as the JDK reads them once: a grid makes millions of places, and reading
+    /// them anew costs 25 µs a record.
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {

@@ -28,9 +28,10 @@ final class Places {
     private static Optional<Node> below(Node node, @Nullable String key, @Nullable String index) {
         return switch (node) {
             case Node.Mapping mapping -> key == null ? Optional.empty() : mapping.get(key);
-            case Node.Sequence sequence -> index == null
-                    ? Optional.empty()
-                    : sequence.items().stream().skip(Long.parseLong(index)).findFirst();
+            case Node.Sequence sequence ->
+                index == null
+                        ? Optional.empty()
+                        : sequence.items().stream().skip(Long.parseLong(index)).findFirst();
             case Node.Scalar _ -> Optional.empty();
         };
     }

@@ -50,10 +50,12 @@ public final class RecordReader {
         var record = new Binder(catalog, problems, new Forms()).value(new Form.Composite(type), tree, new Trail.Top());
         problems.throwIfAny();
         T read = type.cast(record.orElseThrow());
-        rules.accept(read, (path, value, allowed, maybe) -> problems.add(
-                Places.of(tree, path),
-                path,
-                value + " is not " + allowed + "." + (maybe.isEmpty() ? "" : " Maybe " + maybe + ".")));
+        rules.accept(
+                read,
+                (path, value, allowed, maybe) -> problems.add(
+                        Places.of(tree, path),
+                        path,
+                        value + " is not " + allowed + "." + (maybe.isEmpty() ? "" : " Maybe " + maybe + ".")));
         problems.throwIfAny();
         return read;
     }

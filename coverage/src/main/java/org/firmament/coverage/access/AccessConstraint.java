@@ -13,9 +13,9 @@ public interface AccessConstraint {
     /// @param target  Earth-fixed position [m]
     double margin(double time, double[] sensor, double[] target);
 
-    /// An angle at the Earth's centre between sensor and target beyond which the margin is never above 0 [rad], for any
-    /// sensor and target within their shells. It lets a search skip what cannot be seen; a looser bound costs time, a
-    /// tighter one than the truth loses accesses. π where nothing is known.
+    /// An angle at the Earth's centre between sensor and target beyond which the margin is never above 0 [rad], for
+    /// any sensor and target within their shells. It lets a search skip what cannot be seen; a looser bound costs
+    /// time, a tighter one than the truth loses accesses. π where nothing is known.
     default double widestAngle(Shell sensor, Shell target) {
         return Math.PI;
     }

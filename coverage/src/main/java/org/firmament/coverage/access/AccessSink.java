@@ -1,7 +1,7 @@
 package org.firmament.coverage.access;
 
-/// Receives accesses as they are found, in the order target, observer, start, all from the thread that asked, so that
-/// they can be written out and forgotten: a large constellation over a world grid has tens of millions a day.
+/// Receives accesses as they are found, in the order target, observer, start, all from the thread that asked, so
+/// that they can be written out and forgotten: a large constellation over a world grid has tens of millions a day.
 @FunctionalInterface
 public interface AccessSink {
     /// One access.

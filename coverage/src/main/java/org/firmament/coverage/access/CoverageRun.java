@@ -75,9 +75,8 @@ public record CoverageRun(
 
     /// Coverage of points that stand still.
     public Coverage points(List<TargetPoint> points, Earth earth, AccessSink sink) {
-        double[][] positions = points.stream()
-                .map(point -> earth.position(point.place()))
-                .toArray(double[][]::new);
+        double[][] positions =
+                points.stream().map(point -> earth.position(point.place())).toArray(double[][]::new);
         SpanSearch grid = new SpanSearch(horizon, finder.step(), finder.tolerance());
         Shell shell = shell(positions);
         List<Screen> screens = observers.stream()

@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
 
 /// The figures of merit of a coverage. A statistic over points weighs them by area; least and greatest do not.
 final class Figures {
-    private static final String PERCENT = "pct";
+    private static final String PERCENT = "percent";
     private static final String SECONDS = "s";
-    private static final String NUMBER = "1";
+    private static final String COUNT = "count";
+    private static final String FRACTION = "fraction";
     private static final double TAIL = 0.05;
 
     private final Coverage coverage;
@@ -34,7 +35,7 @@ final class Figures {
         List<PointCoverage> all = coverage.points();
         List<PointCoverage> seen = only(all, point -> !point.neverSeen());
         percentages(all);
-        overPoints("access_count", NUMBER, all, point -> point.accesses().count());
+        overPoints("access_count", COUNT, all, point -> point.accesses().count());
         accessDuration(seen);
         List<PointCoverage> gapped = only(seen, point -> point.gaps().count() > 0);
         lengths("gap_duration", gapped, PointCoverage::gaps);
@@ -47,7 +48,7 @@ final class Figures {
         }
         maximum("response_time", SECONDS, seen, point -> point.gaps().longest());
         overPoints("coverage_time", SECONDS, all, point -> point.covered(1));
-        mean("never_seen_fraction", NUMBER, all, point -> point.neverSeen() ? 1 : 0);
+        mean("never_seen_fraction", FRACTION, all, point -> point.neverSeen() ? 1 : 0);
         return List.copyOf(figures);
     }
 
@@ -86,10 +87,7 @@ final class Figures {
         maximum("access_duration", SECONDS, seen, point -> point.accesses().longest());
     }
 
-    private void lengths(
-            String name,
-            List<PointCoverage> points,
-            Function<PointCoverage, PointCoverage.Lengths> of) {
+    private void lengths(String name, List<PointCoverage> points, Function<PointCoverage, PointCoverage.Lengths> of) {
         mean(name, SECONDS, points, point -> of.apply(point).mean());
         maximum(name, SECONDS, points, point -> of.apply(point).longest());
         if (!points.isEmpty()) {
@@ -126,14 +124,16 @@ final class Figures {
         return points.stream().filter(which).toList();
     }
 
+    /// Area-weighted mean, summed as differences from the first value: equal values have exactly that mean.
     static double mean(List<PointCoverage> points, ToDoubleFunction<PointCoverage> value) {
+        double first = value.applyAsDouble(points.getFirst());
         double sum = 0;
         double weights = 0;
         for (PointCoverage point : points) {
-            sum += point.weight() * value.applyAsDouble(point);
+            sum += point.weight() * (value.applyAsDouble(point) - first);
             weights += point.weight();
         }
-        return sum / weights;
+        return first + sum / weights;
     }
 
     /// The least value that points of at least `share` of the weight do not exceed.

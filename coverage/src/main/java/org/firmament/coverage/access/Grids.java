@@ -9,8 +9,8 @@ import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Site;
 import org.firmament.catalogs.units.LimitException;
 
-/// Grids of points. Areas are those of a sphere with the points' geodetic latitudes: on the ellipsoid, cells of equal
-/// weight differ by 1.4 % between equator and pole.
+/// Grids of points. Areas are those of a sphere with the points' geodetic latitudes: on the ellipsoid, cells of
+/// equal weight differ by 1.4 % between equator and pole.
 public final class Grids {
     /// Most points of a grid; more is a mistake in the spacing more often than a wish.
     public static final int MOST_POINTS = 2_000_000;
@@ -49,7 +49,7 @@ public final class Grids {
             double area = Math.sin(low + height) - Math.sin(low);
             rings.add(new Ring(low + 0.5 * height, -Math.PI + 0.5 * width, columns, 0.5 * area / columns));
         }
-        return points(rings, altitude, spacing, place -> true);
+        return whole(rings, altitude, spacing);
     }
 
     /// Cells of equal area, about `spacing` high and wide: rings of latitude get a whole number of cells first, and
@@ -60,7 +60,7 @@ public final class Grids {
     /// @param south     least latitude [rad]
     /// @param north     greatest latitude [rad]
     public static List<TargetPoint> equalArea(double spacing, double altitude, double south, double north) {
-        return points(equalAreaRings(spacing, south, north), altitude, spacing, place -> true);
+        return whole(equalAreaRings(spacing, south, north), altitude, spacing);
     }
 
     /// The points of the world's equal-area grid that lie in a region.
@@ -107,6 +107,11 @@ public final class Grids {
         return rings;
     }
 
+    private static List<TargetPoint> whole(List<Ring> rings, double altitude, double spacing) {
+        requireFew(rings.stream().mapToLong(Ring::count).sum(), spacing);
+        return points(rings, altitude, spacing, place -> true);
+    }
+
     private static List<TargetPoint> points(
             List<Ring> rings, double altitude, double spacing, Predicate<Place> region) {
         List<TargetPoint> points = new ArrayList<>();
@@ -119,30 +124,36 @@ public final class Grids {
                 }
             }
         }
-        String degrees = degrees(spacing).toPlainString();
-        if (count > MOST_POINTS) {
-            throw new LimitException(
-                    "spacing_deg",
-                    degrees + " with its " + count + " points",
-                    "a grid of at most " + MOST_POINTS + " points",
-                    "use a wider spacing or a smaller area");
-        }
+        requireFew(count, spacing);
         if (points.isEmpty()) {
             throw new LimitException(
-                    "spacing_deg", degrees, "fine enough to put one point into the area", "use a smaller spacing");
+                    "spacing_deg",
+                    degrees(spacing),
+                    "fine enough to put one point into the area",
+                    "use a smaller spacing");
         }
         return points;
     }
 
+    private static void requireFew(long count, double spacing) {
+        if (count > MOST_POINTS) {
+            throw new LimitException(
+                    "spacing_deg",
+                    degrees(spacing) + " with its " + count + " points",
+                    "a grid of at most " + MOST_POINTS + " points",
+                    "use a wider spacing or a smaller area");
+        }
+    }
+
     private static String name(Place place) {
-        return degrees(Math.abs(place.lat())).toPlainString()
+        return degrees(Math.abs(place.lat()))
                 + (place.lat() < 0 ? "S " : "N ")
-                + degrees(Math.abs(place.lon())).toPlainString()
+                + degrees(Math.abs(place.lon()))
                 + (place.lon() < 0 ? "W" : "E");
     }
 
-    private static BigDecimal degrees(double angle) {
+    private static String degrees(double angle) {
         BigDecimal rounded = BigDecimal.valueOf(Math.toDegrees(angle)).setScale(NAME_DECIMALS, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
-/// Runs numbered pieces of work on several threads and hands their results on in order, so that the outcome does not
-/// depend on the number of threads.
+/// Runs numbered pieces of work on several threads and hands their results on in order, so that the outcome does
+/// not depend on the number of threads.
 final class InOrder {
     /// Finished pieces that may wait for their turn, a thread.
     private static final int AHEAD = 4;

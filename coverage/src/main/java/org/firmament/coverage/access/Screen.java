@@ -2,9 +2,9 @@ package org.firmament.coverage.access;
 
 /// Tells, from directions alone, in which steps one observer cannot see a point on the turning Earth.
 ///
-/// A step is live unless at both its ends the angle at the Earth's centre between observer and point exceeds the view's
-/// widest angle by half the observer's own turn in the step. Holds for observers that move along an arc in a step:
-/// satellites, and places that stand still.
+/// A step is live unless at both its ends the angle at the Earth's centre between observer and point exceeds the
+/// view's widest angle by half the observer's own turn in the step. Holds for observers that move along an arc in a
+/// step: satellites, and places that stand still.
 final class Screen {
     /// No path under gravity bends away from a straight change of radius by more, near the Earth [m/s²].
     private static final double GRAVITY = 9.81;
@@ -82,8 +82,8 @@ final class Screen {
         return 2 * Math.asin(Math.min(1, 0.5 * Math.sqrt(x * x + y * y + z * z)));
     }
 
-    /// Steps that may be skipped at an angle in each bin: the observer comes nearer by one turn a step at most. One bin
-    /// more than the range, for cosines rounded above 1.
+    /// Steps that may be skipped at an angle in each bin: the observer comes nearer by one turn a step at most. One
+    /// bin more than the range, for cosines rounded above 1.
     private int[] jumps(double widest, double turn) {
         int[] table = new int[BINS + 2];
         for (int i = 0; i < BINS; i++) {

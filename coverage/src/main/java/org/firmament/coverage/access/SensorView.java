@@ -54,9 +54,8 @@ public final class SensorView {
             case GEOCENTRIC -> 0;
             case GEODETIC -> earth.flattening();
         };
-        AccessConstraint seen = cone.minElevation() <= -Math.PI / 2
-                ? clear(0, earth)
-                : elevationAtTarget(cone.minElevation(), earth);
+        AccessConstraint seen =
+                cone.minElevation() <= -Math.PI / 2 ? clear(0, earth) : elevationAtTarget(cone.minElevation(), earth);
         return cone.halfAngle() >= Math.PI
                 ? seen
                 : seen.and(new Sight.NadirCone(cone.halfAngle(), Math.cos(cone.halfAngle()), flattening));

@@ -22,7 +22,9 @@ final class Sight {
 
         @Override
         public List<AccessConstraint> parts() {
-            return Stream.of(first, second).flatMap(part -> part.parts().stream()).toList();
+            return Stream.of(first, second)
+                    .flatMap(part -> part.parts().stream())
+                    .toList();
         }
     }
 
@@ -36,8 +38,8 @@ final class Sight {
 
     /// The segment does not cut the ellipsoid, whose z axis is stretched until it is a sphere. The margin is
     /// cos φ − cos(A + B): φ the angle at the centre between the ends, A and B the angles from each end to its own
-    /// horizon. An end at or below the surface has its horizon underfoot, so a place on the ground is never hidden by
-    /// the rounding of its own height.
+    /// horizon. An end at or below the surface has its horizon underfoot, so a place on the ground is never hidden
+    /// by the rounding of its own height.
     ///
     /// @param radius   equatorial radius of the ellipsoid to stay clear of [m]
     /// @param stretch  equatorial over polar radius
@@ -46,7 +48,7 @@ final class Sight {
         public double margin(double time, double[] sensor, double[] target) {
             double s2 = square(sensor);
             double t2 = square(target);
-            double dot = sensor[0] * target[0] + sensor[1] * target[1] + stretch * stretch * sensor[2] * target[2];
+            double dot = sensor[0] * target[0] + sensor[1] * target[1] + (stretch * sensor[2]) * (stretch * target[2]);
             double r2 = radius * radius;
             double horizons = Math.sqrt(Math.max(0, s2 - r2) * Math.max(0, t2 - r2));
             return (dot - r2 + horizons) / Math.sqrt(s2 * t2);
@@ -69,7 +71,8 @@ final class Sight {
         }
     }
 
-    /// Both ends lie above the ellipsoid: what a line that has to clear a grazing height needs besides [ClearOfEarth].
+    /// Both ends lie above the ellipsoid: what a line that has to clear a grazing height needs besides
+    /// [ClearOfEarth].
     record EndsAbove(double radius, double stretch) implements AccessConstraint {
         @Override
         public double margin(double time, double[] sensor, double[] target) {
@@ -91,7 +94,8 @@ final class Sight {
 
         @Override
         public double widestAngle(Shell sensor, Shell target) {
-            // Whatever the sensor's height, a target at angle θ < 90° is at least r sin θ from the sensor's vertical.
+            // Whatever the sensor's height, a target at angle θ < 90° is at least r sin θ from the sensor's
+            // vertical.
             double nearest = Math.max(sensor.low(), target.low());
             return range < nearest ? Math.asin(range / nearest) : Math.PI;
         }
@@ -122,12 +126,13 @@ final class Sight {
             if (angle >= Math.PI / 2 || sine >= 1) {
                 return Math.PI;
             }
-            // The cone meets the target's shell twice: near, and again behind the limb, where only the Earth hides it.
-            // The far part begins at π − asin(sine) − angle; it counts unless the Earth covers all of it.
+            // The cone meets the target's shell twice: near, and again behind the limb, where only the Earth hides
+            // it. The far part begins at π − asin(sine) − angle; it counts unless the Earth covers all of it.
             double near = Math.max(0, Math.asin(sine) - angle);
             double far = Math.PI - Math.asin(sine) - angle;
             double polar = Vectors.polarRadius(Math.max(flattening, Earth.WGS84_FLATTENING));
-            double horizon = Math.acos(Math.min(1, polar / sensor.high())) + Math.acos(Math.min(1, polar / target.high()));
+            double horizon =
+                    Math.acos(Math.min(1, polar / sensor.high())) + Math.acos(Math.min(1, polar / target.high()));
             return far >= horizon ? near : Math.PI;
         }
     }

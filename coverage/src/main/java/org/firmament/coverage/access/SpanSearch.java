@@ -5,14 +5,15 @@ import java.util.function.DoubleUnaryOperator;
 
 /// Finds the spans in which one margin is above 0, from samples of it.
 ///
-/// Two samples of one sign may hide a short span, or a short gap, between them: then the margin heads for 0 at both,
-/// and its extremum is searched. So nothing is missed of a margin with at most one extremum between two samples.
+/// Two samples of one sign may hide a short span, or a short gap, between them: then the margin heads for 0 at
+/// both, and its extremum is searched. So nothing is missed of a margin with at most one extremum between two
+/// samples.
 final class SpanSearch {
     /// Share of a bracket that golden section keeps.
     private static final double GOLDEN = 0.5 * (Math.sqrt(5) - 1);
 
-    /// How far a margin may go between two samples, in changes from sample to sample around them. A margin that bends
-    /// one way only stays below 1; the wings of a sharp peak bend the other way.
+    /// How far a margin may go between two samples, in changes from sample to sample around them. A margin that
+    /// bends one way only stays below 1; the wings of a sharp peak bend the other way.
     private static final double LEAP = 3;
 
     /// Regula falsi steps after which a bracket is halved instead; smooth margins need 4 or 5.
@@ -94,8 +95,8 @@ final class SpanSearch {
         return Math.min(Math.abs(samples[i - 1]), Math.abs(samples[i])) <= LEAP * change;
     }
 
-    /// Where a margin of one sign at both ends comes nearest to 0 between them, by golden section (Kiefer, 1953); the
-    /// first time it is found beyond 0 will do. `from` itself where it does not head for 0 at both ends.
+    /// Where a margin of one sign at both ends comes nearest to 0 between them, by golden section (Kiefer, 1953);
+    /// the first time it is found beyond 0 will do. `from` itself where it does not head for 0 at both ends.
     private double extremum(DoubleUnaryOperator margin, double from, double atFrom, double to, double atTo) {
         int towards = atFrom > 0 ? -1 : 1;
         double a = from;

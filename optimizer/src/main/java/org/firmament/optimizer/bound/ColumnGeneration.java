@@ -12,10 +12,10 @@ import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.Remaining;
 import org.firmament.optimizer.UsefulOptions;
 
-/// Dantzig-Wolfe column generation. A column is all the shots one launch draws; a linear programme mixes the columns
-/// known so far and prices what they share; at these prices every launch looks for its cheapest column. The bound of
-/// [Certificate] holds at every step. Prices are smoothed towards the best ones so far (Wentges 1997), and every step's
-/// columns are repaired into a plan.
+/// Dantzig-Wolfe column generation. A column is all the shots one launch draws; a linear programme mixes the
+/// columns known so far and prices what they share; at these prices every launch looks for its cheapest column.
+/// The bound of [Certificate] holds at every step. Prices are smoothed towards the best ones so far (Wentges
+/// 1997), and every step's columns are repaired into a plan.
 final class ColumnGeneration {
     /// Weight of the best prices so far against those of the linear programme.
     private static final double SMOOTHING = 0.6;
@@ -69,12 +69,13 @@ final class ColumnGeneration {
         Master master = new Master(rows, pricings.size(), Math.max(plan.leaked() / pricings.size(), Double.MIN_NORMAL));
         for (int step = 0; step < STEPS && !closed(); step++) {
             List<Column> known = List.copyOf(columns);
-            long t0=System.nanoTime(); Optional<Master.Mix> mix = master.solve(known); System.err.println(step+" cols "+known.size()+" lp ms "+(System.nanoTime()-t0)/1000000+" lower "+lower+" upper "+plan.leaked()+" lp "+mix.map(m->leaked(known,m.fractions())));
+            Optional<Master.Mix> mix = master.solve(known);
             if (mix.isEmpty()) {
                 return;
             }
-            double[] exact = mix.get().prices();
-            if (leaked(known, mix.get().fractions()) - lower <= Proof.ROUNDING * lower) {
+            accept(repaired(majority(known, mix.get().fractions)));
+            double[] exact = mix.get().prices;
+            if (leaked(known, mix.get().fractions) - lower <= Proof.ROUNDING * lower) {
                 return;
             }
             if (!columns.addAll(price(smoothed(exact))) && !columns.addAll(price(exact))) {
@@ -83,8 +84,9 @@ final class ColumnGeneration {
         }
     }
 
-    /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak (1969) by
-    /// the gap to the plan. The linear programme takes long to find prices from nothing; near the best ones it is fast.
+    /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak
+    /// (1969) by the gap to the plan. The linear programme takes long to find prices from nothing; near the best
+    /// ones it is fast.
     private void ascend() {
         double[] at = firstPrices();
         double relaxation = 1;
@@ -219,6 +221,17 @@ final class ColumnGeneration {
             }
         }
         return Greedy.extend(problem, Allocation.of(problem, counts));
+    }
+
+    /// The columns that make up at least half of their launch's mix.
+    private static List<Column> majority(List<Column> columns, double[] fractions) {
+        List<Column> majority = new ArrayList<>();
+        for (int c = 0; c < fractions.length; c++) {
+            if (fractions[c] >= 0.5) {
+                majority.add(columns.get(c));
+            }
+        }
+        return majority;
     }
 
     private double saved(Column column) {

@@ -8,7 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `firmament allocate FILE`: the best allocation for the scenario's raid, with its proof.
-@Command(name = "allocate", description = "The best allocation for the scenario's raid, with its proof.", mixinStandardHelpOptions = true)
+@Command(
+        name = "allocate",
+        description = "The best allocation for the scenario's raid, with its proof.",
+        mixinStandardHelpOptions = true)
 final class AllocateCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();

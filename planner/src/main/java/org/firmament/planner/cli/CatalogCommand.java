@@ -43,7 +43,10 @@ final class CatalogCommand implements Callable<Integer> {
         @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "one section, such as missiles")
         private @Nullable String kind;
 
-        @Option(names = "--catalog", paramLabel = "DIR", description = "folder of catalog files laid over the built-in ones")
+        @Option(
+                names = "--catalog",
+                paramLabel = "DIR",
+                description = "folder of catalog files laid over the built-in ones")
         private @Nullable Path overlay;
 
         @Spec
@@ -55,8 +58,10 @@ final class CatalogCommand implements Callable<Integer> {
             Collection<Catalog.Entry> entries = kind == null ? catalog.entries() : catalog.entries(kind);
             if (entries.isEmpty()) {
                 throw new LimitException(
-                        "KIND", kind == null ? "" : kind, "a section of the catalog", "use one of "
-                                + String.join(", ", Catalog.SECTIONS.keySet()));
+                        "KIND",
+                        kind == null ? "" : kind,
+                        "a section of the catalog",
+                        "use one of " + String.join(", ", Catalog.SECTIONS.keySet()));
             }
             spec.commandLine().getOut().print(CatalogText.list(entries));
             return Main.DONE;
@@ -64,12 +69,18 @@ final class CatalogCommand implements Callable<Integer> {
     }
 
     /// `firmament catalog show NAME`.
-    @Command(name = "show", description = "Show entries of a name with all values and sources.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "show",
+            description = "Show entries of a name with all values and sources.",
+            mixinStandardHelpOptions = true)
     static final class ShowCommand implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "NAME", description = "name of an entry, in any section")
         private String name = "";
 
-        @Option(names = "--catalog", paramLabel = "DIR", description = "folder of catalog files laid over the built-in ones")
+        @Option(
+                names = "--catalog",
+                paramLabel = "DIR",
+                description = "folder of catalog files laid over the built-in ones")
         private @Nullable Path overlay;
 
         @Option(names = "--format", description = "what is printed: ${COMPLETION-CANDIDATES}")
@@ -88,10 +99,13 @@ final class CatalogCommand implements Callable<Integer> {
                 throw new LimitException("NAME", name, "in the catalog", "look at: firmament catalog list");
             }
             for (Catalog.Entry entry : found) {
-                spec.commandLine().getOut().print(switch (format) {
-                    case TEXT -> CatalogText.show(entry);
-                    case JSON -> new String(RecordWriter.json(entry), StandardCharsets.UTF_8) + "\n";
-                });
+                spec.commandLine()
+                        .getOut()
+                        .print(
+                                switch (format) {
+                                    case TEXT -> CatalogText.show(entry);
+                                    case JSON -> new String(RecordWriter.json(entry), StandardCharsets.UTF_8) + "\n";
+                                });
             }
             return Main.DONE;
         }

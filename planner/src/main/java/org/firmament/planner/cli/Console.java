@@ -1,6 +1,7 @@
 package org.firmament.planner.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.firmament.planner.RunListener;
 
 /// Shows progress on standard error: a line that moves on a terminal, one line a minute where there is none.
@@ -10,7 +11,9 @@ final class Console implements RunListener {
 
     private final PrintWriter err;
     private final boolean quiet;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal = Optional.ofNullable(System.console())
+            .map(java.io.Console::isTerminal)
+            .orElse(false);
     private long next = System.nanoTime() + (terminal ? TENTH : MINUTE);
     private boolean drawn;
 

@@ -8,7 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `firmament coverage FILE`: access and figures of merit of the sensors over the targets.
-@Command(name = "coverage", description = "Access and figures of merit of sensors over grids, regions, corridors.", mixinStandardHelpOptions = true)
+@Command(
+        name = "coverage",
+        description = "Access and figures of merit of sensors over grids, regions, corridors.",
+        mixinStandardHelpOptions = true)
 final class CoverageCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();

@@ -8,7 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `firmament evaluate FILE`: the whole chain from coverage to cost.
-@Command(name = "evaluate", description = "The whole chain: coverage, custody, opportunities, allocation, leakage, cost.", mixinStandardHelpOptions = true)
+@Command(
+        name = "evaluate",
+        description = "The whole chain: coverage, custody, opportunities, allocation, leakage, cost.",
+        mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();

@@ -26,10 +26,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(switch (kind) {
-            case SCENARIO -> RecordSchema.of(Scenario.class, "Firmament scenario");
-            case RESULTS -> RecordSchema.of(Results.class, "Firmament results");
-        });
+        spec.commandLine()
+                .getOut()
+                .println(
+                        switch (kind) {
+                            case SCENARIO -> RecordSchema.of(Scenario.class, "Firmament scenario");
+                            case RESULTS -> RecordSchema.of(Results.class, "Firmament results");
+                        });
         return Main.DONE;
     }
 }

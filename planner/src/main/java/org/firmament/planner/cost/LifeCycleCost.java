@@ -28,9 +28,13 @@ public final class LifeCycleCost {
         Parts parts = new Parts(
                 any ? rules.development() : 0,
                 layers.stream().mapToDouble(layer -> layer.parts().platforms()).sum(),
-                layers.stream().mapToDouble(layer -> layer.parts().interceptors()).sum(),
+                layers.stream()
+                        .mapToDouble(layer -> layer.parts().interceptors())
+                        .sum(),
                 layers.stream().mapToDouble(layer -> layer.parts().launch()).sum(),
-                layers.stream().mapToDouble(layer -> layer.parts().replenishment()).sum(),
+                layers.stream()
+                        .mapToDouble(layer -> layer.parts().replenishment())
+                        .sum(),
                 any ? rules.operationsUsdPerY() * years(rules.life()) : 0);
         return new CostResult(parts.sum(), rules.life(), rules.dollarYear(), notional, parts, layers);
     }
@@ -70,16 +74,16 @@ public final class LifeCycleCost {
     double equivalentUnits(long units) {
         double exponent = Math.log(rules.learning()) / Math.log(2);
         if (exponent == 0) {
-            return units;
+            return (double) units;
         }
         long summed = Math.min(units, 10_000);
         double total = 0;
         for (long n = 1; n <= summed; n++) {
-            total += Math.pow(n, exponent);
+            total += Math.pow((double) n, exponent);
         }
         // Beyond ten thousand units the midpoint integral is within 1e-9 of the sum.
         double power = exponent + 1;
-        return total + (Math.pow(units + 0.5, power) - Math.pow(summed + 0.5, power)) / power;
+        return total + (Math.pow((double) units + 0.5, power) - Math.pow((double) summed + 0.5, power)) / power;
     }
 
     private static double years(double seconds) {

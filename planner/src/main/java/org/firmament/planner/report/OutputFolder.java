@@ -56,9 +56,8 @@ public final class OutputFolder implements AutoCloseable {
 
     /// A folder free to be written by a run, or [BadInput] saying why not. Writes nothing yet.
     ///
-    /// @param ownInputs  digests of what the run is made from, any names: a folder whose manifest has the same ones
-    is
-    ///                   the run's own
+    /// @param ownInputs  digests of what the run is made from, any names: a folder whose manifest has the
+    ///                   same ones is the run's own
     public static OutputFolder open(Path folder, SortedMap<String, String> ownInputs, Existing existing) {
         requireUsable(folder);
         switch (existing) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Rounding;
 import org.firmament.catalogs.units.Unit;
@@ -20,6 +21,18 @@ import org.firmament.planner.scenario.Scenario;
 
 /// Results as text for a terminal: the answer first, then what it rests on.
 public final class TextReport {
+    /// The figures of coverage an analyst asks for first; files hold them all.
+    private static final Set<String> COVERAGE_PRINTED = Set.of(
+            "percent_coverage",
+            "percent_coverage_2_fold",
+            "percent_coverage_instant",
+            "access_count",
+            "access_duration",
+            "gap_duration",
+            "revisit_time",
+            "response_time",
+            "never_seen_fraction");
+
     private final StringBuilder text = new StringBuilder();
 
     private TextReport() {}
@@ -81,7 +94,10 @@ public final class TextReport {
         for (String target : targets) {
             figures(
                     "Coverage of " + target,
-                    figures.stream().filter(f -> f.target().equals(target)).toList());
+                    figures.stream()
+                            .filter(figure -> figure.target().equals(target))
+                            .filter(figure -> COVERAGE_PRINTED.contains(figure.name()))
+                            .toList());
         }
     }
 

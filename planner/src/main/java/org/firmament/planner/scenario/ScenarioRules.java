@@ -14,10 +14,10 @@ import org.firmament.catalogs.Sensor;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.Complaints;
+import org.firmament.orbits.Earth;
 import org.firmament.orbits.threat.CorridorSampler;
 import org.firmament.orbits.threat.Draw;
 import org.firmament.orbits.threat.Trajectories;
-import org.firmament.orbits.Earth;
 
 /// What must hold between the parts of a scenario, beyond what each part knows of itself.
 final class ScenarioRules {
@@ -69,7 +69,9 @@ final class ScenarioRules {
     private void views() {
         for (int i = 0; i < scenario.constellations().size(); i++) {
             ConstellationDesign design = scenario.constellations().get(i);
-            if (view(design.carries()).filter(FieldOfView.Sector.class::isInstance).isPresent()) {
+            if (view(design.carries())
+                    .filter(FieldOfView.Sector.class::isInstance)
+                    .isPresent()) {
                 complaints.add(
                         "constellations[" + i + "].carries.sensor",
                         "sector",
@@ -79,7 +81,9 @@ final class ScenarioRules {
         }
         for (int i = 0; i < scenario.ground().size(); i++) {
             GroundAsset asset = scenario.ground().get(i);
-            if (view(asset.carries()).filter(FieldOfView.NadirCone.class::isInstance).isPresent()) {
+            if (view(asset.carries())
+                    .filter(FieldOfView.NadirCone.class::isInstance)
+                    .isPresent()) {
                 complaints.add(
                         "ground[" + i + "].carries.sensor",
                         "nadir-cone",
@@ -97,7 +101,8 @@ final class ScenarioRules {
         long satellites = scenario.constellations().stream()
                 .mapToLong(design -> design.pattern().total())
                 .sum();
-        double states = satellites * (scenario.duration() / scenario.propagation().step());
+        double states =
+                satellites * (scenario.duration() / scenario.propagation().step());
         if (states > MOST_STATES) {
             complaints.add(
                     "propagation.step_s",
@@ -118,7 +123,10 @@ final class ScenarioRules {
         double horizon = scenario.duration();
         if (starts.first() >= horizon) {
             complaints.add(
-                    "raid.starts", starts.toString(), "before the end of the scenario at " + Keys.number(horizon) + " s", "start earlier");
+                    "raid.starts",
+                    starts.toString(),
+                    "before the end of the scenario at " + Keys.number(horizon) + " s",
+                    "start earlier");
         }
         double raids = starts.every() > 0 ? Math.ceil(horizon / starts.every()) : 1;
         if (raids * scenario.raid().launches() > MOST_LAUNCHES) {
@@ -136,8 +144,9 @@ final class ScenarioRules {
     }
 
     private void threats() {
-        Trajectories trajectories =
-                new Trajectories(new Earth(scenario.conventions().earth()), scenario.conventions().mu());
+        Trajectories trajectories = new Trajectories(
+                new Earth(scenario.conventions().earth()),
+                scenario.conventions().mu());
         for (int i = 0; i < scenario.threats().size(); i++) {
             Threat threat = scenario.threats().get(i);
             SplittableRandom random = new SplittableRandom(scenario.seed());
@@ -154,7 +163,8 @@ final class ScenarioRules {
 
     private void targets() {
         for (int i = 0; i < scenario.targets().size(); i++) {
-            if (scenario.targets().get(i) instanceof Target.Flights flights && missile(flights).isEmpty()) {
+            if (scenario.targets().get(i) instanceof Target.Flights flights
+                    && missile(flights).isEmpty()) {
                 complaints.add(
                         "targets[" + i + "]",
                         flights.corridor().name(),
@@ -168,6 +178,8 @@ final class ScenarioRules {
         List<Threat> flying = scenario.threats().stream()
                 .filter(threat -> threat.corridor().equals(flights.corridor()))
                 .toList();
-        return flights.missile().isPresent() ? flights.missile() : flying.stream().findFirst();
+        return flights.missile().isPresent()
+                ? flights.missile()
+                : flying.stream().findFirst();
     }
 }

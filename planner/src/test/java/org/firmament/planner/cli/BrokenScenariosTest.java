@@ -27,10 +27,7 @@ class BrokenScenariosTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     planes: 40            | planes: 7                  | :11 constellations[0].pattern.planes: 7 is not a divisor of total 1600. Maybe use planes 5 or 8.
                     altitude_km: 500      | altitude_m: 500            | altitude_km
                     altitude_km: 500      | altitude_km: -500          | :11 constellations[0].pattern.altitude_km: -500 is not a number from 150 to 100000
@@ -60,7 +57,9 @@ class BrokenScenariosTest {
 
     @Test
     void everyProblemIsToldAtOnce() throws IOException {
-        String text = Files.readString(HOMELAND).replace("planes: 40", "planes: 7").replace("decision_s: 30", "decision_s: -1");
+        String text = Files.readString(HOMELAND)
+                .replace("planes: 40", "planes: 7")
+                .replace("decision_s: 30", "decision_s: -1");
         Path file = Files.writeString(folder.resolve("broken.yaml"), text);
 
         CommandLineRun run = CommandLineRun.of("check", file.toString());
@@ -71,7 +70,8 @@ class BrokenScenariosTest {
 
     @Test
     void aMissingFileIsSaidSo() {
-        CommandLineRun run = CommandLineRun.of("check", folder.resolve("none.yaml").toString());
+        CommandLineRun run =
+                CommandLineRun.of("check", folder.resolve("none.yaml").toString());
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("none.yaml");
@@ -95,7 +95,8 @@ class BrokenScenariosTest {
 
     @Test
     void anUnknownOptionIsBadInput() {
-        assertThat(CommandLineRun.of("evaluate", HOMELAND.toString(), "--fast").exit()).isEqualTo(2);
+        assertThat(CommandLineRun.of("evaluate", HOMELAND.toString(), "--fast").exit())
+                .isEqualTo(2);
         assertThat(CommandLineRun.of("evaluate").exit()).isEqualTo(2);
     }
 }

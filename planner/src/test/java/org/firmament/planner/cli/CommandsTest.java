@@ -76,13 +76,21 @@ class CommandsTest {
         CommandLineRun refused = small("allocate", "homeland.yaml", "--out", out);
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("--overwrite");
-        assertThat(small("allocate", "homeland.yaml", "--out", out, "--overwrite").exit()).isIn(0, 1);
+        assertThat(small("allocate", "homeland.yaml", "--out", out, "--overwrite")
+                        .exit())
+                .isIn(0, 1);
     }
 
     @Test
     void coverageNamesTheFiguresOfEveryTarget() {
         CommandLineRun run = CommandLineRun.of(
-                "coverage", EXAMPLES + "coverage.yaml", "--set", "targets[0].spacing_deg=20", "--set", "duration_h=3", "--quiet");
+                "coverage",
+                EXAMPLES + "coverage.yaml",
+                "--set",
+                "targets[0].spacing_deg=20",
+                "--set",
+                "duration_h=3",
+                "--quiet");
 
         assertThat(run.exit()).isIn(0, 1);
         assertThat(run.out())
@@ -91,7 +99,8 @@ class CommandsTest {
 
     @Test
     void aRequirementThatIsNotMetAnswersOne() {
-        CommandLineRun run = small("allocate", "theatre.yaml", "--set", "requirements=[{measure: leakage, at_most: 0}]");
+        CommandLineRun run =
+                small("allocate", "theatre.yaml", "--set", "requirements=[{measure: leakage, at_most: 0}]");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("NOT MET");
@@ -100,7 +109,9 @@ class CommandsTest {
     @Test
     void theCatalogSaysWhereItsValuesComeFrom() {
         assertThat(CommandLineRun.of("catalog", "list").out()).contains("missiles", "generic-solid-icbm");
-        assertThat(CommandLineRun.of("catalog", "list", "sites").out()).contains("fort-greely").doesNotContain("gbi ");
+        assertThat(CommandLineRun.of("catalog", "list", "sites").out())
+                .contains("fort-greely")
+                .doesNotContain("gbi ");
         assertThat(CommandLineRun.of("catalog", "show", "generic-solid-icbm").out())
                 .contains("\"burn_time_s\": 170", "IEEE Spectrum", "notional");
         assertThat(CommandLineRun.of("catalog", "show", "warp-drive").exit()).isEqualTo(2);
@@ -108,9 +119,7 @@ class CommandsTest {
 
     @Test
     void anOverlayAddsToTheCatalog() throws IOException {
-        Files.writeString(
-                folder.resolve("own.yaml"),
-                """
+        Files.writeString(folder.resolve("own.yaml"), """
                 sites:
                   my-site:
                     lat_deg: 10
@@ -118,7 +127,8 @@ class CommandsTest {
                     sources: [{of: [all], cite: "mine, 2026", status: notional}]
                 """);
 
-        assertThat(CommandLineRun.of("catalog", "show", "my-site", "--catalog", folder.toString()).out())
+        assertThat(CommandLineRun.of("catalog", "show", "my-site", "--catalog", folder.toString())
+                        .out())
                 .contains("mine, 2026");
     }
 
@@ -136,6 +146,7 @@ class CommandsTest {
 
     private static Schema schema() {
         String text = CommandLineRun.of("schema", "results").out();
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
     }
 }

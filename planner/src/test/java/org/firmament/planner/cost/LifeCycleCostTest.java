@@ -21,11 +21,14 @@ class LifeCycleCostTest {
 
     @Test
     void cbo2026BuysItsInterceptorsFourTimes() {
-        // CBO publication 62422, May 2026: 7,800 on orbit, $22 M each, five-year life: 31,200 bought, $686 bn; operations
+        // CBO publication 62422, May 2026: 7,800 on orbit, $22 M each, five-year life: 31,200 bought, $686 bn;
+        // operations
         // $1 bn a year.
         CostResult cost = cost(7_800, 0, 22e6, rules(0, 1, 1e9));
 
-        assertThat(cost.layers()).singleElement().satisfies(layer -> assertThat(layer.satellitesBought()).isEqualTo(31_200));
+        assertThat(cost.layers())
+                .singleElement()
+                .satisfies(layer -> assertThat(layer.satellitesBought()).isEqualTo(31_200));
         assertThat(cost.parts().interceptors() + cost.parts().replenishment()).isCloseTo(686e9, within(HALF_A_BILLION));
         assertThat(cost.parts().operations()).isEqualTo(20e9);
         assertThat(cost.total()).isEqualTo(cost.parts().sum());

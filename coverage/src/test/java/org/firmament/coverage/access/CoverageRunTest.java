@@ -1,0 +1,200 @@
+package org.firmament.coverage.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.firmament.coverage.access.Sensors.cone;
+import static org.firmament.coverage.access.Sensors.horizon;
+import static org.firmament.coverage.access.Sensors.sensor;
+import static org.firmament.coverage.access.Sensors.space;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.firmament.catalogs.FieldOfView;
+import org.firmament.catalogs.Place;
+import org.firmament.orbits.Conventions;
+import org.firmament.orbits.Earth;
+import org.firmament.orbits.Motion;
+import org.junit.jupiter.api.Test;
+
+class CoverageRunTest {
+    private static final TimeSpan HORIZON = new TimeSpan(0, 21_600);
+    private static final double POLE = Math.PI / 2;
+
+    /// One access as an [AccessSink] gets it.
+    private record Row(int observer, int target, double start, double end) {}
+
+    @Test
+    void theScreenLosesNothingOnAnyKindOfOrbit() {
+        double geo = 42_164e3;
+        List<Motion> orbits = List.of(
+                Orbits.circular(550e3, Math.toRadians(53), 0, 1),
+                Orbits.circular(300e3, Math.toRadians(144), 2, 1),
+                Orbits.circular(1000e3, Math.toRadians(90), 1, 2),
+                Orbits.circular(1500e3, Math.toRadians(0.5), 0, 0),
+                Orbits.elliptic(26_560e3, 0.74, Math.toRadians(63.4), 1, -POLE, 3),
+                Orbits.elliptic(geo, 0, 0, 1, 0, 0),
+                Orbits.elliptic(8_000e3, 0.15, Math.toRadians(98), 0, 1, 0));
+        List<FieldOfView> fields = List.of(
+                horizon(10), horizon(-3), cone(8, -90), cone(40, 20), cone(65, -90), new FieldOfView.LineOfSight(30e3));
+        int found = 0;
+        for (FieldOfView field : fields) {
+            for (double range : new double[] {1e9, 2000e3}) {
+                for (double altitude : new double[] {0, 400e3}) {
+                    AccessConstraint view = SensorView.fromSpace(
+                            sensor(field, range, 0), Sensors.WGS84, Conventions.Nadir.GEODETIC, Sensors.NO_SUN);
+                    List<Observer> observers = Observer.all(Orbits.stored(orbits, 60, HORIZON.end()), view);
+                    List<TargetPoint> points = Grids.equalArea(Math.toRadians(25), altitude, -POLE, POLE);
+                    List<Row> fast = rows(run(observers, 1), points);
+                    assertThat(fast).as("%s, %.0f km range", field, range / 1e3).isEqualTo(plain(observers, points));
+                    found += fast.size();
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(5000);
+    }
+
+    @Test
+    void resultsAndRowsDoNotDependOnThreads() {
+        List<Observer> observers = shell(12, horizon(5));
+        List<TargetPoint> points = Grids.equalArea(Math.toRadians(8), 0, -POLE, POLE);
+        List<Row> one = rows(run(observers, 1), points);
+        List<Row> three = rows(run(observers, 3), points);
+        assertThat(three).isEqualTo(one).hasSizeGreaterThan(1000);
+        assertThat(run(observers, 3)
+                        .points(points, Sensors.WGS84, AccessSink.none())
+                        .figures("world"))
+                .isEqualTo(run(observers, 1)
+                        .points(points, Sensors.WGS84, AccessSink.none())
+                        .figures("world"));
+        List<Row> sorted = one.stream()
+                .sorted(java.util.Comparator.comparingInt(Row::target)
+                        .thenComparingInt(Row::observer)
+                        .thenComparingDouble(Row::start))
+                .toList();
+        assertThat(one).isEqualTo(sorted);
+    }
+
+    @Test
+    void anotherSatelliteNeverWorsensAnyPoint() {
+        List<Observer> observers = shell(9, cone(50, -90));
+        List<TargetPoint> points = Grids.equalArea(Math.toRadians(15), 0, -POLE, POLE);
+        Coverage before = run(observers.subList(0, 1), 2).points(points, Sensors.WGS84, AccessSink.none());
+        for (int n = 2; n <= observers.size(); n++) {
+            Coverage after = run(observers.subList(0, n), 2).points(points, Sensors.WGS84, AccessSink.none());
+            for (int p = 0; p < points.size(); p++) {
+                PointCoverage less = before.points().get(p);
+                PointCoverage more = after.points().get(p);
+                assertThat(more.covered(1)).isGreaterThanOrEqualTo(less.covered(1) - 1e-6); // sums of spans [s]
+                assertThat(more.gaps().longest())
+                        .isLessThanOrEqualTo(less.gaps().longest() + 1e-9);
+            }
+            before = after;
+        }
+    }
+
+    @Test
+    void figuresAgreeWithTheirPoints() {
+        List<TargetPoint> points = Grids.latitudeLongitude(Math.toRadians(10), 0, -POLE, POLE);
+        Coverage coverage = run(shell(6, horizon(10)), 2).points(points, Sensors.WGS84, AccessSink.none());
+        Map<String, Double> figures = byName(coverage.figures("world"));
+        double weighted = 0;
+        for (PointCoverage point : coverage.points()) {
+            weighted += 100 * point.weight() * point.fraction(1);
+        }
+        assertThat(figures.get("percent_coverage mean")).isCloseTo(weighted, within(1e-9));
+        // Time samples 300 s apart over 6 h: their mean is that of all times to a per cent of it.
+        assertThat(figures.get("percent_coverage_instant mean")).isCloseTo(weighted, within(0.01 * weighted));
+        assertThat(figures.get("percent_coverage_2_fold mean")).isLessThan(weighted);
+        assertThat(figures.get("percent_coverage minimum")).isLessThanOrEqualTo(weighted);
+        assertThat(figures.get("gap_duration maximum"))
+                .isEqualTo(coverage.points().stream()
+                        .filter(point -> !point.neverSeen())
+                        .mapToDouble(point -> point.gaps().longest())
+                        .max()
+                        .orElseThrow());
+        assertThat(value(figures, "percent_coverage_accumulated mean") / 100
+                        + value(figures, "never_seen_fraction mean"))
+                .isCloseTo(1, within(1e-9));
+        List<LatitudeBand> bands = LatitudeBand.profile(points, coverage, Math.toRadians(30));
+        assertThat(bands).extracting(LatitudeBand::points).containsOnly(108);
+        assertThat(bands.get(1).meanFraction()).isBetween(bands.get(1).leastFraction(), 1.0);
+    }
+
+    @Test
+    void whatIsNeverSeenHasNoGapFigures() {
+        List<TargetPoint> pole = Grids.latitudeLongitude(Math.toRadians(5), 0, Math.toRadians(80), POLE);
+        List<Observer> equatorial = List.of(new Observer("low", Orbits.circular(400e3, 0, 0, 0), space(horizon(0))));
+        Map<String, Double> figures = byName(run(equatorial, 1)
+                .points(pole, Sensors.WGS84, AccessSink.none())
+                .figures("pole"));
+        assertThat(figures).containsEntry("never_seen_fraction mean", 1.0).containsEntry("coverage_time maximum", 0.0);
+        assertThat(figures.keySet()).noneMatch(name -> name.startsWith("gap") || name.startsWith("revisit"));
+    }
+
+    @Test
+    void aFlightIsSeenWhileItFlies() {
+        Motion climbing = (time, xyz) -> {
+            double[] at = Sensors.WGS84.position(new Place(0.7, 0.35, 1000 * Math.max(0, time - 600)));
+            System.arraycopy(at, 0, xyz, 0, 3);
+        };
+        Place radar = new Place(0.7, 0.37, 0);
+        AccessConstraint view = SensorView.fromGround(sensor(horizon(10)), radar, Sensors.WGS84, Sensors.NO_SUN);
+        Observer site = new Observer("radar", Sensors.WGS84.fixed(radar), view);
+        Flight flight = new Flight("f1", climbing, new TimeSpan(600, 800), 1);
+        Coverage coverage = run(List.of(site), 1).flights(List.of(flight), AccessSink.none());
+        // 97.7 km away it stands 10° high at 17.2 km + 0.7 km of curvature: 18 s after launch.
+        assertThat(coverage.points().getFirst().gaps().longest()).isCloseTo(18, within(0.5));
+        assertThat(coverage.points().getFirst().fraction(1)).isCloseTo(0.91, within(0.003));
+    }
+
+    private static CoverageRun run(List<Observer> observers, int threads) {
+        return new CoverageRun(observers, HORIZON, AccessFinder.standard(), 300, threads);
+    }
+
+    private static List<Observer> shell(int satellites, FieldOfView field) {
+        SplittableRandom random = new SplittableRandom(10);
+        List<Motion> orbits = new ArrayList<>();
+        for (int i = 0; i < satellites; i++) {
+            orbits.add(Orbits.low(random));
+        }
+        return Observer.all(Orbits.stored(orbits, 60, HORIZON.end()), space(field));
+    }
+
+    private static List<Row> rows(CoverageRun run, List<TargetPoint> points) {
+        List<Row> rows = new ArrayList<>();
+        run.points(
+                points,
+                Sensors.WGS84,
+                (observer, target, start, end) -> rows.add(new Row(observer, target, start, end)));
+        return rows;
+    }
+
+    private static List<Row> plain(List<Observer> observers, List<TargetPoint> points) {
+        List<Row> rows = new ArrayList<>();
+        Earth earth = Sensors.WGS84;
+        for (int p = 0; p < points.size(); p++) {
+            Motion target = earth.fixed(points.get(p).place());
+            for (int i = 0; i < observers.size(); i++) {
+                Observer observer = observers.get(i);
+                Timeline timeline = AccessFinder.standard().find(observer.motion(), target, observer.view(), HORIZON);
+                for (TimeSpan span : timeline.spans()) {
+                    rows.add(new Row(i, p, span.start(), span.end()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static double value(Map<String, Double> figures, String name) {
+        return Optional.ofNullable(figures.get(name)).orElseThrow();
+    }
+
+    private static Map<String, Double> byName(List<FigureOfMerit> figures) {
+        return figures.stream()
+                .collect(Collectors.toMap(figure -> figure.name() + " " + figure.statistic(), FigureOfMerit::value));
+    }
+}
