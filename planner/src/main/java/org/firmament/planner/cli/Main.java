@@ -52,7 +52,6 @@ public final class Main {
         command.setErr(err);
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler((exception, line, parsed) -> complain(exception, err));
-        command.setExitCodeExceptionMapper(exception -> FAULT);
         int code = command.execute(arguments);
         out.flush();
         return code;
