@@ -149,14 +149,13 @@ class ArchitectureTest {
 
     private static Stream<Path> sources() {
         Path house = Path.of("..").toAbsolutePath().normalize();
-        return List.of("catalogs", "orbits", "coverage", "optimizer", "planner").stream()
-                .flatMap(module -> walk(house.resolve(module).resolve("src")))
-                .filter(file -> file.toString().endsWith(".java"));
+        return Stream.of("catalogs", "orbits", "coverage", "optimizer", "planner")
+                .flatMap(module -> javaFiles(house.resolve(module).resolve("src")).stream());
     }
 
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder);
+    private static List<Path> javaFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

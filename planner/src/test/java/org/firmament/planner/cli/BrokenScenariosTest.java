@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,8 +86,8 @@ class BrokenScenariosTest {
 
     @Test
     void anAliasBombIsRefused() throws IOException {
-        Stream<String> bomb = Stream.of("a: &a [x, x]", "b: &b [*a, *a]", "c: [*b, *b]");
-        Path file = Files.write(folder.resolve("bomb.yaml"), (Iterable<String>) bomb::iterator);
+        String bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n";
+        Path file = Files.writeString(folder.resolve("bomb.yaml"), bomb);
 
         assertThat(CommandLineRun.of("check", file.toString()).exit()).isEqualTo(2);
     }
