@@ -3,7 +3,6 @@ package org.firmament.planner.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -34,8 +33,7 @@ final class Runner {
                     RunInputs.of(options.scenario().inputs(), options.scenario().settings());
             try (ResultsFolder results = ResultsFolder.open(folder, inputs, options.existing())) {
                 evaluation = compute(catalog, scenario, options, err, results::listening, work);
-                List<String> typed = new ArrayList<>(List.of(spec.name()));
-                typed.addAll(spec.commandLine().getParseResult().originalArgs());
+                List<String> typed = spec.commandLine().getParseResult().originalArgs();
                 results.write(evaluation, typed, options.threads());
             }
             err.println("Written to " + folder + ": report.html, results.json and the tables beside them.");

@@ -54,8 +54,7 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         double leaked = leaked(found);
         int raids = found.raids().size();
         String over = raids > 1 ? " on average over " + Print.whole(raids) + " raids" : "";
-        sentences.add("A raid of " + missiles(launches) + ": " + Print.count(leaked)
-                + (launches == 1 ? " leaks" : " leak") + over + bound(found) + ".");
+        sentences.add("A raid of " + missiles(launches) + ": " + leak(leaked) + over + bound(found) + ".");
         double engaged = mean(found, launch -> launch.outcome().equals("engaged") ? 1 : 0);
         double detected = mean(found, launch -> launch.detected().isPresent() ? 1 : 0);
         sentences.add(Print.count(detected) + " are detected" + delay(found) + " and " + Print.count(engaged)
@@ -71,7 +70,7 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
                 .filter(worst -> raids > 1)
                 .map(worst -> "In the worst raid, number " + worst.raid() + " at "
                         + Print.utc(results.scenario().epoch(), worst.start()) + ", "
-                        + Print.count(worst.proof().upper()) + (counts(found) ? " leak; " : " leak by value; ")
+                        + leak(worst.proof().upper()) + (counts(found) ? "; " : " by value; ")
                         + chance)
                 .orElse("T" + chance.substring(1)));
         reasons(found.leaksByReason(), sentences);
@@ -177,6 +176,11 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
                             : met + " of " + requirements.size() + " stated requirements " + (met == 1 ? "is" : "are")
                                     + " met.");
         }
+    }
+
+    private static String leak(double leaked) {
+        String count = Print.count(leaked);
+        return count + (count.equals("1") ? " leaks" : " leak");
     }
 
     private static String missiles(int launches) {

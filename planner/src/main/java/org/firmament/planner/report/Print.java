@@ -109,12 +109,6 @@ final class Print {
         return key.startsWith("percentile_") ? key.substring("percentile_".length()) + "th percentile" : words(key);
     }
 
-    /// A figure's value without its unit; long times also in words.
-    static String value(FigureOfMerit figure) {
-        boolean longTime = figure.unit().equals("s") && Math.abs(figure.value()) >= 2 * MINUTE;
-        return number(figure.value()) + (longTime ? " (" + duration(figure.value()) + ")" : "");
-    }
-
     /// A figure's value with its unit as one would say it: `92.3 %`, `12.7 min`, `2.871`.
     static String withUnit(FigureOfMerit figure) {
         return switch (figure.unit()) {

@@ -39,7 +39,7 @@ function drawRaids() {
   const raids = results.allocation.raids;
   const points = (value) => raids.map((raid) => [hours(raid.start_s), value(raid), raid.raid]);
   const line = (name, paint, type, value, symbol) => ({
-    name, type: 'line', symbol, symbolSize: 5, showSymbol: raids.length <= 200, lineStyle: { width: 1.5, type, color: paint }, itemStyle: { color: paint }, data: points(value),
+    name, type: 'line', symbol, symbolSize: symbol === 'circle' ? 5 : 8, showSymbol: raids.length <= 200, lineStyle: { width: 1.5, type, color: paint }, itemStyle: { color: paint }, data: points(value),
   });
   draw('raids-chart', 'svg', () => ({ option: {
     tooltip: Object.assign({}, tooltip, { trigger: 'axis', formatter: (ps) => tip(['Raid ' + ps[0].value[2] + ', ' + utc(3600 * ps[0].value[0])].concat(ps.map((p) => p.seriesName + ': ' + number(p.value[1])))) }),
@@ -49,8 +49,8 @@ function drawRaids() {
     yAxis: axis('leaked value', { min: 0, nameGap: 36 }),
     series: [
       line('greedy', colour.quiet, 'dotted', (raid) => raid.greedy_leaked_value, 'emptyCircle'),
-      line('this plan', colour.vermilion, 'solid', (raid) => raid.proof.upper, 'circle'),
       line('lower bound', colour.blue, 'dashed', (raid) => raid.proof.lower, 'emptyTriangle'),
+      line('this plan', colour.vermilion, 'solid', (raid) => raid.proof.upper, 'circle'),
     ],
   } }));
 }

@@ -38,7 +38,7 @@ function marks(name, symbol, size, style, items, say) {
   };
 }
 
-function chainOption(raid, width) {
+function chainOption(raid, until, width) {
   const rows = chain(raid);
   const name = (item) => 'Launch ' + item.launch.launch + ', ' + item.launch.missile + ' to ' + item.launch.aim;
   const at = (key) => rows.filter((r) => r.marks[key] !== undefined).map((r) => ({ at: r.marks[key], row: r.row, launch: r.launch }));
@@ -50,10 +50,14 @@ function chainOption(raid, width) {
   const flights = rows.map((r) => ({ from: r.burnout, to: r.impact, row: r.row, launch: r.launch }));
   const ends = rows.map((r) => ({ at: r.impact, row: r.row, launch: r.launch }));
   const whole = Math.max(1, ...rows.map((r) => r.impact));
-  const busy = Math.max(1, ...rows.map((r) => Math.max(r.burnout, ...Object.values(r.marks), ...r.shots.map((s) => s.to))));
+  const last = {
+    all: Math.max(1, ...rows.map((r) => Math.max(r.burnout, ...Object.values(r.marks), ...r.shots.map((s) => s.to)))),
+    boost: Math.max(1, ...rows.map((r) => r.burnout)),
+    flight: whole,
+  }[until];
   const narrow = width < 560;
   const few = Math.min(rows.length, 40);
-  const zoom = [{ type: 'slider', xAxisIndex: 0, filterMode: 'none', startValue: 0, endValue: Math.min(whole, busy * 1.12), height: 16, bottom: 6, borderColor: colour.rule, fillerColor: 'rgba(0,114,178,0.12)', showDataShadow: false, brushSelect: false, labelFormatter: (v) => Math.round(v) + ' s', textStyle: { color: colour.quiet, fontSize: 10 } }];
+  const zoom = [{ type: 'slider', xAxisIndex: 0, filterMode: 'none', startValue: 0, endValue: Math.min(Math.ceil(whole / 60) * 60, last * 1.08), height: 16, bottom: 6, borderColor: colour.rule, fillerColor: 'rgba(0,114,178,0.12)', showDataShadow: false, brushSelect: false, labelFormatter: (v) => Math.round(v) + ' s', textStyle: { color: colour.quiet, fontSize: 10 } }];
   if (rows.length > few) zoom.push({ type: 'slider', yAxisIndex: 0, filterMode: 'none', startValue: 0, endValue: few - 1, width: 14, right: 2, showDetail: false, showDataShadow: false, brushSelect: false });
   return {
     height: (narrow ? 76 : 32) + 76 + Math.max(3, few) * 26,
@@ -82,12 +86,14 @@ function drawRaid() {
   const element = document.getElementById('chain-chart');
   if (!element) return;
   const select = document.getElementById('raid');
+  const until = document.getElementById('chain-span');
   const tables = [...document.querySelectorAll('[data-raid]')];
   const chosen = () => (select ? select.value : tables[0].dataset.raid);
   const show = () => tables.forEach((table) => { table.hidden = table.dataset.raid !== chosen(); });
   const raid = () => results.allocation.raids.find((r) => String(r.raid) === chosen());
   show();
-  const shown = draw(element, 'svg', (width) => chainOption(raid(), width));
+  const shown = draw(element, 'svg', (width) => chainOption(raid(), until.value, width));
+  until.addEventListener('change', () => shown.redraw());
   if (select) {
     select.addEventListener('change', () => {
       show();
