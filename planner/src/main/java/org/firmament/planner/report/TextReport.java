@@ -41,6 +41,7 @@ public final class TextReport {
     public static String of(Results results) {
         TextReport report = new TextReport();
         report.head(results);
+        report.answer(Headline.of(results));
         report.layers(results.scenario());
         report.coverage(results.coverage());
         results.custody().ifPresent(custody -> report.figures("Who is seen when", custody.figures()));
@@ -75,6 +76,11 @@ public final class TextReport {
                 + Keys.constant(results.conventions().elementsFrame()) + ", Earth "
                 + Keys.constant(results.conventions().earth()) + ", nadir "
                 + Keys.constant(results.conventions().nadir()));
+    }
+
+    private void answer(Headline headline) {
+        heading(headline.answer());
+        headline.details().forEach(detail -> line("  " + detail));
     }
 
     private void layers(ScenarioSummary scenario) {
