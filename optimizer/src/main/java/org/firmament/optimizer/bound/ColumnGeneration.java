@@ -23,6 +23,11 @@ final class ColumnGeneration {
     /// Steps after which the bound reached is good enough.
     private static final int STEPS = 400;
 
+    /// Subgradient steps without success after which steps are halved, and the length at which they end.
+    private static final int PATIENCE = 10;
+
+    private static final double LEAST_RELAXATION = 0.02;
+
     private final AllocationProblem problem;
     private final Rows rows;
     private final List<Pricing> pricings = new ArrayList<>();
@@ -30,6 +35,7 @@ final class ColumnGeneration {
     private Allocation plan;
     private double[] prices;
     private double lower;
+    private double lastBound;
 
     ColumnGeneration(AllocationProblem problem, Allocation known) {
         this.problem = problem;
@@ -57,10 +63,13 @@ final class ColumnGeneration {
         }
         columns.addAll(columnsOf(plan));
         columns.addAll(price(prices));
+        if (!closed()) {
+            ascend();
+        }
         Master master = new Master(rows, pricings.size(), Math.max(plan.leaked() / pricings.size(), Double.MIN_NORMAL));
         for (int step = 0; step < STEPS && !closed(); step++) {
             List<Column> known = List.copyOf(columns);
-            Optional<Master.Mix> mix = master.solve(known);
+            long t0=System.nanoTime(); Optional<Master.Mix> mix = master.solve(known); System.err.println(step+" cols "+known.size()+" lp ms "+(System.nanoTime()-t0)/1000000+" lower "+lower+" upper "+plan.leaked()+" lp "+mix.map(m->leaked(known,m.fractions())));
             if (mix.isEmpty()) {
                 return;
             }
@@ -72,6 +81,72 @@ final class ColumnGeneration {
                 return;
             }
         }
+    }
+
+    /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak (1969) by
+    /// the gap to the plan. The linear programme takes long to find prices from nothing; near the best ones it is fast.
+    private void ascend() {
+        double[] at = firstPrices();
+        double relaxation = 1;
+        int failures = 0;
+        while (relaxation > LEAST_RELAXATION && !closed()) {
+            double before = lower;
+            List<Column> cheapest = price(at);
+            double bound = lastBound;
+            if (lower > before) {
+                columns.addAll(cheapest);
+                failures = 0;
+            } else if (++failures == PATIENCE) {
+                failures = 0;
+                relaxation /= 2;
+            }
+            int[] overdraft = overdraft(cheapest, at);
+            double square = 0;
+            for (int over : overdraft) {
+                square += (double) over * over;
+            }
+            double step = square == 0 ? 0 : relaxation * (plan.leaked() - bound) / square;
+            double[] next = new double[at.length];
+            for (int r = 0; r < next.length; r++) {
+                next[r] = Math.max(0, at[r] + step * overdraft[r]);
+            }
+            at = next;
+        }
+    }
+
+    /// For each spent carrier what one more round would save.
+    private double[] firstPrices() {
+        Remaining left = new Remaining(problem, plan);
+        double[] first = new double[prices.length];
+        for (AllocationProblem.Option option : problem.options()) {
+            if (left.rounds(option.carrier()) == 0) {
+                double leaked = problem.launches().get(option.launch()).value()
+                        * plan.survival().get(option.launch());
+                first[option.carrier()] = Math.max(first[option.carrier()], leaked * option.killProbability());
+            }
+        }
+        return first;
+    }
+
+    /// Units of each row that the columns take beyond what there is; 0 for free rows that are not fully used.
+    private int[] overdraft(List<Column> chosen, double[] at) {
+        int[] over = new int[at.length];
+        for (int r = 0; r < over.length; r++) {
+            over[r] = -rows.capacity[r];
+        }
+        for (Column column : chosen) {
+            for (int option : column.options()) {
+                for (int row : rows.of[option]) {
+                    over[row]++;
+                }
+            }
+        }
+        for (int r = 0; r < over.length; r++) {
+            if (at[r] == 0 && over[r] < 0) {
+                over[r] = 0;
+            }
+        }
+        return over;
     }
 
     /// Whether the plan is as good as the bound.
@@ -120,6 +195,7 @@ final class ColumnGeneration {
             bound += pricing.least(at);
             cheapest.add(pricing.column());
         }
+        lastBound = bound;
         if (bound > lower) {
             lower = bound;
             prices = at;

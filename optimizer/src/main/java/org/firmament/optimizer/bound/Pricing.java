@@ -78,7 +78,10 @@ final class Pricing {
 
     /// The least cost, as a lower bound good to rounding. [#column] then is a column that has it.
     double least(double[] prices) {
-        prepare(prices, true);
+        double[] priceOf = priceOf(prices);
+        List<Integer> candidates = usable();
+        candidates.removeIf(k -> priceOf[k] >= value * (1 - survival[k]));
+        prepare(undominated(candidates, priceOf), priceOf);
         best = value;
         bestCount = new int[item.length];
         steps = 0;
@@ -94,7 +97,7 @@ final class Pricing {
 
     /// All columns that cost at most `threshold`, or nothing if there are more than `most` of them.
     Optional<List<Column>> within(double[] prices, double threshold, int most) {
-        prepare(prices, false);
+        prepare(usable(), priceOf(prices));
         this.threshold = threshold;
         mostColumns = most;
         found = new ArrayList<>();
@@ -103,18 +106,26 @@ final class Pricing {
         return complete ? Optional.of(found) : Optional.empty();
     }
 
-    private void prepare(double[] prices, boolean onlyBest) {
+    private double[] priceOf(double[] prices) {
         double[] priceOf = new double[options.length];
-        List<Integer> order = new ArrayList<>();
         for (int k = 0; k < options.length; k++) {
             priceOf[k] = rows.price(options[k], prices);
-            if (uses[k] > 0 && log[k] > 0 && !(onlyBest && priceOf[k] >= value * (1 - survival[k]))) {
-                order.add(k);
+        }
+        return priceOf;
+    }
+
+    /// Options that can be fired and hit, in any order.
+    private List<Integer> usable() {
+        List<Integer> usable = new ArrayList<>();
+        for (int k = 0; k < options.length; k++) {
+            if (uses[k] > 0 && log[k] > 0) {
+                usable.add(k);
             }
         }
-        if (onlyBest) {
-            order = undominated(order, priceOf);
-        }
+        return usable;
+    }
+
+    private void prepare(List<Integer> order, double[] priceOf) {
         order.sort(Comparator.comparingDouble(k -> priceOf[k] / log[k]));
         int n = order.size();
         item = order.stream().mapToInt(k -> k).toArray();
@@ -131,8 +142,8 @@ final class Pricing {
     }
 
     /// Leaves out options to which `maxShots` rounds of other options are preferable in price and effect: one of those
-    /// rounds is always free to take its place. Only options whose resources cannot run out on one launch may push
-    out.
+    /// rounds is always free to take its place. Only options whose resources cannot run out on one launch
+    /// may push others out.
     private List<Integer> undominated(List<Integer> candidates, double[] priceOf) {
         candidates.sort(Comparator.<Integer>comparingDouble(k -> priceOf[k]).thenComparingDouble(k -> -log[k]));
         List<Integer> kept = new ArrayList<>();
