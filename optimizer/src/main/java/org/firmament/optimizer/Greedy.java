@@ -1,5 +1,7 @@
 package org.firmament.optimizer;
 
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import org.firmament.optimizer.AllocationProblem.Option;
 
 /// The baseline every solver is compared with: the shot that saves the most value next, until none fits or saves any.
@@ -23,35 +25,45 @@ public final class Greedy {
         for (int j = 0; j < value.length; j++) {
             value[j] = problem.launches().get(j).value() * start.survival().get(j);
         }
-        while (true) {
-            int best = -1;
-            for (int o = 0; o < counts.length; o++) {
-                if (gain(problem, value, o) > 0
-                        && left.admits(o)
-                        && (best < 0 || comesBefore(problem, value, o, best))) {
-                    best = o;
+        PriorityQueue<Candidate> queue = new PriorityQueue<>();
+        for (int o = 0; o < counts.length; o++) {
+            if (left.admits(o)) {
+                queue.add(candidate(problem, value, o));
+            }
+        }
+        // Gains only fall and what has run out stays so: an entry is brought up to date when it comes to the front.
+        for (Candidate next = queue.poll(); next != null && next.gain > 0; next = queue.poll()) {
+            if (left.admits(next.option)) {
+                Candidate now = candidate(problem, value, next.option);
+                if (now.gain == next.gain) {
+                    counts[next.option]++;
+                    left.take(next.option);
+                    Option option = problem.options().get(next.option);
+                    value[option.launch()] *= 1 - option.killProbability();
+                    queue.add(candidate(problem, value, next.option));
+                } else {
+                    queue.add(now);
                 }
             }
-            if (best < 0) {
-                return Allocation.of(problem, counts);
-            }
-            counts[best]++;
-            left.take(best);
-            Option option = problem.options().get(best);
-            value[option.launch()] *= 1 - option.killProbability();
+        }
+        return Allocation.of(problem, counts);
+    }
+
+    /// An option and what using it saves, the most useful first.
+    private record Candidate(double gain, double intercept, int option) implements Comparable<Candidate> {
+        private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::gain)
+                .reversed()
+                .thenComparingDouble(Candidate::intercept)
+                .thenComparingInt(Candidate::option);
+
+        @Override
+        public int compareTo(Candidate other) {
+            return ORDER.compare(this, other);
         }
     }
 
-    private static double gain(AllocationProblem problem, double[] value, int option) {
+    private static Candidate candidate(AllocationProblem problem, double[] value, int option) {
         Option o = problem.options().get(option);
-        return value[o.launch()] * o.killProbability();
-    }
-
-    private static boolean comesBefore(AllocationProblem problem, double[] value, int a, int b) {
-        int byGain = Double.compare(gain(problem, value, a), gain(problem, value, b));
-        return byGain > 0
-                || (byGain == 0
-                        && problem.options().get(a).intercept()
-                                < problem.options().get(b).intercept());
+        return new Candidate(value[o.launch()] * o.killProbability(), o.intercept(), option);
     }
 }

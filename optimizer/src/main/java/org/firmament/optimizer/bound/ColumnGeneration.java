@@ -69,10 +69,11 @@ final class ColumnGeneration {
         Master master = new Master(rows, pricings.size(), Math.max(plan.leaked() / pricings.size(), Double.MIN_NORMAL));
         for (int step = 0; step < STEPS && !closed(); step++) {
             List<Column> known = List.copyOf(columns);
-            long t0=System.nanoTime(); Optional<Master.Mix> mix = master.solve(known); System.err.println(step+" cols "+known.size()+" lp ms "+(System.nanoTime()-t0)/1000000+" lower "+lower+" upper "+plan.leaked()+" lp "+mix.map(m->leaked(known,m.fractions())));
+            Optional<Master.Mix> mix = master.solve(known);
             if (mix.isEmpty()) {
                 return;
             }
+            accept(repaired(majority(known, mix.get().fractions())));
             double[] exact = mix.get().prices();
             if (leaked(known, mix.get().fractions()) - lower <= Proof.ROUNDING * lower) {
                 return;
@@ -83,8 +84,10 @@ final class ColumnGeneration {
         }
     }
 
-    /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak (1969) by
-    /// the gap to the plan. The linear programme takes long to find prices from nothing; near the best ones it is fast.
+    /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak (1969)
+    /// by
+    /// the gap to the plan. The linear programme takes long to find prices from nothing; near the best ones it is
+    fast.
     private void ascend() {
         double[] at = firstPrices();
         double relaxation = 1;
@@ -219,6 +222,17 @@ final class ColumnGeneration {
             }
         }
         return Greedy.extend(problem, Allocation.of(problem, counts));
+    }
+
+    /// The columns that make up at least half of their launch's mix.
+    private static List<Column> majority(List<Column> columns, double[] fractions) {
+        List<Column> majority = new ArrayList<>();
+        for (int c = 0; c < fractions.length; c++) {
+            if (fractions[c] >= 0.5) {
+                majority.add(columns.get(c));
+            }
+        }
+        return majority;
     }
 
     private double saved(Column column) {

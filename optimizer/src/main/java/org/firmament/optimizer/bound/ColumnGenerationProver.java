@@ -11,11 +11,11 @@ import org.firmament.optimizer.Prover;
 /// plan. Where that search ends, the best plan is proved optimal; where it does not, the verified bound of the
 /// [Certificate] stands. No clock and no threads: equal problems give equal proofs.
 public final class ColumnGenerationProver implements Prover {
-    /// Branches tried over the columns at hand, to find a better plan.
-    private static final int BRANCHES_AT_HAND = 5_000;
+    /// Launches looked at over the columns at hand, to find a better plan.
+    private static final int LOOKS_AT_HAND = 50_000;
 
-    /// Branches tried over all columns within the gap, to prove that there is no better plan: up to about a second.
-    private static final int BRANCHES_WITHIN_GAP = 200_000;
+    /// Launches looked at over all columns within the gap, to prove that there is no better plan: up to about a second.
+    private static final int LOOKS_WITHIN_GAP = 2_000_000;
 
     /// Columns within the gap, for one launch, beyond which the search would be hopeless.
     private static final int COLUMNS_WITHIN_GAP = 3_000;
@@ -28,9 +28,9 @@ public final class ColumnGenerationProver implements Prover {
         double lower = CertificateVerifier.verify(problem, generation.certificate());
         if (!generation.closed()) {
             double[] least = least(generation);
-            complete(problem, generation, lower, least, generation.columns(), BRANCHES_AT_HAND);
+            complete(problem, generation, lower, least, generation.columns(), LOOKS_AT_HAND);
             Optional<List<Column>> all = generation.closed() ? Optional.empty() : withinGap(generation, lower, least);
-            if (all.isPresent() && complete(problem, generation, lower, least, all.get(), BRANCHES_WITHIN_GAP)) {
+            if (all.isPresent() && complete(problem, generation, lower, least, all.get(), LOOKS_WITHIN_GAP)) {
                 lower = generation.plan().leaked();
             }
         }
@@ -57,7 +57,7 @@ public final class ColumnGenerationProver implements Prover {
             double lower,
             double[] least,
             List<Column> columns,
-            int branches) {
+            int looks) {
         Completion completion = new Completion(
                 problem,
                 generation.rows(),
@@ -66,7 +66,7 @@ public final class ColumnGenerationProver implements Prover {
                 lower,
                 least,
                 generation.plan().leaked(),
-                branches);
+                looks / least.length);
         boolean ended = completion.search();
         completion.best().ifPresent(generation::accept);
         return ended;

@@ -1,0 +1,100 @@
+package org.firmament.optimizer.optaplanner;
+
+import java.time.Duration;
+import java.util.List;
+import org.firmament.optimizer.Allocation;
+import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.AllocationRules.Stop;
+import org.firmament.optimizer.Improver;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.api.solver.Solver;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+
+/// Improves a plan by late acceptance over constraint streams: single rounds change their use, or two at once
+/// ([Reroute]). One thread and a stop by count: equal seeds give equal plans.
+public final class OptaPlannerAllocator implements Improver {
+    /// Plans scored when the rules set no limit of their own.
+    private static final long DEFAULT_SCORE_CALCULATIONS = 200_000;
+
+    /// Steps back with whose score a step is compared.
+    private static final int LATE = 400;
+
+    private final EnvironmentMode mode;
+
+    /// Without checks of OptaPlanner's own working.
+    public OptaPlannerAllocator() {
+        this(EnvironmentMode.REPRODUCIBLE);
+    }
+
+    OptaPlannerAllocator(EnvironmentMode mode) {
+        this.mode = mode;
+    }
+
+    @Override
+    public Allocation improve(AllocationProblem problem, Allocation start, double goodEnough, Stop stop, long seed) {
+        Plan plan = Plan.of(problem, start);
+        if (plan.rounds().size() < 2) {
+            return start;
+        }
+        Solver<Plan> solver = SolverFactory.<Plan>create(config(stop, seed)).buildSolver();
+        long enough = Plan.defended(problem, goodEnough);
+        // Called by the solving thread itself, so the search ends after a fixed number of moves.
+        solver.addEventListener(event -> {
+            BendableLongScore score = (BendableLongScore) event.getNewBestScore();
+            if (score.isFeasible() && score.softScore(0) >= enough) {
+                solver.terminateEarly();
+            }
+        });
+        Allocation found = solver.solve(plan).allocation(problem);
+        return found.leaked() < start.leaked() ? found : start;
+    }
+
+    SolverConfig config(Stop stop, long seed) {
+        TerminationConfig whole = new TerminationConfig();
+        TerminationConfig search = new TerminationConfig();
+        boolean limited = false;
+        if (stop.scoreCalculations().isPresent()) {
+            whole.setScoreCalculationCountLimit(stop.scoreCalculations().getAsLong());
+            limited = true;
+        }
+        if (stop.seconds().isPresent()) {
+            whole.setSpentLimit(Duration.ofNanos(Math.round(stop.seconds().getAsDouble() * 1e9)));
+            limited = true;
+        }
+        if (stop.steps().isPresent()) {
+            search.setStepCountLimit(Math.toIntExact(stop.steps().getAsLong()));
+            limited = true;
+        }
+        if (!limited) {
+            whole.setScoreCalculationCountLimit(DEFAULT_SCORE_CALCULATIONS);
+        }
+        LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(new UnionMoveSelectorConfig(List.of(
+                        new ChangeMoveSelectorConfig(),
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RerouteFactory.class))))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+        phase.setTerminationConfig(search);
+        return new SolverConfig()
+                .withSolutionClass(Plan.class)
+                .withEntityClasses(Round.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withConstraintProviderClass(PlanConstraints.class)
+                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
+                .withEnvironmentMode(mode)
+                .withRandomSeed(seed)
+                .withTerminationConfig(whole)
+                .withPhases(phase);
+    }
+}

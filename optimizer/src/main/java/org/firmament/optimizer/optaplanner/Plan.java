@@ -1,0 +1,110 @@
+package org.firmament.optimizer.optaplanner;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.firmament.optimizer.Allocation;
+import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.AllocationProblem.Option;
+import org.firmament.optimizer.UsefulOptions;
+import org.jspecify.annotations.NullUnmarked;
+import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
+import org.optaplanner.core.api.domain.solution.PlanningScore;
+import org.optaplanner.core.api.domain.solution.PlanningSolution;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+
+/// All rounds that can be used for something.
+@NullUnmarked
+@PlanningSolution
+class Plan {
+    /// Whole numbers the value of all launches is divided into: far above the 1e9 steps of a logarithm, and their sums
+    /// far below the range of a long.
+    static final double VALUE_STEPS = 1e12;
+
+    @PlanningEntityCollectionProperty
+    private List<Round> rounds;
+
+    @PlanningScore(bendableHardLevelsSize = 1, bendableSoftLevelsSize = 2)
+    private BendableLongScore score;
+
+    Plan() {}
+
+    Plan(List<Round> rounds) {
+        this.rounds = rounds;
+    }
+
+    /// The problem with the plan to start from. A carrier brings at most as many rounds as all launches in its reach
+    /// may
+    /// draw.
+    static Plan of(AllocationProblem problem, Allocation start) {
+        List<Target> targets = new ArrayList<>();
+        double step = problem.value() / VALUE_STEPS;
+        for (int j = 0; j < problem.launches().size(); j++) {
+            long value = step == 0 ? 0 : Math.round(problem.launches().get(j).value() / step);
+            targets.add(new Target(j, value, problem.maxShots()));
+        }
+        List<Tracker> trackers = new ArrayList<>();
+        for (int r = 0; r < problem.resources().size(); r++) {
+            trackers.add(new Tracker(r, problem.resources().get(r).capacity()));
+        }
+        int[] counts = start.counts(problem);
+        List<List<Opportunity>> reachable = new ArrayList<>();
+        List<List<Opportunity>> fired = new ArrayList<>();
+        for (int c = 0; c < problem.carriers().size(); c++) {
+            reachable.add(new ArrayList<>());
+            fired.add(new ArrayList<>());
+        }
+        Set<Integer> useful = new HashSet<>(UsefulOptions.of(problem));
+        for (int o = 0; o < problem.options().size(); o++) {
+            if (counts[o] > 0 || useful.contains(o)) {
+                Option option = problem.options().get(o);
+                Opportunity opportunity = new Opportunity(
+                        o,
+                        targets.get(option.launch()),
+                        Opportunity.log(option.killProbability()),
+                        option.resources().stream().map(trackers::get).toList());
+                reachable.get(option.carrier()).add(opportunity);
+                for (int use = 0; use < counts[o]; use++) {
+                    fired.get(option.carrier()).add(opportunity);
+                }
+            }
+        }
+        List<Round> rounds = new ArrayList<>();
+        for (int c = 0; c < reachable.size(); c++) {
+            long reached = reachable.get(c).stream()
+                    .map(Opportunity::target)
+                    .distinct()
+                    .count();
+            long most = Math.min(problem.carriers().get(c).inventory(), reached * problem.maxShots());
+            for (int k = 0; k < most; k++) {
+                Round round = new Round(rounds.size(), reachable.get(c));
+                if (k < fired.get(c).size()) {
+                    round.setOpportunity(fired.get(c).get(k));
+                }
+                rounds.add(round);
+            }
+        }
+        return new Plan(rounds);
+    }
+
+    /// The plan in the problem's own terms.
+    Allocation allocation(AllocationProblem problem) {
+        int[] counts = new int[problem.options().size()];
+        for (Round round : rounds) {
+            if (round.isFired()) {
+                counts[round.getOpportunity().option()]++;
+            }
+        }
+        return Allocation.of(problem, counts);
+    }
+
+    /// Value saved, in the search's whole numbers, when `leaked` is lost [unit of value].
+    static long defended(AllocationProblem problem, double leaked) {
+        return problem.value() == 0 ? 0 : Math.round((1 - leaked / problem.value()) * VALUE_STEPS);
+    }
+
+    List<Round> rounds() {
+        return rounds;
+    }
+}

@@ -1,0 +1,60 @@
+package org.firmament.optimizer.optaplanner;
+
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.optaplanner.core.api.domain.entity.PlanningEntity;
+import org.optaplanner.core.api.domain.lookup.PlanningId;
+import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
+import org.optaplanner.core.api.domain.variable.PlanningVariable;
+
+/// One interceptor on a carrier, and what it is used for. As every round is there once, no plan can fire more than a
+/// carrier holds. OptaPlanner wants a mutable class with a bare constructor, and null for a round that stays.
+@NullUnmarked
+@PlanningEntity
+class Round {
+    @PlanningId
+    private int id;
+
+    private List<Opportunity> reachable;
+
+    @PlanningVariable(valueRangeProviderRefs = "reachable", nullable = true)
+    private Opportunity opportunity;
+
+    Round() {}
+
+    Round(int id, List<Opportunity> reachable) {
+        this.id = id;
+        this.reachable = List.copyOf(reachable);
+    }
+
+    /// What its carrier could use it for.
+    @ValueRangeProvider(id = "reachable")
+    public List<Opportunity> getReachable() {
+        return reachable;
+    }
+
+    public Opportunity getOpportunity() {
+        return opportunity;
+    }
+
+    public void setOpportunity(Opportunity opportunity) {
+        this.opportunity = opportunity;
+    }
+
+    boolean isFired() {
+        return opportunity != null;
+    }
+
+    Target target() {
+        return opportunity.target();
+    }
+
+    long log() {
+        return opportunity.log();
+    }
+
+    @Override
+    public String toString() {
+        return "round " + id + (opportunity == null ? " stays" : " by option " + opportunity.option());
+    }
+}
