@@ -58,7 +58,8 @@ public record Allocation(List<Shots> shots, List<Double> survival, double leaked
         return of(problem, new int[problem.options().size()]);
     }
 
-    /// Holds the plan to the problem: nothing overspent, and the stated survival and leakage are those of its shots.
+    /// Holds the plan to the problem: nothing overspent, and the stated survival and leakage are those of its
+    /// shots.
     ///
     /// @throws org.firmament.catalogs.units.LimitException  otherwise
     public void check(AllocationProblem problem) {

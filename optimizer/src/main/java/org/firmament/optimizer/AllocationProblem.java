@@ -8,9 +8,9 @@ import java.util.List;
 
 /// Which interceptors to spend on which launches: everything the choice depends on, and nothing else.
 ///
-/// A plan uses option `o` a whole number of times `x_o`. Every use takes one round of its carrier, one of the shots its
-/// launch may draw, and one unit of each of its resources. The plan leaks `Σ_j w_j Π_o (1 − p_o)^x_o`: shots fail
-/// independently of each other.
+/// A plan uses option `o` a whole number of times `x_o`. Every use takes one round of its carrier, one of the
+/// shots its launch may draw, and one unit of each of its resources. The plan leaks `Σ_j w_j Π_o (1 − p_o)^x_o`:
+/// shots fail independently of each other.
 ///
 /// @param carriers   what holds interceptors; options name them by index
 /// @param launches   what is to be stopped; options name them by index
@@ -131,8 +131,9 @@ public record AllocationProblem(
         return most;
     }
 
-    /// What leaks if launches did not have to share anything: a lower bound that costs nothing, and is reached when the
-    /// defence is plentiful. Every launch gets its `maxShots` best shots, and no carrier fires more than it holds.
+    /// What leaks if launches did not have to share anything: a lower bound that costs nothing, and is reached
+    /// when the defence is plentiful. Every launch gets its `maxShots` best shots, and no carrier fires more than
+    /// it holds.
     public double unsharedLeakage() {
         double leaked = 0;
         List<List<Integer>> byLaunch = optionsByLaunch();

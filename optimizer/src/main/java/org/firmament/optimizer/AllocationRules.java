@@ -26,11 +26,13 @@ public record AllocationRules(
         OPTAPLANNER
     }
 
-    /// When a solver stops: at the first of the limits given; without any, after 200,000 score calculations a raid.
+    /// When a solver stops: at the first of the limits given; without any, after 200,000 score calculations a
+    /// raid.
     ///
     /// @param scoreCalculations  plans scored, for each raid of the scenario
     /// @param steps              moves made, for each raid
-    /// @param gap                leaked value over the proved bound at which the plan is good enough, as a fraction
+    /// @param gap                leaked value over the proved bound at which the plan is good enough, as a
+    ///                           fraction
     /// @param seconds            wall time; the result then says it is not reproducible
     public record Stop(
             @Written(min = 1, max = 1e12, says = "plans scored")

@@ -2,8 +2,8 @@ package org.firmament.optimizer;
 
 import org.firmament.optimizer.Prover.Bound;
 
-/// Solves allocation problems: greedy plan, lower bound, and a search from the best plan known if that is not proved
-/// optimal yet.
+/// Solves allocation problems: greedy plan, lower bound, and a search from the best plan known if that is not
+/// proved optimal yet.
 public final class Allocator {
     private final Prover prover;
     private final Improver improver;

@@ -23,11 +23,10 @@ public record Explanation(List<Leak> leaks, int idleCarriers) {
         /// It draws as many shots as the doctrine allows.
         SHOTS_LIMIT,
         /// Every carrier with an option is spent on other launches, none of which could spare the round without
-        /// standing
-        /// bare itself.
+        /// standing bare itself.
         INVENTORY,
-        /// A carrier has a round left, but what tracks or guides it is taken, and no launch could spare it without
-        /// standing bare.
+        /// A carrier has a round left, but what tracks or guides it is taken, and no launch could spare it
+        /// without standing bare.
         TRACKS,
         /// A round or a track spent as a further shot elsewhere could be spent here; it saves more where it is.
         NOT_WORTH_IT

@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.firmament.optimizer.AllocationProblem.Option;
 
-/// The baseline every solver is compared with: the shot that saves the most value next, until none fits or saves any.
+/// The baseline every solver is compared with: the shot that saves the most value next, until none fits or saves
+/// any.
 ///
-/// Equal gains go to the earlier intercept, then to the lower index. Without shared resources and with equal carriers
-/// this is the best plan; in general the value it saves is at least half of what the best plan saves when only
-/// inventories bind (Fisher, Nemhauser and Wolsey 1978).
+/// Equal gains go to the earlier intercept, then to the lower index. Without shared resources and with equal
+/// carriers this is the best plan; in general the value it saves is at least half of what the best plan saves
+/// when only inventories bind (Fisher, Nemhauser and Wolsey 1978).
 public final class Greedy {
     private Greedy() {}
 

@@ -21,8 +21,8 @@ public record Proof(String sense, String measure, double lower, double upper, do
         require(optimal == gap <= ROUNDING, "optimal", optimal, "what the gap " + gap + " says", "");
     }
 
-    /// The proof that a plan leaks `upper` and that none leaks less than `lower` [unit of value]. A lower bound above
-    /// the upper by no more than rounding is taken as equal.
+    /// The proof that a plan leaks `upper` and that none leaks less than `lower` [unit of value]. A lower bound
+    /// above the upper by no more than rounding is taken as equal.
     public static Proof minimise(double lower, double upper) {
         double low = lower > upper && lower <= upper * (1 + ROUNDING) ? upper : lower;
         double gap = gap(low, upper);

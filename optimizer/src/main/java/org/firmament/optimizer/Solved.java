@@ -5,8 +5,8 @@ package org.firmament.optimizer;
 /// @param allocation    the plan
 /// @param proof         how far from the best possible it can be
 /// @param method        what found it and why the search ended there, a phrase for people
-/// @param reproducible  whether equal inputs and seed give the same plan again; not so when the clock may stop the
-/// search
+/// @param reproducible  whether equal inputs and seed give the same plan again; not so when the clock may stop
+///                      the search
 /// @param greedy        the baseline
 /// @param explanation   why launches leak
 public record Solved(

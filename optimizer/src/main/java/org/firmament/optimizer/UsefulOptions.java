@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.firmament.optimizer.AllocationProblem.Option;
 
-/// Leaves out options that no best plan needs: those that cannot kill or cannot be fired, and those for which the same
-/// carrier has a shot at the same launch that is at least as likely to kill and takes no other resources. Of equal ones
-/// the earlier intercept stays, then the lower index. Exact, as an option may be used again and again: a plan never
-/// gets
-/// worse by using the better one instead.
+/// Leaves out options that no best plan needs: those that cannot kill or cannot be fired, and those for which the
+/// same carrier has a shot at the same launch that is at least as likely to kill and takes no other resources. Of
+/// equal ones the earlier intercept stays, then the lower index. Exact, as an option may be used again and again:
+/// a plan never gets worse by using the better one instead.
 public final class UsefulOptions {
     private UsefulOptions() {}
 

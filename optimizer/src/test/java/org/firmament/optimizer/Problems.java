@@ -54,8 +54,8 @@ public final class Problems {
         return new AllocationProblem(stocks, tasks, options, trackers, random.nextInt(1, 4));
     }
 
-    /// Many carriers with one round each, launches of different worth that a part of the carriers can reach, shared
-    /// trackers: the shape of a boost-phase raid.
+    /// Many carriers with one round each, launches of different worth that a part of the carriers can reach,
+    /// shared trackers: the shape of a boost-phase raid.
     public static AllocationProblem raid(
             SplittableRandom random, int carriers, int launches, int optionsEach, int maxShots, int tracks) {
         List<CarrierStock> stocks = new ArrayList<>();
@@ -108,7 +108,7 @@ public final class Problems {
             tasks.add(new Task("target " + j, 1));
             options.add(new Option(0, j, killProbability, List.of(), 0, 0));
         }
-        return new AllocationProblem(List.of(new CarrierStock("magazine", shots)), tasks, options, List.of(), shots);
+        return new AllocationProblem(List.of(new CarrierStock("magazine", shots)), tasks, options, List.of(), Math.max(1, shots));
     }
 
     /// The same problem with more or fewer options.

@@ -4,10 +4,9 @@ import static org.firmament.catalogs.units.Limits.require;
 
 import java.util.List;
 
-/// What proves a lower bound: a price for every round and every unit of a resource. For any prices of at least 0 no
-/// plan
-/// leaks less than `Σ_j min_S (w_j Π_S (1 − p) + price of S) − price of everything` (Lagrange; Dantzig and Wolfe 1960),
-/// so the prices alone let anyone recompute the bound.
+/// What proves a lower bound: a price for every round and every unit of a resource. For any prices of at least 0
+/// no plan leaks less than `Σ_j min_S (w_j Π_S (1 − p) + price of S) − price of everything` (Lagrange; Dantzig
+/// and Wolfe 1960), so the prices alone let anyone recompute the bound.
 ///
 /// @param carrierPrices   of one round of each carrier [unit of value]
 /// @param resourcePrices  of one unit of each resource [unit of value]

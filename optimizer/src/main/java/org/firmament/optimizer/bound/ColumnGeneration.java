@@ -12,10 +12,10 @@ import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.Remaining;
 import org.firmament.optimizer.UsefulOptions;
 
-/// Dantzig-Wolfe column generation. A column is all the shots one launch draws; a linear programme mixes the columns
-/// known so far and prices what they share; at these prices every launch looks for its cheapest column. The bound of
-/// [Certificate] holds at every step. Prices are smoothed towards the best ones so far (Wentges 1997), and every step's
-/// columns are repaired into a plan.
+/// Dantzig-Wolfe column generation. A column is all the shots one launch draws; a linear programme mixes the
+/// columns known so far and prices what they share; at these prices every launch looks for its cheapest column.
+/// The bound of [Certificate] holds at every step. Prices are smoothed towards the best ones so far (Wentges
+/// 1997), and every step's columns are repaired into a plan.
 final class ColumnGeneration {
     /// Weight of the best prices so far against those of the linear programme.
     private static final double SMOOTHING = 0.6;
@@ -84,10 +84,9 @@ final class ColumnGeneration {
         }
     }
 
-    /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak (1969)
-    /// by
-    /// the gap to the plan. The linear programme takes long to find prices from nothing; near the best ones it is
-    fast.
+    /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak
+    /// (1969) by the gap to the plan. The linear programme takes long to find prices from nothing; near the best
+    /// ones it is fast.
     private void ascend() {
         double[] at = firstPrices();
         double relaxation = 1;

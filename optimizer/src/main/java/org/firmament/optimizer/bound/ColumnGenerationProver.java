@@ -7,14 +7,15 @@ import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.Prover;
 
-/// Proves how good a plan can be: column generation, then a search through every column that could be part of a better
-/// plan. Where that search ends, the best plan is proved optimal; where it does not, the verified bound of the
-/// [Certificate] stands. No clock and no threads: equal problems give equal proofs.
+/// Proves how good a plan can be: column generation, then a search through every column that could be part of a
+/// better plan. Where that search ends, the best plan is proved optimal; where it does not, the verified bound of
+/// the [Certificate] stands. No clock and no threads: equal problems give equal proofs.
 public final class ColumnGenerationProver implements Prover {
     /// Launches looked at over the columns at hand, to find a better plan.
     private static final int LOOKS_AT_HAND = 50_000;
 
-    /// Launches looked at over all columns within the gap, to prove that there is no better plan: up to about a second.
+    /// Launches looked at over all columns within the gap, to prove that there is no better plan: up to about a
+    /// second.
     private static final int LOOKS_WITHIN_GAP = 2_000_000;
 
     /// Columns within the gap, for one launch, beyond which the search would be hopeless.

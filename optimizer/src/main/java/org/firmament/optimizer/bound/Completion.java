@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 
-/// Picks one column for each launch so that they fit together and leak least: branch and bound over a list of columns.
+/// Picks one column for each launch so that they fit together and leak least: branch and bound over a list of
+/// columns.
 ///
-/// At fixed prices a plan leaks at least the bound of [Certificate] plus, for each launch, what its column costs above
-/// the
-/// launch's cheapest. So a branch ends as soon as these surpluses use up the gap, and the search needs no solver.
+/// At fixed prices a plan leaks at least the bound of [Certificate] plus, for each launch, what its column costs
+/// above the launch's cheapest. So a branch ends as soon as these surpluses use up the gap, and the search needs
+/// no solver.
 final class Completion {
     /// A branch that promises less than this fraction of improvement is not worth following.
     private static final double WORTHWHILE = 1e-11;

@@ -8,8 +8,7 @@ import org.ojalgo.optimisation.linear.LinearSolver;
 import org.ojalgo.structure.Access1D;
 
 /// The linear programme that mixes columns: for each launch fractions of its columns that add up to one, together
-/// within
-/// every capacity, leaking least. Its dual values are the prices column generation works with.
+/// within every capacity, leaking least. Its dual values are the prices column generation works with.
 final class Master {
     private final Rows rows;
     private final int launches;

@@ -8,15 +8,16 @@ import java.util.Optional;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationProblem.Option;
 
-/// The cheapest shots at one launch when rounds and resources have prices: minimises, over all sets `S` of at most
-/// `maxShots` shots that respect every capacity on their own, `w Π_S (1 − p) + Σ_S price`. Exact.
+/// The cheapest shots at one launch when rounds and resources have prices: minimises, over all sets `S` of at
+/// most `maxShots` shots that respect every capacity on their own, `w Π_S (1 − p) + Σ_S price`. Exact.
 ///
-/// A depth-first search takes options by ascending price per `a = −ln(1 − p)` and is cut by two relaxations: shots may
-/// be fractions (best taken in that very order), or all shots may be as good as the best and as cheap as the cheapest
-/// one left. Before, an option goes when other carriers could supply all shots with options both cheaper and better.
+/// A depth-first search takes options by ascending price per `a = −ln(1 − p)` and is cut by two relaxations:
+/// shots may be fractions (best taken in that very order), or all shots may be as good as the best and as cheap
+/// as the cheapest one left. Before, an option goes when other carriers could supply all shots with options both
+/// cheaper and better.
 final class Pricing {
-    /// Sums and products along a search path agree to this fraction whatever their order. The search is cut, and its
-    /// result lowered, by as much.
+    /// Sums and products along a search path agree to this fraction whatever their order. The search is cut, and
+    /// its result lowered, by as much.
     private static final double PATH_ROUNDING = 1e-13;
 
     /// A certain kill counts as `−ln(1 − p)` = 40: survival 4e-18, below rounding.
@@ -141,8 +142,8 @@ final class Pricing {
         }
     }
 
-    /// Leaves out options to which `maxShots` rounds of other options are preferable in price and effect: one of those
-    /// rounds is always free to take its place. Only options whose resources cannot run out on one launch
+    /// Leaves out options to which `maxShots` rounds of other options are preferable in price and effect: one of
+    /// those rounds is always free to take its place. Only options whose resources cannot run out on one launch
     /// may push others out.
     private List<Integer> undominated(List<Integer> candidates, double[] priceOf) {
         candidates.sort(Comparator.<Integer>comparingDouble(k -> priceOf[k]).thenComparingDouble(k -> -log[k]));
@@ -231,7 +232,8 @@ final class Pricing {
         return spent + Math.max(fractional(z, leaked), uniform(z, leaked, shots));
     }
 
-    /// Shots may be fractions and as many as there are rounds: taken in order until the next costs more than it saves.
+    /// Shots may be fractions and as many as there are rounds: taken in order until the next costs more than it
+    /// saves.
     private double fractional(int from, double leakedBefore) {
         double leaked = leakedBefore;
         double spent = 0;

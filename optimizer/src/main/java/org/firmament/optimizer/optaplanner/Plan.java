@@ -18,8 +18,8 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 @NullUnmarked
 @PlanningSolution
 class Plan {
-    /// Whole numbers the value of all launches is divided into: far above the 1e9 steps of a logarithm, and their sums
-    /// far below the range of a long.
+    /// Whole numbers the value of all launches is divided into: far above the 1e9 steps of a logarithm, and their
+    /// sums far below the range of a long.
     static final double VALUE_STEPS = 1e12;
 
     @PlanningEntityCollectionProperty
@@ -34,9 +34,8 @@ class Plan {
         this.rounds = rounds;
     }
 
-    /// The problem with the plan to start from. A carrier brings at most as many rounds as all launches in its reach
-    /// may
-    /// draw.
+    /// The problem with the plan to start from. A carrier brings at most as many rounds as all launches in its
+    /// reach may draw.
     static Plan of(AllocationProblem problem, Allocation start) {
         List<Target> targets = new ArrayList<>();
         double step = problem.value() / VALUE_STEPS;
@@ -80,7 +79,7 @@ class Plan {
             for (int k = 0; k < most; k++) {
                 Round round = new Round(rounds.size(), reachable.get(c));
                 if (k < fired.get(c).size()) {
-                    round.setOpportunity(fired.get(c).get(k));
+                    round.use(fired.get(c).get(k));
                 }
                 rounds.add(round);
             }
@@ -93,7 +92,7 @@ class Plan {
         int[] counts = new int[problem.options().size()];
         for (Round round : rounds) {
             if (round.isFired()) {
-                counts[round.getOpportunity().option()]++;
+                counts[round.opportunity().option()]++;
             }
         }
         return Allocation.of(problem, counts);

@@ -27,7 +27,7 @@ public class PlanConstraints implements ConstraintProvider {
     /// A sensor holds at most as many tracks as it can.
     Constraint resourceCapacity(ConstraintFactory factory) {
         return factory.forEach(Round.class)
-                .map(round -> round.getOpportunity().trackers())
+                .map(round -> round.opportunity().trackers())
                 .flattenLast(trackers -> trackers)
                 .groupBy(tracker -> tracker, count())
                 .filter((tracker, used) -> used > tracker.capacity())
@@ -62,7 +62,7 @@ public class PlanConstraints implements ConstraintProvider {
     Constraint shotsSpent(ConstraintFactory factory) {
         return factory.forEach(Round.class)
                 .penalizeLong(ROUNDS, round -> 1)
-                .justifyWith((round, score) -> new Spent(round.getOpportunity().option()))
+                .justifyWith((round, score) -> new Spent(round.opportunity().option()))
                 .asConstraint("shots spent");
     }
 

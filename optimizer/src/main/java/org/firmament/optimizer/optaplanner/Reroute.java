@@ -23,12 +23,12 @@ final class Reroute extends AbstractMove<Plan> {
 
     @Override
     public boolean isMoveDoable(ScoreDirector<Plan> director) {
-        return first != second && first.getOpportunity() != firstUse && second.getOpportunity() != secondUse;
+        return first != second && first.opportunity() != firstUse && second.opportunity() != secondUse;
     }
 
     @Override
     protected Reroute createUndoMove(ScoreDirector<Plan> director) {
-        return new Reroute(first, first.getOpportunity(), second, second.getOpportunity());
+        return new Reroute(first, first.opportunity(), second, second.opportunity());
     }
 
     @Override
@@ -39,7 +39,7 @@ final class Reroute extends AbstractMove<Plan> {
 
     private static void use(ScoreDirector<Plan> director, Round round, Opportunity use) {
         director.beforeVariableChanged(round, "opportunity");
-        round.setOpportunity(use);
+        round.use(use);
         director.afterVariableChanged(round, "opportunity");
     }
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.NullUnmarked;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
-/// Draws moves that fit the problem: a round takes a new use, and another round fired at the same launch, or one on the
-/// same tracker, goes elsewhere or stays. Built-in swaps cannot do this, as two carriers never share an opportunity.
-/// Public for OptaPlanner only.
+/// Draws moves that fit the problem: a round takes a new use, and another round fired at the same launch, or one
+/// on the same tracker, goes elsewhere or stays. Built-in swaps cannot do this, as two carriers never share an
+/// opportunity. Public for OptaPlanner only.
 @NullUnmarked
 public class RerouteFactory implements MoveIteratorFactory<Plan, Reroute> {
     @Override
@@ -50,22 +50,22 @@ public class RerouteFactory implements MoveIteratorFactory<Plan, Reroute> {
                 throw new NoSuchElementException();
             }
             Round first = rounds.get(random.nextInt(rounds.size()));
-            Opportunity use = any(first.getReachable());
+            Opportunity use = any(first.reachable());
             List<Round> rivals = new ArrayList<>();
             for (Round round : rounds) {
-                if (round != first && round.isFired() && rival(round.getOpportunity(), use)) {
+                if (round != first && round.isFired() && rival(round.opportunity(), use)) {
                     rivals.add(round);
                 }
             }
             Round second = any(rivals.isEmpty() ? rounds : rivals);
-            int choice = random.nextInt(second.getReachable().size() + 1);
+            int choice = random.nextInt(second.reachable().size() + 1);
             return new Reroute(
                     first,
                     use,
                     second,
-                    choice == second.getReachable().size()
+                    choice == second.reachable().size()
                             ? null
-                            : second.getReachable().get(choice));
+                            : second.reachable().get(choice));
         }
 
         private static boolean rival(Opportunity a, Opportunity b) {

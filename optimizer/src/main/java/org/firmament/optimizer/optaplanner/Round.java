@@ -7,14 +7,17 @@ import org.optaplanner.core.api.domain.lookup.PlanningId;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 
-/// One interceptor on a carrier, and what it is used for. As every round is there once, no plan can fire more than a
-/// carrier holds. OptaPlanner wants a mutable class with a bare constructor, and null for a round that stays.
+/// One interceptor on a carrier, and what it is used for. As every round is there once, no plan can fire more
+/// than a carrier holds. OptaPlanner wants a mutable class with a bare constructor, and null for a round that
+/// stays.
 @NullUnmarked
 @PlanningEntity
 class Round {
     @PlanningId
     private int id;
 
+    /// What its carrier could use it for.
+    @ValueRangeProvider(id = "reachable")
     private List<Opportunity> reachable;
 
     @PlanningVariable(valueRangeProviderRefs = "reachable", nullable = true)
@@ -27,18 +30,17 @@ class Round {
         this.reachable = List.copyOf(reachable);
     }
 
-    /// What its carrier could use it for.
-    @ValueRangeProvider(id = "reachable")
-    public List<Opportunity> getReachable() {
+    List<Opportunity> reachable() {
         return reachable;
     }
 
-    public Opportunity getOpportunity() {
+    Opportunity opportunity() {
         return opportunity;
     }
 
-    public void setOpportunity(Opportunity opportunity) {
-        this.opportunity = opportunity;
+    /// Fires the round, or lets it stay.
+    void use(Opportunity use) {
+        opportunity = use;
     }
 
     boolean isFired() {

@@ -1,0 +1,65 @@
+package org.firmament.optimizer.optaplanner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import org.firmament.optimizer.Allocation;
+import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.AllocationRules.Stop;
+import org.firmament.optimizer.Greedy;
+import org.firmament.optimizer.Problems;
+import org.junit.jupiter.api.Test;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+
+class OptaPlannerAllocatorTest {
+    private final OptaPlannerAllocator allocator = new OptaPlannerAllocator();
+
+    private static Stop scored(long plans) {
+        return new Stop(OptionalLong.of(plans), OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    @Test
+    void equalSeedsGiveEqualPlans() {
+        AllocationProblem problem = Problems.weaponsAndTargets(new SplittableRandom(1), 20, 20);
+        Allocation start = Greedy.plan(problem);
+        Allocation once = allocator.improve(problem, start, 0, scored(20_000), 7);
+        Allocation again = allocator.improve(problem, start, 0, scored(20_000), 7);
+        assertThat(again).isEqualTo(once);
+        assertThat(once.leaked()).isLessThan(start.leaked());
+    }
+
+    @Test
+    void aLimitOfStepsIsReproducibleToo() {
+        AllocationProblem problem = Problems.weaponsAndTargets(new SplittableRandom(2), 20, 20);
+        Stop stop =
+                new Stop(OptionalLong.empty(), OptionalLong.of(2_000), OptionalDouble.empty(), OptionalDouble.empty());
+        Allocation start = Allocation.none(problem);
+        Allocation once = allocator.improve(problem, start, 0, stop, 7);
+        assertThat(allocator.improve(problem, start, 0, stop, 7)).isEqualTo(once);
+        assertThat(once.leaked()).isLessThan(start.leaked());
+    }
+
+    @Test
+    void fromNothingItFindsTheBestPlanOfTinyProblems() {
+        SplittableRandom random = new SplittableRandom(3);
+        int best = 0;
+        for (int draw = 0; draw < 50; draw++) {
+            AllocationProblem problem = Problems.tiny(random);
+            double least = Problems.least(problem);
+            Allocation found = allocator.improve(problem, Allocation.none(problem), least, scored(2_000), draw);
+            found.check(problem);
+            // The search counts value in 1e-12 of the whole and survival in 1e-9 of itself.
+            best += found.leaked() <= least + 1e-8 ? 1 : 0;
+        }
+        assertThat(best).isEqualTo(50);
+    }
+
+    @Test
+    void theScoreIsExactlyReversible() {
+        AllocationProblem problem = Problems.raid(new SplittableRandom(4), 8, 4, 4, 2, 3);
+        OptaPlannerAllocator checked = new OptaPlannerAllocator(EnvironmentMode.FULL_ASSERT);
+        checked.improve(problem, Greedy.plan(problem), 0, scored(500), 1).check(problem);
+    }
+}
