@@ -56,7 +56,8 @@ class AllocatorTest {
     void zeroInterceptorsLeakEverything() {
         Solved solved = allocator.solve(Problems.uniform(0, 5, 0.6), RULES, 1);
         assertThat(solved.allocation().leaked()).isEqualTo(5);
-        assertThat(solved.proof()).isEqualTo(new Proof("minimise", "leaked_value", 5, 5, 0, true));
+        assertThat(solved.proof().upper()).isEqualTo(5);
+        assertThat(solved.proof().optimal()).isTrue();
         assertThat(solved.explanation().leaks()).extracting("reason").containsOnly(Explanation.Reason.NO_OPTION);
     }
 

@@ -44,7 +44,7 @@ public final class OptaPlannerAllocator implements Improver {
     @Override
     public Allocation improve(AllocationProblem problem, Allocation start, double goodEnough, Stop stop, long seed) {
         Plan plan = Plan.of(problem, start);
-        if (plan.rounds().size() < 2) {
+        if (plan.rounds().isEmpty()) {
             return start;
         }
         Solver<Plan> solver = SolverFactory.<Plan>create(config(stop, seed)).buildSolver();
