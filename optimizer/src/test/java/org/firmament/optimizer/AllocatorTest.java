@@ -24,10 +24,6 @@ class AllocatorTest {
 
     private final Allocator allocator = new Allocator(new ColumnGenerationProver(), new OptaPlannerAllocator());
 
-    private static AllocationRules stopping(Stop stop) {
-        return new AllocationRules(Solver.OPTAPLANNER, true, stop);
-    }
-
     @Test
     void twelveShotsAtFiveTargetsLeak0608() {
         // Two targets draw three shots, three draw two: 2 x 0.4^3 + 3 x 0.4^2.
@@ -70,7 +66,7 @@ class AllocatorTest {
 
     @Test
     void theSearchGoesOnWhereTheProofDoesNotEnd() {
-        AllocationProblem problem = hard();
+        AllocationProblem problem = raid();
         Solved solved = allocator.solve(problem, RULES, 3);
         assertThat(solved).isEqualTo(allocator.solve(problem, RULES, 3));
         assertThat(solved.allocation().leaked())
@@ -84,14 +80,14 @@ class AllocatorTest {
     @Test
     void aGapThatIsGoodEnoughEndsIt() {
         Stop stop = new Stop(OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.of(1), OptionalDouble.empty());
-        assertThat(allocator.solve(hard(), stopping(stop), 1).method()).doesNotContain("optaplanner");
+        assertThat(allocator.solve(raid(), stopping(stop), 1).method()).doesNotContain("optaplanner");
     }
 
     @Test
     void aClockMakesItUnreproducibleAndIsSaid() {
         Stop stop = new Stop(OptionalLong.of(100), OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.of(1));
         AllocationRules rules = new AllocationRules(Solver.OPTAPLANNER, false, stop);
-        assertThat(allocator.solve(hard(), rules, 1).reproducible()).isFalse();
+        assertThat(allocator.solve(raid(), rules, 1).reproducible()).isFalse();
     }
 
     @Test
@@ -132,8 +128,7 @@ class AllocatorTest {
         return new AllocationProblem(carriers, launches, options, problem.resources(), problem.maxShots());
     }
 
-    /// Too many equally good columns for the completion to try them all.
-    private static AllocationProblem hard() {
-        return Problems.raid(new SplittableRandom(11), 60, 24, 20, 4, 25);
+    private static AllocationProblem raid() {
+        return Problems.raid(new SplittableRandom(11), 60, 10, 20, 4, 12);
     }
 }

@@ -108,7 +108,8 @@ public final class Problems {
             tasks.add(new Task("target " + j, 1));
             options.add(new Option(0, j, killProbability, List.of(), 0, 0));
         }
-        return new AllocationProblem(List.of(new CarrierStock("magazine", shots)), tasks, options, List.of(), Math.max(1, shots));
+        return new AllocationProblem(
+                List.of(new CarrierStock("magazine", shots)), tasks, options, List.of(), Math.max(1, shots));
     }
 
     /// The same problem with more or fewer options.

@@ -73,9 +73,9 @@ final class ColumnGeneration {
             if (mix.isEmpty()) {
                 return;
             }
-            accept(repaired(majority(known, mix.get().fractions())));
-            double[] exact = mix.get().prices();
-            if (leaked(known, mix.get().fractions()) - lower <= Proof.ROUNDING * lower) {
+            accept(repaired(majority(known, mix.get().fractions)));
+            double[] exact = mix.get().prices;
+            if (leaked(known, mix.get().fractions) - lower <= Proof.ROUNDING * lower) {
                 return;
             }
             if (!columns.addAll(price(smoothed(exact))) && !columns.addAll(price(exact))) {

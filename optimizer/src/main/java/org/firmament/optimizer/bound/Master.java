@@ -2,6 +2,7 @@ package org.firmament.optimizer.bound;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.linear.LinearSolver;
@@ -22,14 +23,22 @@ final class Master {
     }
 
     /// The solution over some columns.
-    ///
-    /// @param prices     of each row, never negative
-    /// @param fractions  of each column
-    record Mix(double[] prices, double[] fractions) {}
+    static final class Mix {
+        /// Price of each row, never negative.
+        final double[] prices;
+
+        /// Fraction of each column.
+        final double[] fractions;
+
+        Mix(double[] prices, double[] fractions) {
+            this.prices = prices;
+            this.fractions = fractions;
+        }
+    }
 
     /// Solves the programme, or returns nothing if the solver gives up.
     Optional<Mix> solve(List<Column> columns) {
-        TreeMap<Integer, double[]> shared = sharedRows(columns);
+        SortedMap<Integer, double[]> shared = sharedRows(columns);
         double[] costs = columns.stream().mapToDouble(c -> c.leaked() / scale).toArray();
         LinearSolver.Builder programme = LinearSolver.newBuilder(costs).lower(0.0);
         for (int j = 0; j < launches; j++) {
@@ -59,8 +68,8 @@ final class Master {
     }
 
     /// Rows that some mix of the columns could overdraw; the others need no constraint.
-    private TreeMap<Integer, double[]> sharedRows(List<Column> columns) {
-        TreeMap<Integer, double[]> all = new TreeMap<>();
+    private SortedMap<Integer, double[]> sharedRows(List<Column> columns) {
+        SortedMap<Integer, double[]> all = new TreeMap<>();
         for (int c = 0; c < columns.size(); c++) {
             for (int option : columns.get(c).options()) {
                 for (int row : rows.of[option]) {

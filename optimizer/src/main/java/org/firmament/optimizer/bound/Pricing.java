@@ -148,12 +148,13 @@ final class Pricing {
     private List<Integer> undominated(List<Integer> candidates, double[] priceOf) {
         candidates.sort(Comparator.<Integer>comparingDouble(k -> priceOf[k]).thenComparingDouble(k -> -log[k]));
         List<Integer> kept = new ArrayList<>();
+        int[] countedFor = new int[rows.capacity.length];
+        Arrays.fill(countedFor, -1);
         for (int k : candidates) {
             int rounds = 0;
-            List<Integer> counted = new ArrayList<>();
             for (int better : kept) {
-                if (free[better] && log[better] >= log[k] && !counted.contains(carrier[better])) {
-                    counted.add(carrier[better]);
+                if (free[better] && log[better] >= log[k] && countedFor[carrier[better]] != k) {
+                    countedFor[carrier[better]] = k;
                     rounds += uses[better];
                     if (rounds >= maxShots) {
                         break;

@@ -58,14 +58,26 @@ public class RerouteFactory implements MoveIteratorFactory<Plan, Reroute> {
                 }
             }
             Round second = any(rivals.isEmpty() ? rounds : rivals);
+            return new Reroute(first, use, second, instead(first, second));
+        }
+
+        /// Half the time what the first round leaves behind, if the second can take it; else anything or nothing.
+        private Opportunity instead(Round first, Round second) {
+            if (first.isFired() && random.nextBoolean()) {
+                List<Opportunity> left = new ArrayList<>();
+                for (Opportunity opportunity : second.reachable()) {
+                    if (opportunity.target() == first.target()) {
+                        left.add(opportunity);
+                    }
+                }
+                if (!left.isEmpty()) {
+                    return any(left);
+                }
+            }
             int choice = random.nextInt(second.reachable().size() + 1);
-            return new Reroute(
-                    first,
-                    use,
-                    second,
-                    choice == second.reachable().size()
-                            ? null
-                            : second.reachable().get(choice));
+            return choice == second.reachable().size()
+                    ? null
+                    : second.reachable().get(choice);
         }
 
         private static boolean rival(Opportunity a, Opportunity b) {
