@@ -25,8 +25,9 @@ class Plan {
     @PlanningEntityCollectionProperty
     private List<Round> rounds;
 
+    /// Written by OptaPlanner.
     @PlanningScore(bendableHardLevelsSize = 1, bendableSoftLevelsSize = 2)
-    private BendableLongScore score;
+    BendableLongScore score;
 
     Plan() {}
 
