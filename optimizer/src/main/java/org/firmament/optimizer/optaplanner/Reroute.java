@@ -2,6 +2,7 @@ package org.firmament.optimizer.optaplanner;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.move.AbstractMove;
@@ -23,7 +24,9 @@ final class Reroute extends AbstractMove<Plan> {
 
     @Override
     public boolean isMoveDoable(ScoreDirector<Plan> director) {
-        return first != second && first.opportunity() != firstUse && second.opportunity() != secondUse;
+        return !first.equals(second)
+                && !Objects.equals(first.opportunity(), firstUse)
+                && !Objects.equals(second.opportunity(), secondUse);
     }
 
     @Override

@@ -53,7 +53,7 @@ public class RerouteFactory implements MoveIteratorFactory<Plan, Reroute> {
             Opportunity use = any(first.reachable());
             List<Round> rivals = new ArrayList<>();
             for (Round round : rounds) {
-                if (round != first && round.isFired() && rival(round.opportunity(), use)) {
+                if (!round.equals(first) && round.isFired() && rival(round.opportunity(), use)) {
                     rivals.add(round);
                 }
             }
@@ -66,7 +66,7 @@ public class RerouteFactory implements MoveIteratorFactory<Plan, Reroute> {
             if (first.isFired() && random.nextBoolean()) {
                 List<Opportunity> left = new ArrayList<>();
                 for (Opportunity opportunity : second.reachable()) {
-                    if (opportunity.target() == first.target()) {
+                    if (opportunity.target().equals(first.target())) {
                         left.add(opportunity);
                     }
                 }
@@ -81,7 +81,7 @@ public class RerouteFactory implements MoveIteratorFactory<Plan, Reroute> {
         }
 
         private static boolean rival(Opportunity a, Opportunity b) {
-            return a.target() == b.target() || a.trackers().stream().anyMatch(b.trackers()::contains);
+            return a.target().equals(b.target()) || a.trackers().stream().anyMatch(b.trackers()::contains);
         }
 
         private <T> T any(List<T> list) {
