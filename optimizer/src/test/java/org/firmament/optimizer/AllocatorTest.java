@@ -80,7 +80,8 @@ class AllocatorTest {
     @Test
     void aGapThatIsGoodEnoughEndsIt() {
         Stop stop = new Stop(OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.of(1), OptionalDouble.empty());
-        assertThat(allocator.solve(raid(), stopping(stop), 1).method()).doesNotContain("optaplanner");
+        AllocationRules rules = new AllocationRules(Solver.OPTAPLANNER, false, stop);
+        assertThat(allocator.solve(raid(), rules, 1).method()).isEqualTo("greedy, good enough");
     }
 
     @Test
