@@ -71,8 +71,10 @@ class EvaluationLawsTest {
     @Test
     void withoutSensorsEverythingLeaksUnseen() {
         Scenario scenario = new SmallScenario(folder, 1)
-                .with(300, "constellations[1]={name: blind, pattern: {kind: walker-delta, total: 1, planes: 1, "
-                        + "altitude_km: 500, inclination_deg: 0}}");
+                .with(
+                        300,
+                        "constellations[1]={name: blind, pattern: {kind: walker-delta, total: 1, planes: 1, "
+                                + "altitude_km: 500, inclination_deg: 0}}");
 
         var allocation = planner.evaluate(scenario).results().allocation().orElseThrow();
 
