@@ -17,6 +17,8 @@ final class TextPage {
         text.append(text.isEmpty() ? "" : "\n").append(title).append('\n');
     }
 
+    /// One line, formatted as by [String#format]; numbers as in `Locale.ROOT`.
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would take a library for three callers
     void line(String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
     }
