@@ -58,7 +58,7 @@ class LibraryExampleTest {
         String source =
                 Files.readString(Path.of("src/test/java/org/firmament/planner/documents/LibraryExampleTest.java"));
 
-        assertThat(java.util.regex.Pattern.compile("(?s)// begin\n(.*?)        // end")
+        assertThat(java.util.regex.Pattern.compile("(?sm)^ {8}// begin\n(.*?)^ {8}// end")
                         .matcher(source)
                         .results()
                         .map(shown -> shown.group(1)
