@@ -63,7 +63,7 @@ class LibraryExampleTest {
                         .results()
                         .map(shown -> shown.group(1)
                                 .replace("\"../examples", "\"examples")
-                                .stripIndent()))
+                                .stripTrailing().stripIndent()))
                 .hasSize(2)
                 .allSatisfy(shown -> assertThat(document).contains(shown));
     }
