@@ -83,7 +83,10 @@ public final class CatalogReader {
         return files;
     }
 
-    private static List<Path> files(Path folder) {
+    /// The catalog files of a folder, by name.
+    ///
+    /// @throws BadInput  if there is no such folder
+    public static List<Path> files(Path folder) {
         Where where = new Where(folder.toString(), 0);
         if (!Files.isDirectory(folder)) {
             throw new BadInput(where, "no such folder. Maybe name the folder that holds the catalog's .yaml files.");

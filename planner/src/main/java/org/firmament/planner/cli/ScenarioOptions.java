@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.planner.scenario.Scenario;
@@ -53,8 +55,11 @@ final class ScenarioOptions {
     }
 
     /// The files a run is made from, by the names the user gave them.
-    java.util.Map<String, Path> inputs() {
-        return java.util.Map.of("scenario", file());
+    SortedMap<String, Path> inputs() {
+        SortedMap<String, Path> inputs = new TreeMap<>();
+        inputs.put(file().toString(), file());
+        overlay().map(CatalogReader::files).orElse(List.of()).forEach(each -> inputs.put(each.toString(), each));
+        return inputs;
     }
 
     /// The overlay folder, if one is named.

@@ -63,7 +63,8 @@ class LibraryExampleTest {
                         .results()
                         .map(shown -> shown.group(1)
                                 .replace("\"../examples", "\"examples")
-                                .stripTrailing().stripIndent()))
+                                .stripTrailing()
+                                .stripIndent()))
                 .hasSize(2)
                 .allSatisfy(shown -> assertThat(document).contains(shown));
     }
