@@ -48,9 +48,10 @@ record FigureTable(List<String> statistics, List<Row> rows) {
             case "mean" -> -1;
             case "minimum" -> 0;
             case "maximum" -> 100;
-            default -> statistic.matches(PERCENTILE + "\\d{1,2}")
-                    ? Integer.parseInt(statistic.substring(PERCENTILE.length()))
-                    : Double.MAX_VALUE;
+            default ->
+                statistic.matches(PERCENTILE + "\\d{1,2}")
+                        ? Integer.parseInt(statistic.substring(PERCENTILE.length()))
+                        : Double.MAX_VALUE;
         };
     }
 }
