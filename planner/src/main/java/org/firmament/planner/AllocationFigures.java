@@ -97,7 +97,7 @@ final class AllocationFigures {
         Map<String, Double> leaks = new TreeMap<>();
         for (RaidResult raid : raids) {
             for (LaunchResult launch : raid.launches()) {
-                double leak = flies * launch.survival() / raids.size();
+                double leak = launch.survival() / raids.size();
                 if (leak > 0) {
                     leaks.merge(launch.reason().orElse(SURVIVED), leak, Double::sum);
                 }
@@ -151,7 +151,7 @@ final class AllocationFigures {
                 engagements.opportunities().size(),
                 shots.isEmpty() ? "leaked" : "engaged",
                 shots.isEmpty() ? Optional.of(reason(outcome, chain, index)) : Optional.empty(),
-                outcome.survival(index),
+                flies * outcome.survival(index),
                 shots);
     }
 

@@ -49,8 +49,7 @@ public final class Planner {
     private final Catalog catalog;
     private final int threads;
     private final RunListener listener;
-    private final Allocator allocator =
-            new Allocator(new ColumnGenerationProver(), new OptaPlannerAllocator());
+    private final Allocator allocator = new Allocator(new ColumnGenerationProver(), new OptaPlannerAllocator());
     private final CustodyFinder custodyFinder = CustodyFinder.standard();
 
     /// @param catalog   for the sources of what a scenario uses

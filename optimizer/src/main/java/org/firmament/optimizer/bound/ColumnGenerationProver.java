@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.Prover;
 
 /// Proves how good a plan can be: column generation, then a search through every column that could be part of a
@@ -27,10 +28,11 @@ public final class ColumnGenerationProver implements Prover {
         generation.run();
         // The verifier, not the generation, has the last word on the bound.
         double lower = CertificateVerifier.verify(problem, generation.certificate());
-        if (!generation.closed()) {
+        if (!closed(generation, lower)) {
             double[] least = least(generation);
             complete(problem, generation, lower, least, generation.columns(), LOOKS_AT_HAND);
-            Optional<List<Column>> all = generation.closed() ? Optional.empty() : withinGap(generation, lower, least);
+            Optional<List<Column>> all =
+                    closed(generation, lower) ? Optional.empty() : withinGap(generation, lower, least);
             if (all.isPresent() && complete(problem, generation, lower, least, all.get(), LOOKS_WITHIN_GAP)) {
                 lower = generation.plan().leaked();
             }
@@ -43,6 +45,11 @@ public final class ColumnGenerationProver implements Prover {
         ColumnGeneration generation = new ColumnGeneration(problem, known);
         generation.run();
         return generation.certificate();
+    }
+
+    private static boolean closed(ColumnGeneration generation, double lower) {
+        double upper = generation.plan().leaked();
+        return Proof.minimise(Math.min(lower, upper), upper).optimal();
     }
 
     private static double[] least(ColumnGeneration generation) {

@@ -27,6 +27,9 @@ public final class OptaPlannerAllocator implements Improver {
     /// Plans scored when the rules set no limit of their own.
     private static final long DEFAULT_SCORE_CALCULATIONS = 200_000;
 
+    /// Plans scored for each step of a limit of steps: where no move is accepted any more there are no steps to count.
+    private static final long PLANS_PER_STEP = 100;
+
     /// First temperature, as a fraction of the leakage of the mean launch. From greedy plans of 80 shots at 40
     /// targets 200,000 plans scored end 2.4 % above the optimum with it, 3.4 % with ten times as much, 3.2 % by
     /// late acceptance.
@@ -72,21 +75,14 @@ public final class OptaPlannerAllocator implements Improver {
     SolverConfig config(Stop stop, long seed, long temperature) {
         TerminationConfig whole = new TerminationConfig();
         TerminationConfig search = new TerminationConfig();
-        boolean limited = false;
-        if (stop.scoreCalculations().isPresent()) {
-            whole.setScoreCalculationCountLimit(stop.scoreCalculations().getAsLong());
-            limited = true;
-        }
-        if (stop.seconds().isPresent()) {
-            whole.setSpentLimit(Duration.ofNanos(Math.round(stop.seconds().getAsDouble() * 1e9)));
-            limited = true;
-        }
-        if (stop.steps().isPresent()) {
-            search.setStepCountLimit(Math.toIntExact(stop.steps().getAsLong()));
-            limited = true;
-        }
-        if (!limited) {
-            whole.setScoreCalculationCountLimit(DEFAULT_SCORE_CALCULATIONS);
+        stop.seconds().ifPresent(limit -> whole.setSpentLimit(Duration.ofNanos(Math.round(limit * 1e9))));
+        stop.steps().ifPresent(limit -> search.setStepCountLimit(Math.toIntExact(limit)));
+        long unstated =
+                stop.steps().isPresent() ? PLANS_PER_STEP * stop.steps().getAsLong() : DEFAULT_SCORE_CALCULATIONS;
+        if (stop.scoreCalculations().isPresent()
+                || stop.steps().isPresent()
+                || stop.seconds().isEmpty()) {
+            whole.setScoreCalculationCountLimit(stop.scoreCalculations().orElse(unstated));
         }
         LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(new UnionMoveSelectorConfig(List.of(

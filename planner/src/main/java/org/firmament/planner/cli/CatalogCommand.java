@@ -83,7 +83,7 @@ final class CatalogCommand implements Callable<Integer> {
                 description = "folder of catalog files laid over the built-in ones")
         private @Nullable Path overlay;
 
-        @Option(names = "--format", description = "what is printed: ${COMPLETION-CANDIDATES}")
+        @Option(names = "--format", paramLabel = "text|json", description = "what is printed: text or json")
         private RunOptions.Format format = RunOptions.Format.TEXT;
 
         @Spec

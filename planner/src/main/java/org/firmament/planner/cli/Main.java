@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.BadInput;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             CatalogCommand.class,
             ReportCommand.class,
             SchemaCommand.class,
+            AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {
@@ -40,9 +42,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        int code = run(out, err, arguments);
-        out.flush();
-        System.exit(code);
+        System.exit(run(out, err, arguments));
     }
 
     /// Runs one command, printing to `out` and complaining to `err`, and returns its exit code.
@@ -52,10 +52,15 @@ public final class Main {
         command.setErr(err);
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler((exception, line, parsed) -> complain(exception, err));
-        command.setExitCodeExceptionMapper(exception -> FAULT);
-        int code = command.execute(arguments);
-        out.flush();
-        return code;
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError tooLarge) {
+            err.println("firmament: out of memory (" + tooLarge.getMessage()
+                    + "). Maybe use fewer satellites, a longer step_s or a wider grid.");
+            return FAULT;
+        } finally {
+            out.flush();
+        }
     }
 
     private static int complain(Exception exception, PrintWriter err) {

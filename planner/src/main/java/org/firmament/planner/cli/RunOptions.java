@@ -24,7 +24,10 @@ final class RunOptions {
     @Option(names = "--overwrite", description = "replace another run's results in --out")
     private boolean overwrite;
 
-    @Option(names = "--format", description = "what is printed: ${COMPLETION-CANDIDATES}; json is one document")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "what is printed: text, or json as one document")
     private Format format = Format.TEXT;
 
     @Option(names = "--threads", paramLabel = "N", description = "threads to use; the results are the same for any")

@@ -50,7 +50,7 @@ public record AllocationResult(
     /// @param release    earliest release any carrier could use; absent without opportunity
     /// @param outcome    `engaged` or `leaked`
     /// @param reason     why it leaks; absent if engaged
-    /// @param survival   probability that it gets through
+    /// @param survival   probability that it is launched and gets through
     /// @param carriers   that could engage it
     public record LaunchResult(
             int launch,

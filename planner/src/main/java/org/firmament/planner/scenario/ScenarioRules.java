@@ -24,8 +24,11 @@ final class ScenarioRules {
     /// Most launches of all raids together; more is a typing error more often than a wish.
     private static final long MOST_LAUNCHES = 100_000;
 
-    /// Most satellite states kept in memory: 8 GiB.
-    private static final long MOST_STATES = (8L << 30) / 48;
+    /// Bytes of one satellite state.
+    private static final int STATE = 48;
+
+    /// Most memory for satellite states [bytes].
+    private static final long MOST_STATES = 8L << 30;
 
     /// Draws after which a corridor is taken to be flyable.
     private static final int TRIAL_DRAWS = 16;
@@ -103,17 +106,18 @@ final class ScenarioRules {
                 .sum();
         double states =
                 satellites * (scenario.duration() / scenario.propagation().step());
-        if (states > MOST_STATES) {
+        long room = Math.min(MOST_STATES, Runtime.getRuntime().maxMemory() / 2) / STATE;
+        if (states > room) {
             complaints.add(
                     "propagation.step_s",
                     Keys.number(scenario.propagation().step()),
                     String.format(
                             Locale.ROOT,
-                            "long enough: %,d satellites over %s h are %,.0f states, and 8 GiB hold %,d",
+                            "long enough: %,d satellites over %s h are %,.0f states, and there is room for %,d",
                             satellites,
                             Keys.number(scenario.duration() / 3600),
                             states,
-                            MOST_STATES),
+                            room),
                     "use a longer step, a shorter duration_h or fewer satellites");
         }
     }

@@ -35,9 +35,9 @@ class BrokenScenariosTest {
                     duration_h: 24        | duration_h: .nan           | :6 duration_h
                     policy: shoot-look-shoot | policy: shoot-and-hope  | shoot-look-shoot
                     starts: every 60 min  | starts: sometimes          | Maybe write once, at 3600 s or every 15 min
-                    name: gbi-california  | name: gbi-alaska           | :22 ground[1].name: gbi-alaska is not a name of its own
-                    missile: generic-liquid-icbm | missile: generic-srbm | :34 threats[1]
-                    kind: corridor        | kind: corrider             | :41 targets[0]
+                    name: gbi-california  | name: gbi-alaska           | :20 ground[1].name: gbi-alaska is not a name of its own
+                    missile: generic-liquid-icbm | missile: generic-srbm | :31 threats[1]
+                    kind: corridor        | kind: corrider             | :37 targets[0].kind: corrider is not one of
                     epoch: 2030-03-20T00:00:00Z | epoch: yesterday     | :5 epoch
                     """)
     void oneMessageNamesFileLineKeyAndAWayOut(String right, String wrong, String message) throws IOException {

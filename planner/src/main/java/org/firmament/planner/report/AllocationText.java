@@ -1,0 +1,77 @@
+package org.firmament.planner.report;
+
+import java.util.List;
+import org.firmament.optimizer.Proof;
+import org.firmament.planner.results.AllocationResult;
+import org.firmament.planner.results.AllocationResult.LaunchResult;
+import org.firmament.planner.results.AllocationResult.RaidResult;
+import org.firmament.planner.results.AllocationResult.ShotResult;
+
+/// What leaks and who engages whom, as text for a terminal.
+final class AllocationText {
+    private final TextPage page;
+
+    AllocationText(TextPage page) {
+        this.page = page;
+    }
+
+    void print(AllocationResult allocation) {
+        page.heading("What leaks");
+        Proof proof = allocation.proof();
+        page.line(
+                "  %-26s mean of a raid %.4f; no plan leaks less than %.4f; gap %.2f %%%s",
+                "leaked value",
+                proof.upper(),
+                proof.lower(),
+                100 * proof.gap(),
+                proof.optimal() ? ", proved optimal" : "");
+        page.figures(allocation.figures());
+        if (!allocation.reproducible()) {
+            page.line("  Stopped by wall time: another run may differ.");
+        }
+        page.line("  Launches of a raid that leak, by first cause:");
+        Headline.reasonsInOrder(allocation.leaksByReason())
+                .forEach(leak -> page.line("    %-24s %.3f", Print.words(leak.getKey()), leak.getValue()));
+        if (!allocation.raids().isEmpty()) {
+            raid(allocation.raids().getFirst());
+        }
+    }
+
+    private void raid(RaidResult raid) {
+        page.heading("The first raid, launch by launch, in seconds after each launch");
+        page.line(
+                "  %2s  %-22s %-14s %5s %9s %8s %9s  %s",
+                "",
+                "missile",
+                "aimed at",
+                "seen",
+                "detected",
+                "burnout",
+                "survives",
+                "engaged by (release, intercept)");
+        for (LaunchResult launch : raid.launches()) {
+            page.line(
+                    "  %2d  %-22s %-14s %5s %9s %8.0f %9.3f  %s",
+                    launch.launch() + 1,
+                    launch.missile(),
+                    launch.aim(),
+                    Print.after(launch.launched(), launch.firstSeen()),
+                    Print.after(launch.launched(), launch.detected()),
+                    launch.burnout() - launch.launched(),
+                    launch.survival(),
+                    fate(launch));
+        }
+    }
+
+    private static String fate(LaunchResult launch) {
+        List<String> shots =
+                launch.shots().stream().map(shot -> shot(launch, shot)).toList();
+        return launch.reason().map(reason -> "leaks: " + Print.words(reason)).orElseGet(() -> String.join(", ", shots));
+    }
+
+    private static String shot(LaunchResult launch, ShotResult shot) {
+        long release = Math.round(shot.release() - launch.launched());
+        long intercept = Math.round(shot.intercept() - launch.launched());
+        return shot.by() + " (" + release + ", " + intercept + ")";
+    }
+}
