@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.firmament.coverage.access.FigureOfMerit;
@@ -26,6 +27,9 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
     /// Reasons named in the headline.
     private static final int REASONS_NAMED = 3;
 
+    /// Targets of coverage named in the headline.
+    private static final int TARGETS_NAMED = 4;
+
     /// One number with what it is.
     record Tile(String value, String label) {}
 
@@ -44,7 +48,7 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         results.cost().ifPresent(cost -> cost(cost, sentences, tiles));
         requirements(results.requirements(), sentences);
         return new Headline(
-                sentences.isEmpty() ? "Nothing was computed." : sentences.getFirst(),
+                sentences.isEmpty() ? "See the figures below." : sentences.getFirst(),
                 sentences.stream().skip(1).toList(),
                 tiles);
     }
@@ -144,19 +148,38 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
                         .thenComparing(Map.Entry.comparingByKey()));
     }
 
+    /// What a reader asks of each target first: how much of the time, at worst, and for how long not.
     private static void coverage(List<FigureOfMerit> figures, List<String> sentences, List<Tile> tiles) {
-        List<FigureOfMerit> telling = figures.stream()
-                .filter(figure ->
-                        figure.name().contains("percent") || figure.name().contains("max_gap"))
-                .limit(4)
-                .toList();
-        for (FigureOfMerit figure :
-                telling.isEmpty() ? figures.stream().limit(4).toList() : telling) {
-            String value = Print.withUnit(figure);
-            String name = Print.words(figure.name()) + ", " + Print.statistic(figure.statistic());
-            sentences.add(figure.target() + ": " + name + " " + value + ".");
-            tiles.add(new Tile(value, name + ", " + figure.target()));
-        }
+        figures.stream()
+                .map(FigureOfMerit::target)
+                .distinct()
+                .limit(TARGETS_NAMED)
+                .forEach(target -> {
+                    Optional<String> mean = find(figures, target, "percent_coverage", "mean");
+                    Optional<String> least = find(figures, target, "percent_coverage", "minimum");
+                    Optional<String> gap = find(figures, target, "gap_duration", "maximum");
+                    mean.ifPresent(value -> {
+                        sentences.add("Over " + target + ", sensors cover " + value + " of the time on average"
+                                + least.map(worst -> " and " + worst + " at the worst point")
+                                        .orElse("")
+                                + gap.map(longest -> "; the longest gap is " + longest)
+                                        .orElse("") + ".");
+                        if (tiles.isEmpty()) {
+                            tiles.add(new Tile(value, "of the time covered, mean over " + target));
+                            least.ifPresent(worst -> tiles.add(new Tile(worst, "at the worst point")));
+                            gap.ifPresent(longest -> tiles.add(new Tile(longest, "longest gap")));
+                        }
+                    });
+                });
+    }
+
+    private static Optional<String> find(List<FigureOfMerit> figures, String target, String name, String statistic) {
+        return figures.stream()
+                .filter(figure -> figure.target().equals(target)
+                        && figure.name().equals(name)
+                        && figure.statistic().equals(statistic))
+                .findFirst()
+                .map(Print::withUnit);
     }
 
     private static void cost(CostResult cost, List<String> sentences, List<Tile> tiles) {
@@ -169,12 +192,14 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
 
     private static void requirements(List<RequirementResult> requirements, List<String> sentences) {
         long met = requirements.stream().filter(RequirementResult::met).count();
-        if (!requirements.isEmpty()) {
+        int stated = requirements.size();
+        if (stated == 1) {
+            sentences.add("The stated requirement is " + (met == 1 ? "met." : "not met."));
+        } else if (stated > 1) {
             sentences.add(
-                    met == requirements.size()
-                            ? "Every stated requirement is met."
-                            : met + " of " + requirements.size() + " stated requirements " + (met == 1 ? "is" : "are")
-                                    + " met.");
+                    met == stated
+                            ? "All stated requirements are met."
+                            : met + " of " + stated + " stated requirements " + (met == 1 ? "is" : "are") + " met.");
         }
     }
 

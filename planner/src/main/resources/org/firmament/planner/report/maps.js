@@ -81,12 +81,13 @@ function mapFrame(view, width, top) {
   const up = view.north - view.south;
   const step = across > 200 ? (width < 560 ? 60 : 30) : across > 70 ? 20 : 10;
   const line = { lineStyle: { color: '#ffffff', opacity: 0.8 } };
+  const still = { show: true, onZero: false, lineStyle: { color: '#a9b0ba' } };
   return {
     height: Math.round(((width - edges.left - edges.right) * up) / across + top + edges.bottom),
     option: {
       grid: Object.assign({ top, show: true, backgroundColor: colour.sea, borderColor: colour.rule }, edges),
-      xAxis: axis('', { min: view.west, max: view.east, interval: step, splitLine: line, axisLabel: { color: colour.quiet, fontSize: 11, formatter: meridian, showMinLabel: true } }),
-      yAxis: axis('', { min: view.south, max: view.north, interval: across > 200 ? 30 : step, splitLine: line, axisLabel: { color: colour.quiet, fontSize: 11, formatter: parallel } }),
+      xAxis: axis('', { min: view.west, max: view.east, interval: step, splitLine: line, axisLine: still, axisLabel: { color: colour.quiet, fontSize: 11, formatter: meridian, showMinLabel: true } }),
+      yAxis: axis('', { min: view.south, max: view.north, interval: across > 200 ? 30 : step, splitLine: line, axisLine: still, axisLabel: { color: colour.quiet, fontSize: 11, formatter: parallel } }),
     },
   };
 }
@@ -153,7 +154,7 @@ function lines(name, tracks, middle, part, style, z) {
 }
 
 const markerStyles = {
-  satellite: { name: 'satellites at the epoch', symbol: 'circle', symbolSize: 3, z: 4, itemStyle: { color: colour.sky, opacity: 0.75 } },
+  satellite: { name: 'satellites at the epoch', symbol: 'circle', symbolSize: 3, z: 4, itemStyle: { color: colour.sky } },
   launch: { name: 'launch', symbol: 'circle', symbolSize: 8, z: 8, itemStyle: { color: colour.vermilion, borderColor: '#fff', borderWidth: 1 } },
   aim: { name: 'aim', symbol: 'diamond', symbolSize: 10, z: 8, itemStyle: { color: '#fff', borderColor: colour.ink, borderWidth: 1.5 } },
   site: { name: 'ground sites', symbol: 'rect', symbolSize: 8, z: 7, itemStyle: { color: colour.green, borderColor: '#fff', borderWidth: 1 } },
@@ -170,7 +171,7 @@ function drawCorridors() {
   const flown = threats.flatMap((t) => t.lon_deg.map((x, i) => [around(x, middle), t.lat_deg[i]]))
     .concat(places.map((m) => [around(m.lon_deg, middle), m.lat_deg]));
   const select = document.getElementById('map-view');
-  if (flown.length === 0) select.value = 'world';
+  const whereThreatsFly = () => select !== null && select.value === 'threats';
   const whole = (track) => [0, track.lon_deg.length - 1];
   const powered = (track) => [0, track.burnout_index];
   const series = [landSeries(middle, 1, { fill: colour.land }, { fill: colour.sea })];
@@ -182,15 +183,17 @@ function drawCorridors() {
   for (const [kind, style] of Object.entries(markerStyles)) {
     const data = results.atlas.markers.filter((m) => m.kind === kind).map((m) => ({ name: m.name, value: [around(m.lon_deg, middle), m.lat_deg] }));
     if (data.length === 0) continue;
-    series.push(Object.assign({ type: 'scatter', clip: true, data, tooltip: { formatter: (p) => tip([p.name, style.name, parallel(p.value[1]) + ' ' + meridian(Number(around(p.value[0], 0).toFixed(2)))]) } }, style));
+    // Few are drawn large, many small.
+    const sized = kind === 'satellite' ? { symbolSize: data.length > 500 ? 3 : data.length > 100 ? 4.5 : 7 } : {};
+    series.push(Object.assign({ type: 'scatter', clip: true, data, tooltip: { formatter: (p) => tip([p.name, style.name, parallel(p.value[1]) + ' ' + meridian(Number(around(p.value[0], 0).toFixed(2)))]) } }, style, sized));
   }
   const shown = draw(element, 'svg', (width) => {
-    const view = select.value === 'world' ? world(middle) : threatView(flown, middle);
-    const frame = mapFrame(view, width, width < 560 ? 72 : 44);
+    const view = whereThreatsFly() ? threatView(flown, middle) : world(middle);
+    const frame = mapFrame(view, width, width < 720 ? 72 : 44);
     Object.assign(frame.option, { tooltip, legend: legend({ data: series.map((s) => s.name).filter(Boolean) }), series });
     return frame;
   });
-  select.addEventListener('change', () => shown.redraw());
+  if (select) select.addEventListener('change', () => shown.redraw());
 }
 
 const measures = {
@@ -204,22 +207,29 @@ function sample(values) {
   return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
 }
 
-/** The size of each point's cell: half way to its neighbours in its row of latitude, and to the next rows. */
+/** Edges of cells around sorted values: half way to the neighbours, or half a usual step where there is none near. */
+function borders(sorted) {
+  const steps = sorted.slice(1).map((v, i) => v - sorted[i]);
+  const usual = steps.length > 0 ? [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] : 2;
+  const edge = (from, to) => (to !== undefined && Math.abs(to - from) < 2.5 * usual ? (from + to) / 2 : from + (Math.sign(to - from) || 1) * usual / 2);
+  return new Map(sorted.map((v, i) => [v, [i > 0 ? edge(v, sorted[i - 1]) : v - usual / 2, i + 1 < sorted.length ? edge(v, sorted[i + 1]) : v + usual / 2]]));
+}
+
+/** The cells of a grid: which point, west, south, east, north; one that crosses the map's edge stands at both. */
 function cells(grid) {
   const rows = new Map();
   grid.lat_deg.forEach((lat, i) => {
     if (!rows.has(lat)) rows.set(lat, []);
     rows.get(lat).push(grid.lon_deg[i]);
   });
-  const lats = [...rows.keys()].sort((a, b) => a - b);
-  const gaps = (sorted) => sorted.slice(1).map((v, i) => v - sorted[i]);
-  const high = Math.min(10, ...gaps(lats), 180);
-  const width = new Map();
-  for (const [lat, lons] of rows) {
-    const steps = gaps([...lons].sort((a, b) => a - b)).filter((step) => step > 0.005);
-    width.set(lat, steps.length > 0 ? steps.reduce((a, b) => Math.min(a, b)) : high / Math.max(0.05, Math.cos((lat * Math.PI) / 180)));
-  }
-  return { high, width };
+  const up = borders([...rows.keys()].sort((a, b) => a - b));
+  const across = new Map([...rows].map(([lat, lons]) => [lat, borders([...lons].sort((a, b) => a - b))]));
+  return grid.lat_deg.flatMap((lat, i) => {
+    const [west, east] = across.get(lat).get(grid.lon_deg[i]);
+    const [south, north] = up.get(lat);
+    const turns = [0].concat(west < -180 ? [360] : [], east > 180 ? [-360] : []);
+    return turns.map((turn) => ({ point: i, west: west + turn, south: Math.max(-90, south), east: east + turn, north: Math.min(90, north) }));
+  });
 }
 
 function drawGrids() {
@@ -235,7 +245,7 @@ function drawGrids() {
     const grid = results.atlas.grids[Number(target.value)];
     const measure = measures[choice.value];
     const values = grid[choice.value];
-    const size = cells(grid);
+    const drawn = cells(grid);
     const [min, max] = measure.scale(values);
     const frame = mapFrame(world(0), width, 8);
     const room = 56;
@@ -249,13 +259,11 @@ function drawGrids() {
         inRange: { color: measure.best === 'high' ? viridis : [...viridis].reverse() }, text: [measure.say(max), measure.say(min)], textStyle: { color: colour.quiet },
       },
       series: [{
-        type: 'custom', clip: true, z: 2, progressive: 0, data: values.map((v, i) => [grid.lon_deg[i], grid.lat_deg[i], v]),
+        type: 'custom', clip: true, z: 2, progressive: 0, data: drawn.map((cell) => [grid.lon_deg[cell.point], grid.lat_deg[cell.point], values[cell.point]]),
         renderItem(params, api) {
-          const lon = api.value(0);
-          const lat = api.value(1);
-          const across = size.width.get(lat) / 2;
-          const a = api.coord([lon - across, Math.min(90, lat + size.high / 2)]);
-          const b = api.coord([lon + across, Math.max(-90, lat - size.high / 2)]);
+          const cell = drawn[params.dataIndex];
+          const a = api.coord([cell.west, cell.north]);
+          const b = api.coord([cell.east, cell.south]);
           // Edges on whole pixels, so that no seam shows between cells.
           const [x, y, right, bottom] = [a[0], a[1], b[0], b[1]].map(Math.round);
           return { type: 'rect', shape: { x, y, width: right - x, height: bottom - y }, style: { fill: api.visual('color') } };

@@ -28,7 +28,8 @@ function draw(id, renderer, option) {
     redraw(width) {
       const w = width || element.clientWidth;
       const now = option(w);
-      if (now.height) element.style.height = now.height + 'px';
+      // In pixels from here on: print changes the size of a rem.
+      element.style.height = (now.height || element.clientHeight) + 'px';
       chart.resize({ width: w, height: element.clientHeight });
       chart.setOption(Object.assign({ animation: false, textStyle: { fontFamily: typeface, color: colour.ink } }, now.option), true);
     },

@@ -56,15 +56,17 @@ function chainOption(raid, until, width) {
     flight: whole,
   }[until];
   const narrow = width < 560;
+  // The legend takes one line, two or three.
+  const top = narrow ? 76 : width < 880 ? 54 : 32;
   const few = Math.min(rows.length, 40);
   const zoom = [{ type: 'slider', xAxisIndex: 0, filterMode: 'none', startValue: 0, endValue: Math.min(Math.ceil(whole / 60) * 60, last * 1.08), height: 16, bottom: 6, borderColor: colour.rule, fillerColor: 'rgba(0,114,178,0.12)', showDataShadow: false, brushSelect: false, labelFormatter: (v) => Math.round(v) + ' s', textStyle: { color: colour.quiet, fontSize: 10 } }];
   if (rows.length > few) zoom.push({ type: 'slider', yAxisIndex: 0, filterMode: 'none', startValue: 0, endValue: few - 1, width: 14, right: 2, showDetail: false, showDataShadow: false, brushSelect: false });
   return {
-    height: (narrow ? 76 : 32) + 76 + Math.max(3, few) * 26,
+    height: top + 76 + Math.max(3, few) * 26,
     option: {
       tooltip,
       legend: legend(),
-      grid: { left: narrow ? 78 : 120, right: rows.length > few ? 30 : 16, top: narrow ? 76 : 32, bottom: 70 },
+      grid: { left: narrow ? 78 : 120, right: rows.length > few ? 30 : 16, top, bottom: 70 },
       xAxis: axis('seconds since launch', { min: 0, max: Math.ceil(whole / 60) * 60, axisLabel: { color: colour.quiet, fontSize: 11, hideOverlap: true, showMaxLabel: false } }),
       yAxis: axis('', { type: 'category', inverse: true, data: rows.map((r) => r.launch.launch + ' ' + r.launch.outcome), splitLine: { show: false }, axisLabel: { color: colour.ink, fontSize: 12, width: narrow ? 70 : 110, overflow: 'truncate' } }),
       dataZoom: zoom,

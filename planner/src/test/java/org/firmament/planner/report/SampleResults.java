@@ -168,7 +168,7 @@ final class SampleResults {
         return List.of(
                 new FigureOfMerit("percent_coverage", 92.3412, "pct", "mean", target),
                 new FigureOfMerit("percent_coverage", 76.02, "pct", "minimum", target),
-                new FigureOfMerit("max_gap", 759.8, "s", "maximum", target),
+                new FigureOfMerit("gap_duration", 759.8, "s", "maximum", target),
                 new FigureOfMerit("revisit_time", 212.4, "s", "mean", target),
                 new FigureOfMerit("response_time", 331.9, "s", "percentile_95", target),
                 new FigureOfMerit("sensors_in_view", 2.871, "1", "mean", target));
