@@ -5,9 +5,13 @@ import java.util.List;
 import org.firmament.catalogs.GroundAsset;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
+import org.firmament.coverage.engagement.Carrier;
+import org.firmament.coverage.sensing.Custody;
+import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.optimizer.ShotSchedule;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Ephemeris;
+import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Segment;
 import org.firmament.orbits.threat.ThreatTrajectory;
@@ -16,10 +20,14 @@ import org.firmament.planner.results.Atlas.Marker;
 import org.firmament.planner.results.Atlas.Track;
 import org.firmament.planner.scenario.Scenario;
 
-/// Draws what a report's map shows: places, satellites at the epoch, the first raid's flights and intercepts.
+/// Draws what a report's map shows: places, satellites at the epoch, and of the first raid the flights, who sees them,
+/// and the shots.
 final class AtlasDrawer {
     /// Points drawn along one phase of a flight.
     private static final int POINTS_A_PHASE = 24;
+
+    /// Pieces a straight line is drawn in.
+    private static final int POINTS_A_LINE = 12;
 
     /// Satellites drawn of one scenario; more would be a blot.
     private static final int SATELLITES_DRAWN = 4_000;
@@ -33,7 +41,7 @@ final class AtlasDrawer {
     }
 
     /// The sites and satellites.
-    List<Marker> places(Ephemeris ephemeris) {
+    private List<Marker> places(Ephemeris ephemeris) {
         List<Marker> markers = new ArrayList<>();
         for (GroundAsset asset : scenario.ground()) {
             markers.add(marker(asset.name(), "site", asset.site().place()));
@@ -47,7 +55,7 @@ final class AtlasDrawer {
     }
 
     /// Launch points, aim points and intercepts of a raid.
-    List<Marker> events(RaidOutcome outcome) {
+    private List<Marker> events(RaidOutcome outcome) {
         List<Marker> markers = new ArrayList<>();
         for (Launch launch : outcome.raid().launches()) {
             ThreatTrajectory flight = launch.trajectory();
@@ -65,7 +73,7 @@ final class AtlasDrawer {
     }
 
     /// The flights of a raid.
-    List<Track> tracks(FlownRaid raid) {
+    private List<Track> tracks(FlownRaid raid) {
         return raid.launches().stream().map(this::track).toList();
     }
 
@@ -89,17 +97,66 @@ final class AtlasDrawer {
         return new Track("launch " + (launch.index() + 1), "threat", launch.corridor(), lat, lon, alt, burnoutIndex);
     }
 
+    /// The lines of sight to each launch at its detection, and the flights of the shots at it, as straight lines.
+    private List<Track> lines(RaidOutcome outcome, Defence defence) {
+        List<Track> lines = new ArrayList<>();
+        for (Launch launch : outcome.raid().launches()) {
+            String target = "launch " + (launch.index() + 1);
+            Custody custody = outcome.custodies().get(launch.index());
+            custody.detected().ifPresent(detected -> {
+                for (Custody.Sight sight : custody.sights()) {
+                    if (sight.seen().contains(detected)) {
+                        SensorAsset sensor = defence.sensors().get(sight.sensor());
+                        double[] from = at(sensor.motion(), detected);
+                        lines.add(line(sensor.name() + " sees " + target, "sight", sensor.group(), from, at(launch.motion(), detected)));
+                    }
+                }
+            });
+            for (ShotSchedule.Shot shot : outcome.schedule(launch.index(), scenario.doctrine()).shots()) {
+                Carrier carrier = defence.carriers().get(shot.opportunity().carrier());
+                double[] from = at(carrier.motion(), shot.release());
+                lines.add(line(carrier.name() + " at " + target, "shot", carrier.group(), from, at(launch.motion(), shot.intercept())));
+            }
+        }
+        return lines;
+    }
+
+    private static double[] at(Motion motion, double time) {
+        double[] xyz = new double[3];
+        motion.position(time, xyz);
+        return xyz;
+    }
+
+    /// The ground track of a straight line between two Earth-fixed points.
+    private Track line(String name, String kind, String group, double[] from, double[] to) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i <= POINTS_A_LINE; i++) {
+            double f = (double) i / POINTS_A_LINE;
+            places.add(earth.place(
+                    from[0] + f * (to[0] - from[0]), from[1] + f * (to[1] - from[1]), from[2] + f * (to[2] - from[2])));
+        }
+        return new Track(
+                name,
+                kind,
+                group,
+                places.stream().map(Place::lat).toList(),
+                places.stream().map(Place::lon).toList(),
+                places.stream().map(Place::alt).toList(),
+                -1);
+    }
+
     private static Marker marker(String name, String kind, Place place) {
         return new Marker(name, kind, place.lat(), place.lon());
     }
 
     /// What maps are drawn from, coverage apart.
-    Atlas draw(Ephemeris ephemeris, List<RaidOutcome> outcomes) {
-        List<Marker> markers = new ArrayList<>(places(ephemeris));
-        List<Track> tracks = List.of();
+    Atlas draw(Defence defence, List<RaidOutcome> outcomes) {
+        List<Marker> markers = new ArrayList<>(places(defence.ephemeris()));
+        List<Track> tracks = new ArrayList<>();
         if (!outcomes.isEmpty()) {
             markers.addAll(events(outcomes.getFirst()));
-            tracks = tracks(outcomes.getFirst().raid());
+            tracks.addAll(tracks(outcomes.getFirst().raid()));
+            tracks.addAll(lines(outcomes.getFirst(), defence));
         }
         return new Atlas(tracks, markers, List.of(), List.of(), List.of());
     }

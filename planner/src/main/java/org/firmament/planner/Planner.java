@@ -106,7 +106,7 @@ public final class Planner {
         Optional<CostResult> cost = command == Command.EVALUATE
                 ? Optional.of(new LifeCycleCost(scenario.cost()).of(scenario.constellations(), notional(sources)))
                 : Optional.empty();
-        Atlas atlas = coverage.addTo(new AtlasDrawer(scenario, earth).draw(defence.ephemeris(), outcomes));
+        Atlas atlas = coverage.addTo(new AtlasDrawer(scenario, earth).draw(defence, outcomes));
         List<FigureOfMerit> all = new ArrayList<>(coverage.figures());
         custody.ifPresent(result -> all.addAll(result.figures()));
         engagement.ifPresent(result -> all.addAll(result.figures()));

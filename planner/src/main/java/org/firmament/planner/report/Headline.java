@@ -72,7 +72,7 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         sentences.add(found.raids().stream()
                 .max(Comparator.comparingDouble(raid -> raid.proof().upper()))
                 .filter(worst -> raids > 1)
-                .map(worst -> "In the worst raid, number " + worst.raid() + " at "
+                .map(worst -> "In the worst raid, at "
                         + Print.utc(results.scenario().epoch(), worst.start()) + ", "
                         + leak(worst.proof().upper()) + (counts(found) ? "; " : " by value; ")
                         + chance)

@@ -7,9 +7,9 @@ import org.firmament.catalogs.units.Written;
 /// What maps and profiles are drawn from.
 public record Atlas(
         List<Track> tracks, List<Marker> markers, List<GridMap> grids, List<Profile> profiles, List<Series> series) {
-    /// A path over the ground: a missile's, or a satellite's first revolution.
+    /// A path over the ground: a missile's, or that of a straight line.
     ///
-    /// @param kind   `threat` or `satellite`
+    /// @param kind   `threat`; `sight` from a sensor to a missile at its detection; `shot` from release to intercept
     /// @param lat    [rad]
     /// @param lon    [rad]
     /// @param alt    [m]

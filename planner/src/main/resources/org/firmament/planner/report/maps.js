@@ -165,7 +165,8 @@ function drawCorridors() {
   const element = document.getElementById('map-chart');
   if (!element) return;
   const threats = results.atlas.tracks.filter((track) => track.kind === 'threat');
-  const satellites = results.atlas.tracks.filter((track) => track.kind === 'satellite');
+  const sights = results.atlas.tracks.filter((track) => track.kind === 'sight');
+  const shots = results.atlas.tracks.filter((track) => track.kind === 'shot');
   const middle = middleOf(threats);
   const places = results.atlas.markers.filter((m) => m.kind === 'launch' || m.kind === 'aim' || m.kind === 'intercept');
   const flown = threats.flatMap((t) => t.lon_deg.map((x, i) => [around(x, middle), t.lat_deg[i]]))
@@ -175,7 +176,8 @@ function drawCorridors() {
   const whole = (track) => [0, track.lon_deg.length - 1];
   const powered = (track) => [0, track.burnout_index];
   const series = [landSeries(middle, 1, { fill: colour.land }, { fill: colour.sea })];
-  if (satellites.length > 0) series.push(lines('satellite tracks', satellites, middle, whole, { stroke: colour.sky, lineWidth: 0.8, opacity: 0.7 }, 3));
+  if (sights.length > 0) series.push(lines('lines of sight at detection', sights, middle, whole, { stroke: colour.green, lineWidth: 0.7, opacity: 0.35 }, 3));
+  if (shots.length > 0) series.push(lines('shots', shots, middle, whole, { stroke: colour.blue, lineWidth: 1.4, opacity: 0.8 }, 5));
   if (threats.length > 0) {
     series.push(lines('free flight', threats, middle, whole, { stroke: colour.vermilion, lineWidth: 1, opacity: 0.65 }, 5));
     series.push(lines('powered', threats.filter((t) => t.burnout_index > 0), middle, powered, { stroke: '#9c2f00', lineWidth: 4 }, 6));
