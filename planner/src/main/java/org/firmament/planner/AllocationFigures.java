@@ -115,7 +115,7 @@ final class AllocationFigures {
         }
         Proof proof = outcome.solved().proof();
         return new RaidResult(
-                outcome.raid().index(),
+                outcome.raid().index() + 1,
                 outcome.raid().start(),
                 outcome.solved().method(),
                 new Proof(
@@ -138,7 +138,7 @@ final class AllocationFigures {
                 .map(this::shot)
                 .toList();
         return new LaunchResult(
-                index,
+                index + 1,
                 launch.corridor(),
                 launch.trajectory().missile().name(),
                 launch.aim(),

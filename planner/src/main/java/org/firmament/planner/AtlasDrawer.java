@@ -108,14 +108,25 @@ final class AtlasDrawer {
                     if (sight.seen().contains(detected)) {
                         SensorAsset sensor = defence.sensors().get(sight.sensor());
                         double[] from = at(sensor.motion(), detected);
-                        lines.add(line(sensor.name() + " sees " + target, "sight", sensor.group(), from, at(launch.motion(), detected)));
+                        lines.add(line(
+                                sensor.name() + " sees " + target,
+                                "sight",
+                                sensor.group(),
+                                from,
+                                at(launch.motion(), detected)));
                     }
                 }
             });
-            for (ShotSchedule.Shot shot : outcome.schedule(launch.index(), scenario.doctrine()).shots()) {
+            for (ShotSchedule.Shot shot :
+                    outcome.schedule(launch.index(), scenario.doctrine()).shots()) {
                 Carrier carrier = defence.carriers().get(shot.opportunity().carrier());
                 double[] from = at(carrier.motion(), shot.release());
-                lines.add(line(carrier.name() + " at " + target, "shot", carrier.group(), from, at(launch.motion(), shot.intercept())));
+                lines.add(line(
+                        carrier.name() + " at " + target,
+                        "shot",
+                        carrier.group(),
+                        from,
+                        at(launch.motion(), shot.intercept())));
             }
         }
         return lines;

@@ -13,6 +13,7 @@ import org.firmament.planner.results.Results;
 public record Evaluation(Results results, List<RaidOpportunities> raids, List<Manifest.Stage> stages) {
     /// The opportunities of one raid.
     ///
+    /// @param raid      its number, from 1
     /// @param carriers  names, by carrier index
     /// @param groups    the carriers' constellations or ground assets, by carrier index
     public record RaidOpportunities(

@@ -134,7 +134,7 @@ public final class Planner {
         List<String> groups = carriers.stream().map(Carrier::group).toList();
         return outcomes.stream()
                 .map(outcome -> new RaidOpportunities(
-                        outcome.raid().index(),
+                        outcome.raid().index() + 1,
                         names,
                         groups,
                         outcome.engagements().launches().stream()

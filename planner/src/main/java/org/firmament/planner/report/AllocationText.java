@@ -52,7 +52,7 @@ final class AllocationText {
         for (LaunchResult launch : raid.launches()) {
             page.line(
                     "  %2d  %-22s %-14s %5s %9s %8.0f %9.3f  %s",
-                    launch.launch() + 1,
+                    launch.launch(),
                     launch.missile(),
                     launch.aim(),
                     Print.after(launch.launched(), launch.firstSeen()),

@@ -44,7 +44,7 @@ public final class CsvTables {
                 "margin_km");
         for (RaidOpportunities raid : raids) {
             for (Opportunity opportunity : raid.opportunities()) {
-                csv.whole(raid.raid()).whole(opportunity.launch());
+                csv.whole(raid.raid()).whole(opportunity.launch() + 1L);
                 csv.text(raid.carriers().get(opportunity.carrier()));
                 csv.text(raid.groups().get(opportunity.carrier()));
                 csv.thousandths(opportunity.release().start());

@@ -26,6 +26,7 @@ public record AllocationResult(
         List<RaidResult> raids) {
     /// One raid: all launches that start together, against the defence at full inventory.
     ///
+    /// @param raid              its number, from 1
     /// @param start             [s after the epoch]
     /// @param method            how the plan was found
     /// @param greedyLeakedValue what the greedy baseline leaks
@@ -45,6 +46,7 @@ public record AllocationResult(
 
     /// One launch: engaged (by whom, when) or leaked (why). Times are seconds after the epoch.
     ///
+    /// @param launch     its number within the raid, from 1
     /// @param firstSeen  first sight by enough sensors; absent if never
     /// @param detected   confirmed detection; absent if never
     /// @param release    earliest release any carrier could use; absent without opportunity
