@@ -9,8 +9,8 @@ public record Atlas(
         List<Track> tracks, List<Marker> markers, List<GridMap> grids, List<Profile> profiles, List<Series> series) {
     /// A path over the ground: a missile's, or that of a straight line.
     ///
-    /// @param kind   `threat`; `sight` from a sensor to a missile at its detection; `shot` from release to
-    intercept
+    /// @param kind   `threat`; `sight` from a sensor to a missile at its detection; `shot` from release
+    ///               to intercept
     /// @param lat    [rad]
     /// @param lon    [rad]
     /// @param alt    [m]
