@@ -5,6 +5,7 @@ import java.util.List;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.Elements;
 import org.firmament.catalogs.Pattern;
+import org.firmament.catalogs.Walker;
 
 /// The satellites of a design, plane by plane and slot by slot.
 public record Constellation(String name, List<Satellite> satellites) {
@@ -26,12 +27,8 @@ public record Constellation(String name, List<Satellite> satellites) {
         return new Constellation(
                 name,
                 switch (design.pattern()) {
-                    case Pattern.WalkerDelta d ->
-                        new Walker(d.total(), d.planes(), d.phasing(), 2 * Math.PI)
-                                .satellites(name, d.altitude(), d.inclination(), d.raan(), d.anomaly());
-                    case Pattern.WalkerStar s ->
-                        new Walker(s.total(), s.planes(), s.phasing(), Math.PI)
-                                .satellites(name, s.altitude(), s.inclination(), s.raan(), s.anomaly());
+                    case Pattern.WalkerDelta delta -> walker(name, delta.walker(), 2 * Math.PI);
+                    case Pattern.WalkerStar star -> walker(name, star.walker(), Math.PI);
                     case Pattern.Explicit explicit -> explicit(name, explicit.satellites());
                 });
     }
@@ -54,31 +51,28 @@ public record Constellation(String name, List<Satellite> satellites) {
         return "0".repeat(digits - written.length()) + written;
     }
 
-    /// Walker's T/P/F.
-    ///
     /// @param spread  of the nodes [rad]
-    private record Walker(int total, int planes, int phasing, double spread) {
-        List<Satellite> satellites(String name, double altitude, double inclination, double raan, double anomaly) {
-            int slots = total / planes;
-            List<Satellite> satellites = new ArrayList<>(total);
-            for (int p = 0; p < planes; p++) {
-                double node = turned(raan, spread * p / planes);
-                for (int s = 0; s < slots; s++) {
-                    double latitude =
-                            turned(anomaly, 2 * Math.PI * ((double) s * planes + (double) p * phasing) / total);
-                    satellites.add(new Satellite(
-                            name(name, p + 1, planes, s + 1, slots),
-                            p + 1,
-                            s + 1,
-                            new Elements(Earth.EQUATORIAL_RADIUS + altitude, 0, inclination, node, 0, latitude)));
-                }
+    private static List<Satellite> walker(String name, Walker walker, double spread) {
+        int slots = walker.total() / walker.planes();
+        double radius = Earth.EQUATORIAL_RADIUS + walker.altitude();
+        List<Satellite> satellites = new ArrayList<>(walker.total());
+        for (int p = 0; p < walker.planes(); p++) {
+            double node = turned(walker.raan(), spread * p / walker.planes());
+            for (int s = 0; s < slots; s++) {
+                double steps = (double) s * walker.planes() + (double) p * walker.phasing();
+                double latitude = turned(walker.anomaly(), 2 * Math.PI * steps / walker.total());
+                satellites.add(new Satellite(
+                        name(name, p + 1, walker.planes(), s + 1, slots),
+                        p + 1,
+                        s + 1,
+                        new Elements(radius, 0, walker.inclination(), node, 0, latitude)));
             }
-            return satellites;
         }
+        return satellites;
+    }
 
-        /// An angle turned on, from −360° to 360° as [Elements] wants it.
-        private static double turned(double angle, double by) {
-            return (angle + by) % (2 * Math.PI);
-        }
+    /// An angle turned on, from −360° to 360° as [Elements] wants it.
+    private static double turned(double angle, double by) {
+        return (angle + by) % (2 * Math.PI);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.Pattern;
+import org.firmament.catalogs.Walker;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -18,7 +19,7 @@ class AlmanacLawsTest {
     @EnumSource(Propagation.Model.class)
     void threadsChangeNoBit(Propagation.Model model) {
         List<Satellite> shell = Constellation.of(
-                        Skies.design("shell", new Pattern.WalkerDelta(60, 6, 1, 500e3, 0.9, 0.1, 0.2)))
+                        Skies.design("shell", new Pattern.WalkerDelta(new Walker(60, 6, 1, 500e3, 0.9, 0.1, 0.2))))
                 .satellites();
         var propagation = new Propagation(model, 60);
         Ephemeris one = new Almanac(Conventions.standard(), Skies.EPOCH, 1).propagate(shell, propagation, 3600);
@@ -61,15 +62,16 @@ class AlmanacLawsTest {
         double inclination = random.nextDouble(0, Math.PI);
         double raan = random.nextDouble(0, Math.PI);
         double anomaly = random.nextDouble(0, Math.PI);
-        Ephemeris shell = shell(new Pattern.WalkerDelta(total, planes, phasing, altitude, inclination, raan, anomaly));
-        Ephemeris turned = shell(new Pattern.WalkerDelta(
+        Ephemeris shell = shell(
+                new Pattern.WalkerDelta(new Walker(total, planes, phasing, altitude, inclination, raan, anomaly)));
+        Ephemeris turned = shell(new Pattern.WalkerDelta(new Walker(
                 total,
                 planes,
                 phasing,
                 altitude,
                 inclination,
                 raan + 2 * Math.PI / planes,
-                Math.IEEEremainder(anomaly + 2 * Math.PI * phasing / total, 2 * Math.PI)));
+                Math.IEEEremainder(anomaly + 2 * Math.PI * phasing / total, 2 * Math.PI))));
         for (int k = 0; k < shell.steps(); k += 20) {
             for (int n = 0; n < shell.size(); n++) {
                 // Rounding of two sums of angles at 8,000 km.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.firmament.catalogs.Elements;
 import org.firmament.catalogs.Pattern;
+import org.firmament.catalogs.Walker;
 import org.hipparchus.util.MathUtils;
 import org.junit.jupiter.api.Test;
 import org.orekit.orbits.CircularOrbit;
@@ -27,8 +28,8 @@ class ConstellationTest {
 
     @Test
     void satellitesAreNamedByPlaneAndSlot() {
-        var shell = Constellation.of(
-                Skies.design("interceptors", new Pattern.WalkerDelta(6, 3, 1, HEIGHT, INCLINATION, RAAN, ANOMALY)));
+        var shell = Constellation.of(Skies.design(
+                "interceptors", new Pattern.WalkerDelta(new Walker(6, 3, 1, HEIGHT, INCLINATION, RAAN, ANOMALY))));
         assertThat(shell.satellites())
                 .extracting(Satellite::name)
                 .containsExactly(
@@ -42,8 +43,8 @@ class ConstellationTest {
 
     @Test
     void longNumbersArePaddedSoThatNamesSortAsSatellitesDo() {
-        var shell = Constellation.of(
-                Skies.design("mega", new Pattern.WalkerDelta(12_000, 120, 0, HEIGHT, INCLINATION, RAAN, ANOMALY)));
+        var shell = Constellation.of(Skies.design(
+                "mega", new Pattern.WalkerDelta(new Walker(12_000, 120, 0, HEIGHT, INCLINATION, RAAN, ANOMALY))));
         assertThat(shell.satellites()).extracting(Satellite::name).isSorted().startsWith("mega-p001-s001");
         assertThat(new HashSet<>(shell.satellites())).hasSize(12_000);
     }
@@ -51,28 +52,29 @@ class ConstellationTest {
     @Test
     void altitudeIsOverTheEquatorialRadius() {
         var shell = Constellation.of(
-                Skies.design("one", new Pattern.WalkerDelta(1, 1, 0, HEIGHT, INCLINATION, RAAN, ANOMALY)));
+                Skies.design("one", new Pattern.WalkerDelta(new Walker(1, 1, 0, HEIGHT, INCLINATION, RAAN, ANOMALY))));
         assertThat(shell.satellites().getFirst().elements())
                 .isEqualTo(new Elements(6_378_137 + 550e3, 0, INCLINATION, RAAN, 0, ANOMALY));
     }
 
     @Test
     void deltaIsOrekitsDelta() {
-        var ours = Constellation.of(
-                Skies.design("delta", new Pattern.WalkerDelta(1584, 72, 17, HEIGHT, INCLINATION, RAAN, ANOMALY)));
+        var ours = Constellation.of(Skies.design(
+                "delta", new Pattern.WalkerDelta(new Walker(1584, 72, 17, HEIGHT, INCLINATION, RAAN, ANOMALY))));
         assertIsOrekits(ours, new WalkerConstellation(1584, 72, 17, WalkerConstellation.Pattern.DELTA));
     }
 
     @Test
     void starIsOrekitsStar() {
         var ours = Constellation.of(
-                Skies.design("star", new Pattern.WalkerStar(66, 6, 2, HEIGHT, INCLINATION, RAAN, ANOMALY)));
+                Skies.design("star", new Pattern.WalkerStar(new Walker(66, 6, 2, HEIGHT, INCLINATION, RAAN, ANOMALY))));
         assertIsOrekits(ours, new WalkerConstellation(66, 6, 2, WalkerConstellation.Pattern.STAR));
     }
 
     @Test
     void starSpreadsItsNodesOver180Degrees() {
-        var star = Constellation.of(Skies.design("star", new Pattern.WalkerStar(6, 6, 0, HEIGHT, INCLINATION, 0, 0)));
+        var star = Constellation.of(
+                Skies.design("star", new Pattern.WalkerStar(new Walker(6, 6, 0, HEIGHT, INCLINATION, 0, 0))));
         assertThat(star.satellites())
                 .extracting(s -> Math.toDegrees(s.elements().raan()))
                 .usingElementComparator((a, b) -> Math.abs(a - b) < Math.toDegrees(ANGLE_ROUNDING) ? 0 : 1)

@@ -28,6 +28,7 @@ import org.firmament.orbits.threat.Draw;
 import org.firmament.orbits.threat.ThreatTrajectory;
 import org.firmament.orbits.threat.Trajectories;
 import org.firmament.planner.results.Atlas;
+import org.firmament.planner.scenario.Cells;
 import org.firmament.planner.scenario.Scenario;
 import org.firmament.planner.scenario.Target;
 
@@ -80,9 +81,10 @@ final class CoverageStage {
         for (Target target : scenario.targets()) {
             listener.progress("coverage", done++, scenario.targets().size());
             switch (target) {
-                case Target.Grid grid -> grid(target, "grid " + degrees(grid.spacing()), latitudeLongitude(grid), true);
-                case Target.EqualArea grid ->
-                    grid(target, "equal-area grid " + degrees(grid.spacing()), equalArea(grid), true);
+                case Target.Grid(Cells cells) ->
+                    grid(target, "grid " + degrees(cells.spacing()), latitudeLongitude(cells), true);
+                case Target.EqualArea(Cells cells) ->
+                    grid(target, "equal-area grid " + degrees(cells.spacing()), equalArea(cells), true);
                 case Target.Area area -> grid(target, "region " + area.region().name(), within(area), true);
                 case Target.Points points -> grid(target, "points", byName(points), false);
                 case Target.Flights flights -> flights(flights);
@@ -100,20 +102,12 @@ final class CoverageStage {
         return new Atlas(drawn.tracks(), drawn.markers(), grids, profiles, series);
     }
 
-    private static List<TargetPoint> latitudeLongitude(Target.Grid grid) {
-        return Grids.latitudeLongitude(
-                grid.spacing(),
-                grid.altitude(),
-                grid.latitude().getFirst(),
-                grid.latitude().getLast());
+    private static List<TargetPoint> latitudeLongitude(Cells cells) {
+        return Grids.latitudeLongitude(cells.spacing(), cells.altitude(), cells.south(), cells.north());
     }
 
-    private static List<TargetPoint> equalArea(Target.EqualArea grid) {
-        return Grids.equalArea(
-                grid.spacing(),
-                grid.altitude(),
-                grid.latitude().getFirst(),
-                grid.latitude().getLast());
+    private static List<TargetPoint> equalArea(Cells cells) {
+        return Grids.equalArea(cells.spacing(), cells.altitude(), cells.south(), cells.north());
     }
 
     private static List<TargetPoint> within(Target.Area area) {

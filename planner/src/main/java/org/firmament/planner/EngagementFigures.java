@@ -111,8 +111,8 @@ final class EngagementFigures {
     /// Height of a shell over the equatorial radius [m]; 0 where satellites have no common one.
     private static double height(Pattern pattern) {
         return switch (pattern) {
-            case Pattern.WalkerDelta walker -> walker.altitude();
-            case Pattern.WalkerStar walker -> walker.altitude();
+            case Pattern.WalkerDelta delta -> delta.walker().altitude();
+            case Pattern.WalkerStar star -> star.walker().altitude();
             case Pattern.Explicit _ -> 0;
         };
     }

@@ -58,7 +58,8 @@ class OverridesTest {
         Plan plan = Examples.plan(
                 SHELL, "constellations[other].pattern.altitude_km=400", "constellations[0].pattern.altitude_km=300");
         assertThat(plan.constellations())
-                .extracting(design -> ((Pattern.WalkerDelta) design.pattern()).altitude())
+                .extracting(design ->
+                        ((Pattern.WalkerDelta) design.pattern()).walker().altitude())
                 .containsExactly(300e3, 400e3);
     }
 

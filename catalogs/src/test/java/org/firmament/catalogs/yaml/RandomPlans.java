@@ -24,6 +24,7 @@ import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Region;
 import org.firmament.catalogs.Sensor;
 import org.firmament.catalogs.Site;
+import org.firmament.catalogs.Walker;
 import org.firmament.catalogs.units.Rounding;
 import org.firmament.catalogs.units.Unit;
 
@@ -83,8 +84,8 @@ final class RandomPlans {
         double inclination = si(Unit.DEGREES, 0, 180);
         double raan = si(Unit.DEGREES, -360, 360);
         return switch (random.nextInt(3)) {
-            case 0 -> new Pattern.WalkerDelta(total, planes, phasing, altitude, inclination, raan, 0);
-            case 1 -> new Pattern.WalkerStar(total, planes, phasing, altitude, inclination, raan, raan);
+            case 0 -> new Pattern.WalkerDelta(new Walker(total, planes, phasing, altitude, inclination, raan, 0));
+            case 1 -> new Pattern.WalkerStar(new Walker(total, planes, phasing, altitude, inclination, raan, raan));
             default ->
                 new Pattern.Explicit(Stream.generate(() ->
                                 new Elements(si(Unit.KILOMETRES, 7_000, 50_000), 0.001, inclination, raan, raan, 0))

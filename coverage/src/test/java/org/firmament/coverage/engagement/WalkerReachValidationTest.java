@@ -14,6 +14,7 @@ import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.Payload;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Walker;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
 import org.firmament.coverage.sensing.Custody;
@@ -96,7 +97,7 @@ class WalkerReachValidationTest {
                 standard.nadir(),
                 OptionalDouble.of(0),
                 standard.mu());
-        Pattern pattern = new Pattern.WalkerDelta(total, planes, 1, 300e3, inclination, 0, 0);
+        Pattern pattern = new Pattern.WalkerDelta(new Walker(total, planes, 1, 300e3, inclination, 0, 0));
         Payload payload = new Payload(Optional.of(INTERCEPTOR), 1, Optional.empty(), 0, 0, 1.6e8);
         Constellation constellation = Constellation.of(new ConstellationDesign("shell", pattern, payload));
         return new Almanac(conventions, Instant.parse("2030-01-01T00:00:00Z"))

@@ -1,7 +1,9 @@
 package org.firmament.planner.report;
 
 import org.firmament.catalogs.Pattern;
+import org.firmament.catalogs.Walker;
 import org.firmament.catalogs.units.Keys;
+import org.firmament.catalogs.units.Unit;
 
 /// Layers in words.
 public final class LayerText {
@@ -10,16 +12,15 @@ public final class LayerText {
     /// `Walker delta 1600/40/1, 500 km, 45°`.
     public static String pattern(Pattern pattern) {
         return switch (pattern) {
-            case Pattern.WalkerDelta w ->
-                walker("Walker delta ", w.total(), w.planes(), w.phasing(), w.altitude(), w.inclination());
-            case Pattern.WalkerStar w ->
-                walker("Walker star ", w.total(), w.planes(), w.phasing(), w.altitude(), w.inclination());
+            case Pattern.WalkerDelta delta -> "Walker delta " + walker(delta.walker());
+            case Pattern.WalkerStar star -> "Walker star " + walker(star.walker());
             case Pattern.Explicit e -> e.satellites().size() + " satellites by their elements";
         };
     }
 
-    private static String walker(String kind, int total, int planes, int phasing, double altitude, double inclination) {
-        return kind + total + "/" + planes + "/" + phasing + ", " + Keys.number(altitude / 1e3) + " km, "
-                + Keys.number(org.firmament.catalogs.units.Unit.DEGREES.fromSi(inclination)) + "°";
+    private static String walker(Walker walker) {
+        return walker.total() + "/" + walker.planes() + "/" + walker.phasing() + ", "
+                + Keys.number(walker.altitude() / 1e3) + " km, "
+                + Keys.number(Unit.DEGREES.fromSi(walker.inclination())) + "°";
     }
 }

@@ -13,63 +13,12 @@ import org.firmament.catalogs.units.Written;
 
 /// What coverage is computed over.
 public sealed interface Target {
-    /// A grid with points `spacing` apart in latitude and longitude, cell-centred.
-    ///
-    /// @param spacing   [rad]
-    /// @param altitude  of the points [m]
-    /// @param latitude  least and greatest latitude [rad]
+    /// A grid whose points are `spacing` apart in latitude and longitude, cell-centred.
     @Word({"grid", "latitude-longitude"})
-    record Grid(
-            @Written(
-                    unit = Unit.DEGREES,
-                    min = 0.1,
-                    max = 45,
-                    fallback = "5",
-                    says = "between points, in latitude and longitude")
-            double spacing,
+    record Grid(@Written(flat = true) Cells cells) implements Target {}
 
-            @Written(unit = Unit.KILOMETRES, min = 0, max = 2_000, fallback = "0", says = "height of the points")
-            double altitude,
-
-            @Written(
-                    unit = Unit.DEGREES,
-                    min = -90,
-                    max = 90,
-                    fallback = "[-90, 90]",
-                    says = "least and greatest latitude")
-            List<Double> latitude)
-            implements Target {
-        public Grid {
-            Limits.check(Grid.class, spacing, altitude, latitude);
-            requireBand(latitude);
-        }
-    }
-
-    /// A grid of nearly equal areas: latitude rings, each with as many points as its length asks for.
-    ///
-    /// @param spacing   [rad]
-    /// @param altitude  of the points [m]
-    /// @param latitude  least and greatest latitude [rad]
-    record EqualArea(
-            @Written(unit = Unit.DEGREES, min = 0.1, max = 45, fallback = "5", says = "side of a cell")
-            double spacing,
-
-            @Written(unit = Unit.KILOMETRES, min = 0, max = 2_000, fallback = "0", says = "height of the points")
-            double altitude,
-
-            @Written(
-                    unit = Unit.DEGREES,
-                    min = -90,
-                    max = 90,
-                    fallback = "[-90, 90]",
-                    says = "least and greatest latitude")
-            List<Double> latitude)
-            implements Target {
-        public EqualArea {
-            Limits.check(EqualArea.class, spacing, altitude, latitude);
-            requireBand(latitude);
-        }
-    }
+    /// A grid of equal areas: latitude rings, each with as many points as its length asks for.
+    record EqualArea(@Written(flat = true) Cells cells) implements Target {}
 
     /// Named points.
     record Points(
@@ -121,14 +70,5 @@ public sealed interface Target {
         public Flights {
             Limits.check(Flights.class, corridor, missile, samples);
         }
-    }
-
-    private static void requireBand(List<Double> latitude) {
-        Limits.require(
-                latitude.size() == 2 && latitude.getFirst() < latitude.getLast(),
-                "latitude_deg",
-                latitude.stream().map(Math::toDegrees).toList(),
-                "a least and a greatest latitude",
-                "write [-90, 90]");
     }
 }

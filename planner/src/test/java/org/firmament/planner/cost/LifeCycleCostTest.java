@@ -10,6 +10,7 @@ import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.Payload;
 import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.Walker;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.planner.results.CostResult;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class LifeCycleCostTest {
         Interceptor interceptor =
                 new Interceptor("round", 6_000, 150, 0.8, 0, 4e7, 4e7, 7_200, List.of(Phase.BOOST), mass, unitCost);
         Payload payload = new Payload(Optional.of(interceptor), 1, Optional.empty(), 0, 0, Unit.YEARS.toSi(5));
-        Pattern pattern = new Pattern.WalkerDelta(total, 40, 0, 500e3, 0.8, 0, 0);
+        Pattern pattern = new Pattern.WalkerDelta(new Walker(total, 40, 0, 500e3, 0.8, 0, 0));
         return new LifeCycleCost(rules).of(List.of(new ConstellationDesign("shell", pattern, payload)), false);
     }
 }

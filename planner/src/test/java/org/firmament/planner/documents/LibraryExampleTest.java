@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.Payload;
+import org.firmament.catalogs.Walker;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Constellation;
@@ -41,7 +42,7 @@ class LibraryExampleTest {
 
     @Test
     void aRoomCanBeUsedAlone() {
-        Pattern shell = new Pattern.WalkerStar(54, 6, 1, 1_000e3, Math.toRadians(82), 0, 0);
+        Pattern shell = new Pattern.WalkerStar(new Walker(54, 6, 1, 1_000e3, Math.toRadians(82), 0, 0));
         Payload nothing = new Payload(Optional.empty(), 1, Optional.empty(), 0, 0, Unit.YEARS.toSi(5));
         ConstellationDesign design = new ConstellationDesign("trackers", shell, nothing);
         // begin
