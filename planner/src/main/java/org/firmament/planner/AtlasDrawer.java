@@ -143,8 +143,12 @@ final class AtlasDrawer {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i <= POINTS_A_LINE; i++) {
             double f = (double) i / POINTS_A_LINE;
-            places.add(earth.place(
-                    from[0] + f * (to[0] - from[0]), from[1] + f * (to[1] - from[1]), from[2] + f * (to[2] - from[2])));
+            double x = from[0] + f * (to[0] - from[0]);
+            double y = from[1] + f * (to[1] - from[1]);
+            double z = from[2] + f * (to[2] - from[2]);
+            // Drawn on the ground where it runs below: a flyout from the ground is straight only in the model.
+            double lift = Math.max(1, Earth.EQUATORIAL_RADIUS / Math.sqrt(x * x + y * y + z * z));
+            places.add(earth.place(lift * x, lift * y, lift * z));
         }
         return new Track(
                 name,

@@ -1,5 +1,6 @@
 package org.firmament.planner.scenario;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Written;
@@ -21,8 +22,48 @@ public record Requirement(
 
         @Written(says = "least value that meets it") OptionalDouble atLeast,
         @Written(says = "greatest value that meets it") OptionalDouble atMost) {
+    /// Figures a run may compute; see `docs/reference/figures.md`.
+    private static final List<String> MEASURES = List.of(
+            "percent_coverage",
+            "percent_coverage_2_fold",
+            "percent_coverage_3_fold",
+            "percent_coverage_4_fold",
+            "percent_coverage_5_fold",
+            "percent_coverage_6_fold",
+            "percent_coverage_7_fold",
+            "percent_coverage_8_fold",
+            "percent_coverage_instant",
+            "percent_coverage_accumulated",
+            "access_count",
+            "access_duration",
+            "gap_duration",
+            "revisit_time",
+            "time_average_gap",
+            "response_time",
+            "coverage_time",
+            "never_seen_fraction",
+            "detected",
+            "detection_time",
+            "custody_of_flight",
+            "sensors_on_a_launch",
+            "engageable_fraction",
+            "opportunities",
+            "in_reach",
+            "leakage",
+            "engaged_fraction",
+            "no_leaker_probability",
+            "shots_reserved",
+            "shots_expected",
+            "cost.total_usd");
+
     public Requirement {
         Limits.check(Requirement.class, measure, statistic, target, atLeast, atMost);
+        Limits.require(
+                MEASURES.contains(measure),
+                "measure",
+                measure,
+                "a figure of merit",
+                "use one of " + String.join(", ", MEASURES));
         Limits.require(
                 atLeast.isPresent() || atMost.isPresent(),
                 "at_least",

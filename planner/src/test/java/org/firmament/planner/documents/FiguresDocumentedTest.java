@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.planner.Planner;
 import org.firmament.planner.results.Results;
+import org.firmament.planner.scenario.Requirement;
 import org.firmament.planner.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +35,16 @@ class FiguresDocumentedTest {
                         results.allocation().orElseThrow().figures())
                 .flatMap(List::stream);
         assertThat(figures.map(FigureOfMerit::name)
+                        .peek(FiguresDocumentedTest::requireThatItCanBeRequired)
                         .map(name -> name.replaceAll("_[3-7]_fold", "_8_fold"))
                         .distinct())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(reference).contains("`" + name + "`"));
+    }
+
+    /// A figure nobody may require would be refused here.
+    private static void requireThatItCanBeRequired(String name) {
+        assertThat(new Requirement(name, "mean", "", OptionalDouble.of(0), OptionalDouble.empty()).measure())
+                .isEqualTo(name);
     }
 }

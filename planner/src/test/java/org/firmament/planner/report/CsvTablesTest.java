@@ -51,7 +51,7 @@ class CsvTablesTest {
                 List.of(new RaidOpportunities(2, List.of("a", "b"), List.of("one", "two"), List.of(opportunity))), out);
 
         assertThat(written().lines().skip(1))
-                .containsExactly("2,3,b,two,75.000,133.939,171.036,240.000,boost,0.8,353.633");
+                .containsExactly("2,4,b,two,75.000,133.939,171.036,240.000,boost,0.8,353.633");
     }
 
     @Test
