@@ -3,9 +3,6 @@ package org.firmament.planner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.SplittableRandom;
-import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Unit;
@@ -23,9 +20,6 @@ import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.RegionArea;
-import org.firmament.orbits.threat.CorridorSampler;
-import org.firmament.orbits.threat.Draw;
-import org.firmament.orbits.threat.ThreatTrajectory;
 import org.firmament.orbits.threat.Trajectories;
 import org.firmament.planner.results.Atlas;
 import org.firmament.planner.scenario.Cells;
@@ -136,24 +130,7 @@ final class CoverageStage {
     }
 
     private void flights(Target.Flights target) {
-        Missile missile = target.missile()
-                .or(() -> scenario.threats().stream()
-                        .filter(threat -> threat.corridor().equals(target.corridor()))
-                        .map(threat -> threat.missile())
-                        .findFirst())
-                .orElseThrow();
-        SplittableRandom random = new SplittableRandom(scenario.seed());
-        List<Flight> flights = new ArrayList<>();
-        for (int i = 0; i < target.samples(); i++) {
-            Draw draw = CorridorSampler.draw(target.corridor(), missile, random);
-            ThreatTrajectory flight =
-                    trajectories.fly(missile, draw.from(), draw.aim().place(), 1);
-            double latest = Math.max(0, scenario.duration() - flight.impact());
-            double launch = latest * random.nextDouble();
-            TimeSpan span = new TimeSpan(launch, launch + flight.impact());
-            flights.add(
-                    new Flight(String.format(Locale.ROOT, "flight %05d", i + 1), flight.launchedAt(launch), span, 1));
-        }
+        List<Flight> flights = SampledFlights.of(target, scenario, trajectories);
         List<String> names = flights.stream().map(Flight::name).toList();
         String name = "corridor " + target.corridor().name();
         figures.addAll(run.flights(flights, sink(target, names)).figures(name));

@@ -88,7 +88,9 @@ public final class Planner {
                 new Trajectories(earth, scenario.conventions().mu());
         List<FlownRaid> raids =
                 watch.time("threats", () -> command.fights ? FlownRaid.of(scenario, trajectories) : List.of());
-        double end = Math.max(scenario.duration(), FlownRaid.end(raids));
+        double end = Math.max(
+                Math.max(scenario.duration(), FlownRaid.end(raids)),
+                command.covers ? SampledFlights.end(scenario, trajectories) : 0);
         Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
         Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end));
         CoverageStage coverage = new CoverageStage(scenario, earth, trajectories, defence, threads, listener);

@@ -1,7 +1,6 @@
 package org.firmament.planner.scenario;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -168,7 +167,7 @@ final class ScenarioRules {
     private void targets() {
         for (int i = 0; i < scenario.targets().size(); i++) {
             if (scenario.targets().get(i) instanceof Target.Flights flights
-                    && missile(flights).isEmpty()) {
+                    && flights.missileIn(scenario.threats()).isEmpty()) {
                 complaints.add(
                         "targets[" + i + "]",
                         flights.corridor().name(),
@@ -176,14 +175,5 @@ final class ScenarioRules {
                         "add a missile to the target");
             }
         }
-    }
-
-    private Optional<?> missile(Target.Flights flights) {
-        List<Threat> flying = scenario.threats().stream()
-                .filter(threat -> threat.corridor().equals(flights.corridor()))
-                .toList();
-        return flights.missile().isPresent()
-                ? flights.missile()
-                : flying.stream().findFirst();
     }
 }

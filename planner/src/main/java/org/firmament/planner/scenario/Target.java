@@ -70,5 +70,13 @@ public sealed interface Target {
         public Flights {
             Limits.check(Flights.class, corridor, missile, samples);
         }
+
+        /// What flies: the missile written, or that of the first of `threats` along the corridor.
+        public Optional<Missile> missileIn(List<Threat> threats) {
+            return missile.or(() -> threats.stream()
+                    .filter(threat -> threat.corridor().equals(corridor))
+                    .map(Threat::missile)
+                    .findFirst());
+        }
     }
 }
