@@ -3,6 +3,7 @@ package org.firmament.planner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Unit;
@@ -11,15 +12,18 @@ import org.firmament.coverage.access.AccessSink;
 import org.firmament.coverage.access.Coverage;
 import org.firmament.coverage.access.CoverageRun;
 import org.firmament.coverage.access.FigureOfMerit;
-import org.firmament.coverage.access.Flight;
 import org.firmament.coverage.access.Grids;
 import org.firmament.coverage.access.LatitudeBand;
 import org.firmament.coverage.access.Observer;
 import org.firmament.coverage.access.PointCoverage;
 import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TimeSpan;
+import org.firmament.coverage.access.Timeline;
+import org.firmament.coverage.sensing.CustodyFinder;
+import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.RegionArea;
+import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Trajectories;
 import org.firmament.planner.results.Atlas;
 import org.firmament.planner.scenario.Cells;
@@ -44,6 +48,8 @@ final class CoverageStage {
     private final Earth earth;
     private final Trajectories trajectories;
     private final RunListener listener;
+    private final CustodyFinder custodyFinder;
+    private final List<SensorAsset> sensors;
     private final CoverageRun run;
     private final List<FigureOfMerit> figures = new ArrayList<>();
     private final List<Atlas.GridMap> grids = new ArrayList<>();
@@ -55,15 +61,19 @@ final class CoverageStage {
             Earth earth,
             Trajectories trajectories,
             Defence defence,
+            CustodyFinder custodyFinder,
             int threads,
             RunListener listener) {
         this.scenario = scenario;
         this.earth = earth;
         this.trajectories = trajectories;
         this.listener = listener;
-        List<Observer> observers = defence.sensors().stream()
+        this.custodyFinder = custodyFinder;
+        sensors = defence.sensors().stream()
+                .sorted(Comparator.comparing(SensorAsset::name))
+                .toList();
+        List<Observer> observers = sensors.stream()
                 .map(sensor -> new Observer(sensor.name(), sensor.motion(), sensor.view()))
-                .sorted(Comparator.comparing(Observer::name))
                 .toList();
         AccessFinder finder = new AccessFinder(scenario.propagation().step(), EDGE);
         run = new CoverageRun(observers, new TimeSpan(0, scenario.duration()), finder, SERIES_STEP, threads);
@@ -129,17 +139,34 @@ final class CoverageStage {
         }
     }
 
+    /// Flights are seen as raids are: a sensor sees a missile only in the phases it is made for.
     private void flights(Target.Flights target) {
-        List<Flight> flights = SampledFlights.of(target, scenario, trajectories);
-        List<String> names = flights.stream().map(Flight::name).toList();
-        String name = "corridor " + target.corridor().name();
-        figures.addAll(run.flights(flights, sink(target, names)).figures(name));
+        List<Launch> flights = SampledFlights.of(target, scenario, trajectories);
+        List<String> names = flights.stream()
+                .map(flight -> String.format(Locale.ROOT, "flight %05d", flight.index() + 1))
+                .toList();
+        AccessSink sink = sink(target, names);
+        List<PointCoverage> coverage = new ArrayList<>();
+        for (Launch flight : flights) {
+            List<Timeline> seen = new ArrayList<>();
+            for (int i = 0; i < sensors.size(); i++) {
+                Timeline timeline = custodyFinder.seen(flight, sensors.get(i));
+                for (TimeSpan span : timeline.spans()) {
+                    sink.access(i, flight.index(), span.start(), span.end());
+                }
+                seen.add(timeline);
+            }
+            TimeSpan window = new TimeSpan(flight.time(), flight.impact());
+            coverage.add(PointCoverage.of(names.get(flight.index()), 1, window, seen));
+        }
+        figures.addAll(
+                Coverage.of(coverage).figures("corridor " + target.corridor().name()));
     }
 
     private AccessSink sink(Target target, List<String> names) {
         return listener.wantsAccesses(target)
                 ? (observer, point, start, end) ->
-                        listener.access(run.observers().get(observer).name(), names.get(point), start, end)
+                        listener.access(sensors.get(observer).name(), names.get(point), start, end)
                 : AccessSink.none();
     }
 

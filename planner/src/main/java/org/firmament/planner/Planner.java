@@ -93,7 +93,8 @@ public final class Planner {
                 command.covers ? SampledFlights.end(scenario, trajectories) : 0);
         Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
         Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end));
-        CoverageStage coverage = new CoverageStage(scenario, earth, trajectories, defence, threads, listener);
+        CoverageStage coverage =
+                new CoverageStage(scenario, earth, trajectories, defence, custodyFinder, threads, listener);
         watch.time("coverage", () -> command.covers ? coverage.cover() : coverage);
         RaidStage stage = new RaidStage(scenario, defence, allocator, custodyFinder, threads, listener);
         List<RaidOutcome> outcomes = watch.time("raids", () -> stage.fight(raids));

@@ -2,13 +2,11 @@ package org.firmament.planner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import org.firmament.catalogs.Missile;
-import org.firmament.coverage.access.Flight;
-import org.firmament.coverage.access.TimeSpan;
 import org.firmament.orbits.threat.CorridorSampler;
 import org.firmament.orbits.threat.Draw;
+import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.ThreatTrajectory;
 import org.firmament.orbits.threat.Trajectories;
 import org.firmament.planner.scenario.Scenario;
@@ -18,18 +16,16 @@ import org.firmament.planner.scenario.Target;
 final class SampledFlights {
     private SampledFlights() {}
 
-    static List<Flight> of(Target.Flights target, Scenario scenario, Trajectories trajectories) {
+    static List<Launch> of(Target.Flights target, Scenario scenario, Trajectories trajectories) {
         Missile missile = target.missileIn(scenario.threats()).orElseThrow();
         SplittableRandom random = new SplittableRandom(scenario.seed());
-        List<Flight> flights = new ArrayList<>();
+        List<Launch> flights = new ArrayList<>();
         for (int i = 0; i < target.samples(); i++) {
             Draw draw = CorridorSampler.draw(target.corridor(), missile, random);
             ThreatTrajectory flight =
                     trajectories.fly(missile, draw.from(), draw.aim().place(), 1);
             double launch = scenario.duration() * random.nextDouble();
-            TimeSpan span = new TimeSpan(launch, launch + flight.impact());
-            String name = String.format(Locale.ROOT, "flight %05d", i + 1);
-            flights.add(new Flight(name, flight.launchedAt(launch), span, 1));
+            flights.add(new Launch(i, target.corridor().name(), draw.aim().name(), launch, 1, flight));
         }
         return flights;
     }
@@ -39,7 +35,7 @@ final class SampledFlights {
         return scenario.targets().stream()
                 .filter(Target.Flights.class::isInstance)
                 .flatMap(target -> of((Target.Flights) target, scenario, trajectories).stream())
-                .mapToDouble(flight -> flight.span().end())
+                .mapToDouble(Launch::impact)
                 .max()
                 .orElse(0);
     }

@@ -22,6 +22,11 @@ public final class Coverage {
         }
     }
 
+    /// The coverage of targets that have no common times, such as flights.
+    public static Coverage of(List<PointCoverage> points) {
+        return new Coverage(points, 0, 1, new double[0]);
+    }
+
     /// One a target, in the targets' order.
     public List<PointCoverage> points() {
         return points;

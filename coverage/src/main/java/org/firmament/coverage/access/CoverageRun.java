@@ -28,9 +28,6 @@ public record CoverageRun(
     /// Targets a thread takes at a time.
     private static final int BATCH = 64;
 
-    /// Longest step along a flight [s]: a boost lasts minutes, and its sights begin and end within it.
-    private static final double FLIGHT_STEP = 10;
-
     public CoverageRun {
         observers = List.copyOf(observers);
         Limits.check(CoverageRun.class, observers, horizon, finder, sampling, threads);
@@ -97,32 +94,6 @@ public record CoverageRun(
                 TargetPoint point = points.get(p);
                 batch.points.add(batch.sweep.sum(point.name(), point.weight(), horizon));
                 mark(batch.sweep.seen(), point.weight(), batch.areaCovered);
-            }
-            return batch;
-        });
-    }
-
-    /// Coverage of flights, each over its own span, which must lie within the observers' motions.
-    public Coverage flights(List<Flight> flights, AccessSink sink) {
-        double step = Math.min(finder.step(), FLIGHT_STEP);
-        return gather(flights.size(), 0, sink, number -> {
-            Batch batch = new Batch(0);
-            Spans spans = new Spans();
-            for (int f = number * BATCH; f < Math.min(flights.size(), (number + 1) * BATCH); f++) {
-                Flight flight = flights.get(f);
-                SpanSearch search = new SpanSearch(flight.span(), step, finder.tolerance());
-                LineSearch lines = new LineSearch(search);
-                for (int i = 0; i < observers.size(); i++) {
-                    spans.clear();
-                    Observer observer = observers.get(i);
-                    lines.search(
-                            LineSearch.margins(observer.motion(), flight.motion(), observer.view()),
-                            0,
-                            search.steps(),
-                            spans);
-                    batch.add(i, f, spans);
-                }
-                batch.points.add(batch.sweep.sum(flight.name(), flight.weight(), flight.span()));
             }
             return batch;
         });

@@ -48,7 +48,8 @@ public record CustodyFinder(AccessFinder access) {
         return new Custody(launch.index(), sights, held, first(held, launch.time() + rule.detection()));
     }
 
-    private Timeline seen(Launch launch, SensorAsset sensor) {
+    /// When one sensor sees a launch: its view holds, and the missile is in a phase it sees.
+    public Timeline seen(Launch launch, SensorAsset sensor) {
         Motion missile = launch.motion();
         List<Timeline> parts = new ArrayList<>();
         for (Segment segment : launch.trajectory().segments()) {

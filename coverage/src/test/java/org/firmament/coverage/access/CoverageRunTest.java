@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.firmament.catalogs.FieldOfView;
-import org.firmament.catalogs.Place;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
@@ -133,22 +132,6 @@ class CoverageRunTest {
                 .figures("pole"));
         assertThat(figures).containsEntry("never_seen_fraction mean", 1.0).containsEntry("coverage_time maximum", 0.0);
         assertThat(figures.keySet()).noneMatch(name -> name.startsWith("gap") || name.startsWith("revisit"));
-    }
-
-    @Test
-    void aFlightIsSeenWhileItFlies() {
-        Motion climbing = (time, xyz) -> {
-            double[] at = Sensors.WGS84.position(new Place(0.7, 0.35, 1000 * Math.max(0, time - 600)));
-            System.arraycopy(at, 0, xyz, 0, 3);
-        };
-        Place radar = new Place(0.7, 0.37, 0);
-        AccessConstraint view = SensorView.fromGround(sensor(horizon(10)), radar, Sensors.WGS84, Sensors.NO_SUN);
-        Observer site = new Observer("radar", Sensors.WGS84.fixed(radar), view);
-        Flight flight = new Flight("f1", climbing, new TimeSpan(600, 800), 1);
-        Coverage coverage = run(List.of(site), 1).flights(List.of(flight), AccessSink.none());
-        // 97.7 km away it stands 10° high at 17.2 km + 0.7 km of curvature: 18 s after launch.
-        assertThat(coverage.points().getFirst().gaps().longest()).isCloseTo(18, within(0.5));
-        assertThat(coverage.points().getFirst().fraction(1)).isCloseTo(0.91, within(0.003));
     }
 
     private static CoverageRun run(List<Observer> observers, int threads) {
