@@ -3,6 +3,7 @@ package org.firmament.planner.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -31,9 +32,11 @@ final class Runner {
             Path folder = options.out().get();
             RunInputs inputs =
                     RunInputs.of(options.scenario().inputs(), options.scenario().settings());
-            try (ResultsFolder results = ResultsFolder.open(folder, inputs, options.existing())) {
+            try (ResultsFolder results = ResultsFolder.open(folder, inputs, options.existing());
+                    Interruption ignored = new Interruption(results::close)) {
                 evaluation = compute(catalog, scenario, options, err, results::listening, work);
-                List<String> typed = spec.commandLine().getParseResult().originalArgs();
+                List<String> typed = new ArrayList<>(List.of(spec.name()));
+                typed.addAll(spec.commandLine().getParseResult().originalArgs());
                 results.write(evaluation, typed, options.threads());
             }
             err.println("Written to " + folder + ": report.html, results.json and the tables beside them.");
