@@ -33,7 +33,7 @@ final class Runner {
             RunInputs inputs =
                     RunInputs.of(options.scenario().inputs(), options.scenario().settings());
             try (ResultsFolder results = ResultsFolder.open(folder, inputs, options.existing());
-                    Interruption ignored = new Interruption(results::close)) {
+                    Interruption _ = new Interruption(results::close)) {
                 evaluation = compute(catalog, scenario, options, err, results::listening, work);
                 List<String> typed = new ArrayList<>(List.of(spec.name()));
                 typed.addAll(spec.commandLine().getParseResult().originalArgs());
