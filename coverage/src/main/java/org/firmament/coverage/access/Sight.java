@@ -108,15 +108,7 @@ final class Sight {
     record NadirCone(double halfAngle, double cosine, double flattening) implements AccessConstraint {
         @Override
         public double margin(double time, double[] sensor, double[] target) {
-            double stretch = flattening == 0 ? 1 : Vectors.verticalStretch(sensor, flattening);
-            double nx = sensor[0];
-            double ny = sensor[1];
-            double nz = stretch * sensor[2];
-            double x = sensor[0] - target[0];
-            double y = sensor[1] - target[1];
-            double z = sensor[2] - target[2];
-            double lengths = (nx * nx + ny * ny + nz * nz) * (x * x + y * y + z * z);
-            return (nx * x + ny * y + nz * z) / Math.sqrt(lengths) - cosine;
+            return Vectors.cosineToVertical(sensor, sensor, target, flattening) - cosine;
         }
 
         @Override
@@ -143,15 +135,7 @@ final class Sight {
     record TargetElevation(double elevation, double sine, double flattening) implements AccessConstraint {
         @Override
         public double margin(double time, double[] sensor, double[] target) {
-            double stretch = flattening == 0 ? 1 : Vectors.verticalStretch(target, flattening);
-            double nx = target[0];
-            double ny = target[1];
-            double nz = stretch * target[2];
-            double x = sensor[0] - target[0];
-            double y = sensor[1] - target[1];
-            double z = sensor[2] - target[2];
-            double lengths = (nx * nx + ny * ny + nz * nz) * (x * x + y * y + z * z);
-            return (nx * x + ny * y + nz * z) / Math.sqrt(lengths) - sine;
+            return Vectors.cosineToVertical(target, sensor, target, flattening) - sine;
         }
 
         @Override

@@ -40,6 +40,19 @@ final class Vectors {
         return 1 + e2 * n / (n * (1 - e2) + height);
     }
 
+    /// Cosine of the angle between the vertical at `at`, the radius where `flattening` is 0, and the line from `low` up
+    /// to `high`.
+    static double cosineToVertical(double[] at, double[] high, double[] low, double flattening) {
+        double nx = at[0];
+        double ny = at[1];
+        double nz = flattening == 0 ? at[2] : verticalStretch(at, flattening) * at[2];
+        double x = high[0] - low[0];
+        double y = high[1] - low[1];
+        double z = high[2] - low[2];
+        double lengths = (nx * nx + ny * ny + nz * nz) * (x * x + y * y + z * z);
+        return (nx * x + ny * y + nz * z) / Math.sqrt(lengths);
+    }
+
     /// Largest angle between the ellipsoid's normal and the radius [rad]: on the surface it is below f + f², and it
     /// falls with height.
     static double largestDeflection(double flattening) {
