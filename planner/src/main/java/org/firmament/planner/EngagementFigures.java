@@ -3,6 +3,7 @@ package org.firmament.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.GroundAsset;
@@ -51,6 +52,9 @@ final class EngagementFigures {
         for (Group group : groups) {
             figures.addAll(new Sample(inReach(group.name()))
                     .figures("in_reach", "count", group.name(), "mean", "minimum", "percentile_10"));
+            group.absenteeRatio()
+                    .ifPresent(ratio ->
+                            figures.add(new FigureOfMerit("absentee_ratio", ratio, "ratio", "mean", group.name())));
         }
         return new EngagementResult(figures, groups);
     }
@@ -85,6 +89,7 @@ final class EngagementFigures {
                 carriers * payload.inventory(),
                 flyout,
                 reach,
+                absenteeRatio(name),
                 reach > 0 && height > 0 ? AbsenteeRatio.uniform(height, reach) : 0,
                 inReach.isEmpty() ? 0 : inReach.mean(),
                 inReach.isEmpty() ? 0 : inReach.minimum(),
@@ -115,6 +120,13 @@ final class EngagementFigures {
             case Pattern.WalkerStar star -> star.walker().altitude();
             case Pattern.Explicit _ -> 0;
         };
+    }
+
+    /// Interceptors held for each that can engage, over all launches of all raids.
+    private OptionalDouble absenteeRatio(String group) {
+        double held = tallies(group).stream().mapToDouble(Tally::interceptors).sum();
+        double ready = tallies(group).stream().mapToDouble(Tally::ready).sum();
+        return ready > 0 ? OptionalDouble.of(held / ready) : OptionalDouble.empty();
     }
 
     private List<Tally> tallies(String group) {

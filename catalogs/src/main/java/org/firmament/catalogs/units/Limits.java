@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds a record's values to the limits its components state with [Written].
 public final class Limits {
-    /// Components with their annotations as the JDK reads them once: a grid makes millions of places, and reading
-    /// them anew costs 25 µs a record.
+    /// Components with their annotations as the JDK reads them once: a grid makes millions of places, and
+    /// reflection would cost more than the place.
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.firmament.coverage.engagement.Engagement.NoOpportunity;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.engagement.Engagement.Reason;
@@ -45,12 +44,6 @@ public record RaidEngagements(List<OfLaunch> launches) {
             EnumMap<Reason, Integer> ordered = new EnumMap<>(Reason.class);
             ordered.putAll(reasons);
             reasons = Collections.unmodifiableMap(ordered);
-        }
-
-        /// Interceptors held for each that can engage this launch; empty if none can. The mean over many launches is
-        /// the quotient of the sums, not the mean of these.
-        public OptionalDouble absenteeRatio() {
-            return ready == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) interceptors / ready);
         }
     }
 

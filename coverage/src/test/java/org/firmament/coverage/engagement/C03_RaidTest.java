@@ -52,8 +52,6 @@ class C03_RaidTest {
                         new Tally("site", 1, 40, 1, 40, Map.of()));
         assertThat(second.tallies().getFirst())
                 .isEqualTo(new Tally("shell", 3, 9, 0, 0, Map.of(Reason.OUT_OF_REACH, 1, Reason.TOO_LATE, 2)));
-        assertThat(first.tallies().getFirst().absenteeRatio()).hasValue(1.8);
-        assertThat(second.tallies().getFirst().absenteeRatio()).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ public class RerouteFactory implements MoveIteratorFactory<Plan, Reroute> {
 
     @Override
     public Iterator<Reroute> createOriginalMoveIterator(ScoreDirector<Plan> director) {
-        throw new UnsupportedOperationException("re-routing is drawn at random");
+        throw new IllegalStateException("the search draws moves at random, it never takes them in order");
     }
 
     @Override

@@ -109,22 +109,28 @@ public final class TextReport {
     private void engagement(EngagementResult engagement) {
         page.heading("Who can be engaged, before anything is allocated: carriers in reach of one launch");
         page.line(
-                "  %-20s %8s %8s %8s  %-9s %-10s  %s",
-                "layer", "mean", "minimum", "10th pct", "reach", "absentees", "obstacles of the others");
+                "  %-20s %8s %8s %8s  %-11s %-9s %-9s  %s",
+                "layer", "mean", "minimum", "10th pct", "absentees", "reach", "uniform", "obstacles of the others");
         for (EngagementResult.Group group : engagement.groups()) {
             page.line(
-                    "  %-20s %8.2f %8.0f %8.0f  %-9s %-10s  %s",
+                    "  %-20s %8.2f %8.0f %8.0f  %-11s %-9s %-9s  %s",
                     group.name(),
                     group.inReachMean(),
                     group.inReachMinimum(),
                     group.inReachPercentile10(),
-                    group.reach() > 0 ? String.format(Locale.ROOT, "%.1f km", group.reach() / 1e3) : "",
-                    group.absenteeRatioUniform() > 0
-                            ? String.format(Locale.ROOT, "%.0f to 1", group.absenteeRatioUniform())
+                    group.absenteeRatio().isPresent()
+                            ? toOne(group.absenteeRatio().getAsDouble())
                             : "",
+                    group.reach() > 0 ? String.format(Locale.ROOT, "%.1f km", group.reach() / 1e3) : "",
+                    group.absenteeRatioUniform() > 0 ? toOne(group.absenteeRatioUniform()) : "",
                     obstacles(group.reasons()));
         }
-        page.line("  Reach and absentees: in the shortest flyout before burnout, over a uniform shell.");
+        page.line("  Absentees: interceptors held for each that can engage, over all launches as flown.");
+        page.line("  Uniform: the same over a uniform shell, in reach within the shortest flyout before burnout.");
+    }
+
+    private static String toOne(double ratio) {
+        return String.format(Locale.ROOT, "%,.0f to 1", ratio);
     }
 
     /// The two most frequent reasons, as shares of all carriers that have no opportunity.

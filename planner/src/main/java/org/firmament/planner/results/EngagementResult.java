@@ -2,6 +2,7 @@ package org.firmament.planner.results;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 import org.firmament.coverage.access.FigureOfMerit;
@@ -18,6 +19,8 @@ public record EngagementResult(List<FigureOfMerit> figures, List<Group> groups) 
     /// @param flyout                shortest time from release to burnout less margin over the threats' classes at
     ///                              the doctrine's detection and decision [s]; 0 for what does not engage boost
     /// @param reach                 distance flown in that time [m]
+    /// @param absenteeRatio         interceptors held for each that can engage a launch, as flown: quotient of the
+    ///                              sums over launches and raids; absent if none ever can
     /// @param absenteeRatioUniform  interceptors on a uniform shell for each one in reach; 0 without reach
     /// @param inReachMean           carriers with an opportunity at a launch: mean over launches and raids
     /// @param inReachMinimum        guaranteed minimum over launches and raids
@@ -30,6 +33,7 @@ public record EngagementResult(List<FigureOfMerit> figures, List<Group> groups) 
             int interceptors,
             @Written(unit = Unit.SECONDS) double flyout,
             @Written(unit = Unit.KILOMETRES) double reach,
+            OptionalDouble absenteeRatio,
             double absenteeRatioUniform,
             double inReachMean,
             double inReachMinimum,

@@ -49,6 +49,7 @@ public record Requirement(
             "engageable_fraction",
             "opportunities",
             "in_reach",
+            "absentee_ratio",
             "leakage",
             "engaged_fraction",
             "no_leaker_probability",
