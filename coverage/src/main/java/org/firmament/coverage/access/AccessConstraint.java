@@ -20,6 +20,14 @@ public interface AccessConstraint {
         return Math.PI;
     }
 
+    /// A bound of the second time derivative of the margin, while sensor and target move within `pace`
+    /// [1/s² of the margin's unit]. With it a search proves that nothing hides between two samples; where it is
+    /// infinite, as here, the search has to sample twice a second. A looser bound costs time, a tighter one than
+    /// the truth loses accesses.
+    default double bend(Pace pace) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /// The conditions it is the minimum of. They are searched one by one, because a minimum has kinks: a short gap
     /// left by one condition can hide below the larger margin of another.
     default List<AccessConstraint> parts() {

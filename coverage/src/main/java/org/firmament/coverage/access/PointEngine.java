@@ -1,0 +1,30 @@
+package org.firmament.coverage.access;
+
+import org.firmament.catalogs.Place;
+
+/// Finds the accesses of some observers to points that stand still. May be shared between threads; each asks
+/// for a search of its own.
+public interface PointEngine {
+    /// How many observers it has; they are numbered from 0.
+    int observers();
+
+    /// A search with its own scratch, for one thread.
+    Search search();
+
+    /// One thread's search.
+    interface Search {
+        /// Hands on every access of every observer to a point, cut at the ends of the engine's horizon:
+        /// observers in any order, the accesses of one observer in the order of time. Points of one latitude
+        /// and height in a row are cheapest.
+        void find(Place point, Found found);
+    }
+
+    /// Takes one access.
+    @FunctionalInterface
+    interface Found {
+        /// @param observer  number within the engine
+        /// @param start     [s after the epoch]
+        /// @param end       [s after the epoch]
+        void access(int observer, double start, double end);
+    }
+}

@@ -1,0 +1,93 @@
+package org.firmament.orbits;
+
+/// Satellites on circular orbits of one height and inclination that drift alike over an Earth that turns uniformly.
+///
+/// Seen from the Earth every satellite has two angles that grow uniformly, its argument of latitude and the
+/// longitude of its ascending node: all of them run along one set of lines on a torus, and so do all their
+/// accesses.
+public final class CircularShell {
+    private final double radius;
+    private final double inclination;
+    private final double argumentRate;
+    private final double nodeRate;
+    private final double[] arguments;
+    private final double[] nodes;
+
+    /// @param radius        of the orbits [m]
+    /// @param inclination   to the equator [rad]
+    /// @param argumentRate  of the argument of latitude [rad/s]
+    /// @param nodeRate      of the nodes' Earth-fixed longitude [rad/s]
+    /// @param arguments     of latitude at the epoch, one a satellite [rad]
+    /// @param nodes         Earth-fixed longitudes of the ascending nodes at the epoch, one a satellite [rad]
+    public CircularShell(
+            double radius,
+            double inclination,
+            double argumentRate,
+            double nodeRate,
+            double[] arguments,
+            double[] nodes) {
+        if (arguments.length != nodes.length) {
+            throw new IllegalArgumentException(
+                    "a node for every satellite: " + arguments.length + " arguments, " + nodes.length + " nodes");
+        }
+        this.radius = radius;
+        this.inclination = inclination;
+        this.argumentRate = argumentRate;
+        this.nodeRate = nodeRate;
+        this.arguments = arguments.clone();
+        this.nodes = nodes.clone();
+    }
+
+    /// Number of satellites.
+    public int size() {
+        return arguments.length;
+    }
+
+    /// Radius of the orbits [m].
+    public double radius() {
+        return radius;
+    }
+
+    /// Inclination to the equator [rad].
+    public double inclination() {
+        return inclination;
+    }
+
+    /// Rate of the argument of latitude [rad/s].
+    public double argumentRate() {
+        return argumentRate;
+    }
+
+    /// Rate of the nodes' Earth-fixed longitude [rad/s].
+    public double nodeRate() {
+        return nodeRate;
+    }
+
+    /// Argument of latitude of a satellite at the epoch [rad].
+    public double argument(int satellite) {
+        return arguments[satellite];
+    }
+
+    /// Earth-fixed longitude of a satellite's ascending node at the epoch [rad].
+    public double node(int satellite) {
+        return nodes[satellite];
+    }
+
+    /// One satellite as a moving point.
+    public Motion motion(int satellite) {
+        return (time, xyz) -> position(satellite, time, xyz);
+    }
+
+    /// Writes the Earth-fixed position [m] at `time` seconds after the epoch into `xyz[0..2]`.
+    public void position(int satellite, double time, double[] xyz) {
+        double u = arguments[satellite] + argumentRate * time;
+        double node = nodes[satellite] + nodeRate * time;
+        double cosU = Math.cos(u);
+        double level = Math.sin(u) * Math.cos(inclination);
+        double cosN = Math.cos(node);
+        double sinN = Math.sin(node);
+        xyz[0] = radius * (cosU * cosN - level * sinN);
+        xyz[1] = radius * (cosU * sinN + level * cosN);
+        xyz[2] = radius * Math.sin(u) * Math.sin(inclination);
+    }
+}
