@@ -1,9 +1,11 @@
 package org.firmament.coverage.access;
 
+import java.util.List;
 import java.util.Optional;
 import org.firmament.catalogs.Place;
 import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Earth;
+import org.firmament.orbits.Motion;
 
 /// Accesses of circular orbits that drift alike, from tables of one point's rises and sets that all
 /// satellites and all points of a latitude share.
@@ -21,6 +23,8 @@ public final class ShellEngine implements PointEngine {
     private static final double FLATTEST = -1e-3;
 
     private final CircularShell shell;
+    private final AccessConstraint table;
+    private final List<AccessConstraint> rest;
     private final AccessConstraint view;
     private final Earth earth;
     private final TimeSpan horizon;
@@ -30,6 +34,11 @@ public final class ShellEngine implements PointEngine {
             CircularShell shell, AccessConstraint view, Earth earth, TimeSpan horizon, AccessFinder finder) {
         this.shell = shell;
         this.view = view;
+        table = view.parts().stream()
+                .filter(AccessConstraint::axial)
+                .reduce(AccessConstraint::and)
+                .orElseThrow();
+        rest = view.parts().stream().filter(part -> !part.axial()).toList();
         this.earth = earth;
         this.horizon = horizon;
         this.finder = finder;
@@ -43,7 +52,10 @@ public final class ShellEngine implements PointEngine {
     public static Optional<PointEngine> of(
             CircularShell shell, AccessConstraint view, Earth earth, TimeSpan horizon, AccessFinder finder) {
         double slope = shell.nodeRate() / shell.argumentRate();
-        boolean made = view.axial() && shell.argumentRate() > 0 && slope > STEEPEST && slope < FLATTEST;
+        boolean made = view.parts().stream().anyMatch(AccessConstraint::axial)
+                && shell.argumentRate() > 0
+                && slope > STEEPEST
+                && slope < FLATTEST;
         return made ? Optional.of(new ShellEngine(shell, view, earth, horizon, finder)) : Optional.empty();
     }
 
@@ -67,17 +79,18 @@ public final class ShellEngine implements PointEngine {
 
         @Override
         public void find(Place point, Found found) {
+            Found whole = rest.isEmpty() ? found : restricted(point, found);
             if (ring.isEmpty() || point.lat() != latitude || point.alt() != altitude) {
                 latitude = point.lat();
                 altitude = point.alt();
-                ShellRing made = new ShellRing(shell, view, earth.position(new Place(point.lat(), 0, point.alt())));
+                ShellRing made = new ShellRing(shell, table, earth.position(new Place(point.lat(), 0, point.alt())));
                 described = made.agrees();
                 ring = Optional.of(made);
             }
             if (described) {
                 for (ShellBranch branch : ring.get().branches()) {
                     for (int i = 0; i < shell.size(); i++) {
-                        passes(branch, i, point.lon(), found);
+                        passes(branch, i, point.lon(), whole);
                     }
                 }
             } else {
@@ -85,13 +98,25 @@ public final class ShellEngine implements PointEngine {
             }
         }
 
+        /// Lets through what the other conditions leave of each pass.
+        private Found restricted(Place point, Found found) {
+            Motion target = earth.fixed(point);
+            AccessConstraint others =
+                    rest.stream().reduce(AccessConstraint::and).orElseThrow();
+            return (observer, start, end) -> finder.find(
+                            shell.motion(observer), target, others, new TimeSpan(start, end))
+                    .spans()
+                    .forEach(span -> found.access(observer, span.start(), span.end()));
+        }
+
         /// The passes of one satellite over one point through one branch: the whole turns m and revolutions
         /// q that bring its line between the branch's ends, w + 2π m + 2π k q, with k < 0.
         private void passes(ShellBranch branch, int satellite, double longitude, Found found) {
             double rate = shell.argumentRate();
-            double start = shell.argument(satellite) + rate * horizon.start();
-            double end = shell.argument(satellite) + rate * horizon.end();
-            double line = shell.node(satellite) - longitude - slope * shell.argument(satellite);
+            double before = shell.argument(satellite);
+            double start = before + rate * horizon.start();
+            double end = before + rate * horizon.end();
+            double line = shell.node(satellite) - longitude - slope * before;
             double step = TURN * slope;
             double firstQ = Math.ceil((start - branch.last()) / TURN);
             double lastQ = Math.floor((end - branch.first()) / TURN);
@@ -103,11 +128,12 @@ public final class ShellEngine implements PointEngine {
                 int to = (int) Math.min(lastQ, Math.floor((branch.low() - turned) / step));
                 for (int q = from; q <= to; q++) {
                     branch.find(turned + step * q);
-                    double rise = Math.max(start, branch.rise() + TURN * q);
-                    double set = Math.min(end, branch.set() + TURN * q);
-                    if (set > rise) {
-                        double before = shell.argument(satellite);
-                        found.access(satellite, (rise - before) / rate, (set - before) / rate);
+                    double rise = branch.rise() + TURN * q;
+                    double set = branch.set() + TURN * q;
+                    double rises = rise <= start ? horizon.start() : (rise - before) / rate;
+                    double sets = set >= end ? horizon.end() : (set - before) / rate;
+                    if (sets > rises) {
+                        found.access(satellite, rises, sets);
                     }
                 }
             }
