@@ -2,6 +2,7 @@ package org.firmament.orbits;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.Elements;
@@ -22,12 +23,13 @@ import org.orekit.utils.PVCoordinates;
 
 /// Where satellites and the Sun are over the turning Earth, under stated conventions, from an epoch on.
 ///
-/// Two-body orbits stay in the elements' frame. The J2 models take the z axis of their frame for the Earth's pole, so
-/// elements of another frame are first turned into the true-of-date frame of the epoch, where that is so. That frame
-/// is then taken as if it stood still: it turns by up to 0.3″ a day, 10 m a day in low orbit.
+/// Two-body orbits stay in the elements' frame. The J2 models take the z axis of their frame for the Earth's
+/// pole, so elements of another frame are first turned into the true-of-date frame of the epoch, where that
+/// is so. That frame is then taken as if it stood still: it turns by up to 0.3″ a day, 10 m a day in low
+/// orbit.
 ///
-/// With [Conventions#greenwichAngle] there is no sky: the elements' z axis is the pole and the Earth turns uniformly.
-/// Nothing is read from a file; see `docs/concepts/orbits.md` for what that costs.
+/// With [Conventions#greenwichAngle] there is no sky: the elements' z axis is the pole and the Earth turns
+/// uniformly. Nothing is read from a file; see `docs/concepts/orbits.md` for what that costs.
 public final class Almanac {
     private final Conventions conventions;
     private final EmbeddedData data;
@@ -51,17 +53,19 @@ public final class Almanac {
         this.epoch = data.date(epoch);
     }
 
-    /// Moves satellites from the epoch to `duration` seconds after it and at least one step more. The ephemeris has
-    /// the satellites in the order given.
+    /// Moves satellites from the epoch to `duration` seconds after it and at least one step more. The
+    /// ephemeris has the satellites in the order given.
     ///
-    /// @throws LimitException  if the states do not fit in memory, or the model cannot move a satellite's orbit
+    /// @throws LimitException  if the states do not fit in memory, or the model cannot move a satellite's
+    /// orbit
     public Ephemeris propagate(List<Satellite> satellites, Propagation propagation, double duration) {
         double step = propagation.step();
         int steps = steps(duration, step);
         var builder =
                 new Ephemeris.Builder(satellites.stream().map(Satellite::name).toList(), step, steps);
         EarthTurn turn = turn(frame(propagation.model()), step, steps);
-        // Built before any thread starts: an orbit refused is the first one refused, on any number of threads.
+        // Built before any thread starts: an orbit refused is the first one refused, on any number of
+        // threads.
         List<InertialMotion> motions = satellites.stream()
                 .map(satellite -> motion(satellite, propagation.model()))
                 .toList();
@@ -78,6 +82,46 @@ public final class Almanac {
                     .join();
         }
         return builder.build();
+    }
+
+    /// The satellites as one shell, where they are: on circles of one radius and inclination about the
+    /// Earth's pole, by two-body or secular J2 motion. The Earth's turn is taken as uniform over `duration`:
+    /// satellites are within
+    /// 0.5 m a day of [#propagate]'s, which follows the nutation.
+    public Optional<CircularShell> shell(List<Satellite> satellites, Propagation propagation, double duration) {
+        boolean uniform =
+                propagation.model() == Propagation.Model.KEPLER || propagation.model() == Propagation.Model.J2;
+        boolean aboutPole = conventions.greenwichAngle().isPresent()
+                || conventions.elementsFrame() == Conventions.ElementsFrame.TOD;
+        if (!uniform || !aboutPole || satellites.isEmpty()) {
+            return Optional.empty();
+        }
+        Elements first = satellites.getFirst().elements();
+        for (Satellite satellite : satellites) {
+            Elements elements = satellite.elements();
+            if (elements.e() != 0 || elements.a() != first.a() || elements.i() != first.i()) {
+                return Optional.empty();
+            }
+        }
+        var motion =
+                new SecularMotion(first, conventions.mu(), propagation.model() == Propagation.Model.J2 ? Earth.J2 : 0);
+        EarthTurn ends = turn(data.trueOfDate(), Math.max(1, duration), 2);
+        double atEpoch = ends.angle(0);
+        double turned = Earth.ROTATION_RATE * Math.max(1, duration);
+        double rate =
+                (turned + Math.IEEEremainder(ends.angle(1) - atEpoch - turned, 2 * Math.PI)) / Math.max(1, duration);
+        return Optional.of(new CircularShell(
+                first.a(),
+                first.i(),
+                motion.anomalyRate() + motion.perigeeRate(),
+                motion.nodeRate() - rate,
+                satellites.stream()
+                        .mapToDouble(
+                                one -> one.elements().argp() + one.elements().m())
+                        .toArray(),
+                satellites.stream()
+                        .mapToDouble(one -> one.elements().raan() - atEpoch)
+                        .toArray()));
     }
 
     /// The Sun from the epoch to `duration` seconds after it.
@@ -127,7 +171,8 @@ public final class Almanac {
         };
     }
 
-    /// The elements in the frame of the J2 models, whose z axis is the pole: the ellipse stays, its axes are turned.
+    /// The elements in the frame of the J2 models, whose z axis is the pole: the ellipse stays, its axes are
+    /// turned.
     private Elements aboutThePole(Elements elements) {
         if (conventions.greenwichAngle().isPresent() || conventions.elementsFrame() == Conventions.ElementsFrame.TOD) {
             return elements;

@@ -11,6 +11,11 @@ final class Sight {
     /// Both conditions.
     record Both(AccessConstraint first, AccessConstraint second) implements AccessConstraint {
         @Override
+        public boolean axial() {
+            return first.axial() && second.axial();
+        }
+
+        @Override
         public double margin(double time, double[] sensor, double[] target) {
             return Math.min(first.margin(time, sensor, target), second.margin(time, sensor, target));
         }
@@ -31,6 +36,11 @@ final class Sight {
     /// One condition or the other.
     record Either(AccessConstraint first, AccessConstraint second) implements AccessConstraint {
         @Override
+        public boolean axial() {
+            return first.axial() && second.axial();
+        }
+
+        @Override
         public double margin(double time, double[] sensor, double[] target) {
             return Math.max(first.margin(time, sensor, target), second.margin(time, sensor, target));
         }
@@ -44,6 +54,11 @@ final class Sight {
     /// @param radius   equatorial radius of the ellipsoid to stay clear of [m]
     /// @param stretch  equatorial over polar radius
     record ClearOfEarth(double radius, double stretch) implements AccessConstraint {
+        @Override
+        public boolean axial() {
+            return true;
+        }
+
         @Override
         public double margin(double time, double[] sensor, double[] target) {
             double s2 = square(sensor);
@@ -75,6 +90,11 @@ final class Sight {
     /// [ClearOfEarth].
     record EndsAbove(double radius, double stretch) implements AccessConstraint {
         @Override
+        public boolean axial() {
+            return true;
+        }
+
+        @Override
         public double margin(double time, double[] sensor, double[] target) {
             return Math.min(height(sensor), height(target)) / radius;
         }
@@ -87,6 +107,11 @@ final class Sight {
 
     /// No farther than a distance.
     record WithinRange(double range) implements AccessConstraint {
+        @Override
+        public boolean axial() {
+            return true;
+        }
+
         @Override
         public double margin(double time, double[] sensor, double[] target) {
             return 1 - Vectors.distance(sensor, target) / range;
@@ -106,6 +131,11 @@ final class Sight {
     /// @param cosine      of the half-angle
     /// @param flattening  of the ellipsoid whose normal is the nadir; 0 for a nadir towards the centre
     record NadirCone(double halfAngle, double cosine, double flattening) implements AccessConstraint {
+        @Override
+        public boolean axial() {
+            return true;
+        }
+
         @Override
         public double margin(double time, double[] sensor, double[] target) {
             return Vectors.cosineToVertical(sensor, sensor, target, flattening) - cosine;
@@ -133,6 +163,11 @@ final class Sight {
     ///
     /// @param sine  of the least elevation
     record TargetElevation(double elevation, double sine, double flattening) implements AccessConstraint {
+        @Override
+        public boolean axial() {
+            return true;
+        }
+
         @Override
         public double margin(double time, double[] sensor, double[] target) {
             return Vectors.cosineToVertical(target, sensor, target, flattening) - sine;
