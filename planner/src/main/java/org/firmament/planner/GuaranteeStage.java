@@ -41,7 +41,8 @@ final class GuaranteeStage {
     }
 
     /// Proves what the constellations promise a grid. The figure adds up what each promises: together they
-    /// promise at least that. No figure for other targets, nor where no constellation's orbits are one shell.
+    /// promise at least that; one whose sensors keep away from the Sun promises nothing. No figure for other
+    /// targets, nor where no constellation's orbits are one shell.
     List<FigureOfMerit> over(Target target, String name) {
         Optional<Cells> cells = switch (target) {
             case Target.Grid(Cells grid) -> Optional.of(grid);
@@ -59,7 +60,10 @@ final class GuaranteeStage {
                     .ifPresent(found::add);
         }
         results.addAll(found);
-        double fold = found.stream().mapToInt(GuaranteeResult::fold).sum();
+        double fold = found.stream()
+                .filter(promise -> !promise.sunAside())
+                .mapToInt(GuaranteeResult::fold)
+                .sum();
         return found.isEmpty()
                 ? List.of()
                 : List.of(new FigureOfMerit("guaranteed_fold", fold, "count", "minimum", name));
@@ -92,7 +96,8 @@ final class GuaranteeStage {
             fold++;
         }
         Worst worst = coverage.worst(Math.max(1, fold));
-        return Optional.of(new GuaranteeResult(constellation, target, fold, angle, worst.lower(), worst.upper(), hole));
+        return Optional.of(new GuaranteeResult(
+                constellation, target, fold, angle, worst.lower(), worst.upper(), sensor.sunExclusion() > 0, hole));
     }
 
     /// Geocentric latitudes that hold the grid's geodetic ones: the two differ by less than f + f².

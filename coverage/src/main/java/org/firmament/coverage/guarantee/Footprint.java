@@ -44,16 +44,13 @@ public final class Footprint {
         };
     }
 
-    /// The angle at the Earth's centre within which a satellite always sees every place at a height [rad];
-    /// empty for a sensor that can promise none, such as one that keeps away from the Sun.
+    /// The angle at the Earth's centre within which a satellite sees every place at a height, the Sun left
+    /// aside [rad]; empty for a view that can promise none.
     ///
     /// @param radius    of the orbit [m]
     /// @param altitude  of the places over the ellipsoid [m]
     public static OptionalDouble guaranteed(
             Sensor sensor, double radius, double altitude, Earth earth, Conventions.Nadir nadir) {
-        if (sensor.sunExclusion() > 0) {
-            return OptionalDouble.empty();
-        }
         double least = new Footprint(sensor, radius, altitude, earth, nadir).least() - ROUNDING;
         return least > 0 ? OptionalDouble.of(least) : OptionalDouble.empty();
     }

@@ -70,11 +70,12 @@ class FootprintTest {
         assertThat(tried).isGreaterThan(20_000);
     }
 
+    /// A place has to stand over the grazing height itself.
     @Test
-    void aSensorThatKeepsAwayFromTheSunPromisesNothing() {
-        Sensor shy = new Sensor("shy", new FieldOfView.Horizon(0), 1e9, 0.2, List.of(Phase.values()), 1, 0, 0);
+    void aLineThatHasToGrazeHigherThanThePlacePromisesNothing() {
+        Sensor eye = sensor(new FieldOfView.LineOfSight(30e3), 1e9);
 
-        assertThat(Footprint.guaranteed(shy, LOW_ORBIT, 0, WGS84, Conventions.Nadir.GEOCENTRIC))
+        assertThat(Footprint.guaranteed(eye, LOW_ORBIT, 20e3, WGS84, Conventions.Nadir.GEOCENTRIC))
                 .isEmpty();
     }
 

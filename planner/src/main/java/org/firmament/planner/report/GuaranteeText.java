@@ -11,6 +11,7 @@ final class GuaranteeText {
 
     /// The promise, or the hole that is left.
     static String sentence(GuaranteeResult result, Instant epoch) {
+        String sun = result.sunAside() ? "the Sun left aside, " : "";
         if (result.fold() == 0) {
             return result.hole()
                     .map(hole -> "Not guaranteed over " + result.target() + ": " + at(hole, epoch)
@@ -20,13 +21,16 @@ final class GuaranteeText {
                             + degrees(result.upper()) + " from the nearest of " + result.constellation()
                             + ", and " + degrees(result.footprint()) + " are seen.");
         }
-        return "Guaranteed over " + result.target() + ": at least " + result.fold() + " of "
+        return "Guaranteed over " + result.target() + ": " + sun + "at least " + result.fold() + " of "
                 + result.constellation() + " see every place at any time (proved: worst "
                 + degrees(result.upper()) + " of " + degrees(result.footprint()) + ").";
     }
 
-    /// Where and when one sensor more is missing.
-    static Optional<String> hole(GuaranteeResult result, Instant epoch) {
+    /// What is missing for one sensor more: where and when, or why.
+    static Optional<String> missing(GuaranteeResult result, Instant epoch) {
+        if (result.sunAside()) {
+            return Optional.of(result.constellation() + " guarantees nothing: its sensors keep away from the Sun.");
+        }
         return result.hole()
                 .map(hole -> "At most " + result.fold() + " of " + result.constellation() + " " + at(hole, epoch)
                         + ": the next is " + degrees(hole.distance()) + " off.");

@@ -182,9 +182,10 @@ public final class TextReport {
                     Print.bound(result.requirement()));
             if (!result.met() && result.requirement().measure().equals("guaranteed_fold")) {
                 results.guarantees().stream()
-                        .flatMap(promise ->
-                                GuaranteeText.hole(promise, results.scenario().epoch()).stream())
-                        .forEach(hole -> page.line("           %s", hole));
+                        .flatMap(promise -> GuaranteeText.missing(
+                                promise, results.scenario().epoch())
+                                .stream())
+                        .forEach(missing -> page.line("           %s", missing));
             }
         }
     }

@@ -13,6 +13,8 @@ import org.firmament.catalogs.units.Written;
 /// @param lower          an angle that is reached from the worst place to its `fold`-th nearest satellite,
 ///                       the nearest if `fold` is 0 [rad]
 /// @param upper          an angle to it that is never exceeded [rad]
+/// @param sunAside       whether the sensors keep away from the Sun, which is left aside here: such a
+///                       promise counts towards no figure
 /// @param hole           where and when one sensor more is missing, if that was found
 public record GuaranteeResult(
         String constellation,
@@ -21,6 +23,7 @@ public record GuaranteeResult(
         @Written(unit = Unit.DEGREES) double footprint,
         @Written(unit = Unit.DEGREES) double lower,
         @Written(unit = Unit.DEGREES) double upper,
+        boolean sunAside,
         Optional<Hole> hole) {
     /// A place and a time with too few satellites within the footprint.
     ///
