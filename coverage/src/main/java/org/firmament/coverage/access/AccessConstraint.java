@@ -40,6 +40,12 @@ public interface AccessConstraint {
         return List.of(this);
     }
 
+    /// The conditions it is the maximum of, for a part that is one. They are searched one by one for the
+    /// same reason.
+    default List<AccessConstraint> alternatives() {
+        return List.of(this);
+    }
+
     /// Both hold.
     default AccessConstraint and(AccessConstraint other) {
         return new Sight.Both(this, other);

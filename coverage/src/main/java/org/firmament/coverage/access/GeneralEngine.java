@@ -1,9 +1,9 @@
 package org.firmament.coverage.access;
 
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import org.firmament.catalogs.Place;
 import org.firmament.orbits.Earth;
+import org.firmament.orbits.Motion;
 
 /// Accesses of observers in any motion with any view, by an [AccessFinder] that looks only in the steps a
 /// [Screen] leaves: a few dozen of the 1,440 minutes of a day for a satellite in low orbit.
@@ -46,16 +46,17 @@ public final class GeneralEngine implements PointEngine {
         @Override
         public void find(Place place, Found found) {
             double[] point = earth.position(place);
+            Motion target = earth.fixed(place);
             for (int i = 0; i < observers.size(); i++) {
                 spans.clear();
-                find(observers.get(i), screens.get(i), point);
+                find(observers.get(i), screens.get(i), point, target);
                 for (int k = 0; k < spans.size(); k++) {
                     found.access(i, spans.start(k), spans.end(k));
                 }
             }
         }
 
-        private void find(Observer observer, Screen screen, double[] point) {
+        private void find(Observer observer, Screen screen, double[] point, Motion target) {
             int steps = search.steps();
             double length = Vectors.length(point);
             double x = point[0] / length;
@@ -65,8 +66,7 @@ public final class GeneralEngine implements PointEngine {
             if (live == steps) {
                 return;
             }
-            List<DoubleUnaryOperator> margins = LineSearch.margins(
-                    observer.motion(), (time, xyz) -> System.arraycopy(point, 0, xyz, 0, 3), observer.view());
+            List<List<LineMargin>> margins = LineSearch.margins(observer.motion(), target, observer.view());
             while (live < steps) {
                 int end = screen.endOfLive(x, y, z, live);
                 lines.search(margins, live, end, spans);
