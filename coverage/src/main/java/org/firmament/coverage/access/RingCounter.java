@@ -16,19 +16,18 @@ final class RingCounter {
     /// Rounding of [RingView#cosine].
     private static final double COSINE = 1e-10;
 
-    /// Classes of the satellite's latitude, each with the rings it may see.
-    private static final int BINS = 2_048;
-
     private final RingView rings;
     private final RingRuns runs;
     private final AccessConstraint view;
     private final double[][] points;
+    private final RunTable table;
     private final int[] lowest;
     private final int[] highest;
     private final double[] sensor = new double[3];
 
-    /// @param sensors  distances from the centre between which the satellites stay
-    RingCounter(RingGrid grid, RingRuns runs, Earth earth, AccessConstraint view, Shell sensors) {
+    /// @param sensors    distances from the centre between which the satellites stay
+    /// @param oneRadius  whether all are in the middle of them, all the time
+    RingCounter(RingGrid grid, RingRuns runs, Earth earth, AccessConstraint view, Shell sensors, boolean oneRadius) {
         this.runs = runs;
         this.view = view;
         rings = new RingView(grid, earth, view);
@@ -50,14 +49,16 @@ final class RingCounter {
             high = Math.max(high, radius);
         }
         double widest = view.widestAngle(sensors, new Shell(low - 1, high + 1)) + CLOSE;
-        lowest = new int[BINS];
-        highest = new int[BINS];
-        for (int bin = 0; bin < BINS; bin++) {
-            double south = Math.asin(Math.clamp(-1 + (2.0 * bin - 1) / BINS, -1.0, 1.0)) - widest;
-            double north = Math.asin(Math.clamp(-1 + (2.0 * bin + 3) / BINS, -1.0, 1.0)) + widest;
+        lowest = new int[RunTable.BINS];
+        highest = new int[RunTable.BINS];
+        for (int bin = 0; bin < RunTable.BINS; bin++) {
+            double south = Math.asin(Math.clamp(-1 + (2.0 * bin - 1) / RunTable.BINS, -1.0, 1.0)) - widest;
+            double north = Math.asin(Math.clamp(-1 + (2.0 * bin + 3) / RunTable.BINS, -1.0, 1.0)) + widest;
             lowest[bin] = firstFrom(latitudes, south);
             highest[bin] = firstFrom(latitudes, north) - 1;
         }
+        double radius = 0.5 * (sensors.low() + sensors.high());
+        table = new RunTable(rings, radius, oneRadius, lowest, highest);
     }
 
     private static int firstFrom(double[] latitudes, double latitude) {
@@ -74,20 +75,30 @@ final class RingCounter {
         sensor[1] = y;
         sensor[2] = z;
         double lon = arcTangent(y, x);
-        double sine = z / Math.sqrt(x * x + y * y + z * z);
-        int bin = Math.clamp((int) (0.5 * (sine + 1) * BINS), 0, BINS - 1);
-        for (int ring = lowest[bin]; ring <= highest[bin]; ring++) {
-            double cosine = rings.cosine(ring);
-            if (cosine > 1 + COSINE && cosine < RingView.EACH) {
-                continue;
-            }
-            if (cosine < -1 - COSINE) {
+        double place = 0.5 * (z / Math.sqrt(x * x + y * y + z * z) + 1) * RunTable.BINS;
+        int bin = Math.clamp((int) place, 0, RunTable.BINS - 1);
+        double part = place - bin;
+        int first = lowest[bin];
+        for (int ring = first; ring <= highest[bin]; ring++) {
+            double half = table.half(bin, ring - first, part);
+            if (half < RunTable.NOTHING) {
+                computed(time, ring, lon);
+            } else if (half >= RunTable.WHOLE) {
                 runs.addAll(ring);
-            } else if (cosine > -1 + COSINE && cosine < RingView.EACH) {
-                run(time, ring, lon, arcCosine(Math.min(1, cosine)));
-            } else {
-                each(time, ring);
+            } else if (half >= 0) {
+                run(time, ring, lon, half);
             }
+        }
+    }
+
+    private void computed(double time, int ring, double lon) {
+        double cosine = rings.cosine(ring);
+        if (cosine == RingView.EACH || Math.abs(cosine + 1) <= COSINE) {
+            each(time, ring);
+        } else if (cosine < -1) {
+            runs.addAll(ring);
+        } else if (cosine <= 1 + COSINE) {
+            run(time, ring, lon, arcCosine(Math.min(1, cosine)));
         }
     }
 

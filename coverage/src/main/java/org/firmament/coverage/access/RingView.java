@@ -81,6 +81,7 @@ final class RingView {
         Sight.TargetElevation elevation = part(view, Sight.TargetElevation.class, new Sight.TargetElevation(0, 0, 0));
         lifted = has(view, Sight.TargetElevation.class);
         sine2 = elevation.sine() * elevation.sine();
+        ranged = has(view, Sight.WithinRange.class);
         double range =
                 part(view, Sight.WithinRange.class, new Sight.WithinRange(0)).range();
         range2 = range * range;

@@ -147,7 +147,13 @@ public record SampledCoverage(
         List<SampledPositions> positions = new ArrayList<>();
         int most = 0;
         for (int g = 0; g < groups.size(); g++) {
-            counters.add(new RingCounter(rings, runs, earth, groups.get(g).view, shells.get(g)));
+            counters.add(new RingCounter(
+                    rings,
+                    runs,
+                    earth,
+                    groups.get(g).view,
+                    shells.get(g),
+                    groups.get(g).shell.isPresent()));
             positions.add(groups.get(g).positions(window.start(), step));
             most = Math.max(most, groups.get(g).motions.size());
         }
