@@ -1,0 +1,116 @@
+package org.firmament.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.firmament.coverage.access.TimeSpan;
+import org.firmament.coverage.access.Timeline;
+
+/// How far an engine is from Orekit's detectors over many encounters.
+final class Agreement {
+    /// Shorter accesses and gaps are nobody's promise [s].
+    private static final double PROMISED = 1;
+
+    /// Longest step between the detectors' looks [s], and the one for a second opinion where they differ
+    /// from us.
+    private static final double MAX_CHECK = 15;
+
+    private static final double CLOSE_CHECK = 0.4;
+
+    private final List<Double> errors = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private int accesses;
+    private int secondOpinions;
+
+    /// Compares every engine over some encounters.
+    ///
+    /// @return the agreement of each engine
+    static Map<String, Agreement> over(Stream<Encounter> encounters) {
+        Map<String, Agreement> all = new TreeMap<>();
+        encounters.forEach(encounter -> {
+            Timeline coarse = encounter.orekit(MAX_CHECK);
+            encounter
+                    .ours()
+                    .forEach((engine, answer) ->
+                            all.computeIfAbsent(engine, _ -> new Agreement()).add(encounter, coarse, answer.get()));
+        });
+        return all;
+    }
+
+    private void add(Encounter encounter, Timeline coarse, Timeline ours) {
+        Timeline theirs = coarse;
+        if (!lost(encounter.horizon(), coarse, ours).isEmpty()) {
+            theirs = encounter.orekit(CLOSE_CHECK);
+            secondOpinions++;
+            faults.addAll(lost(encounter.horizon(), theirs, ours));
+        }
+        accesses += theirs.spans().size();
+        for (TimeSpan span : theirs.spans()) {
+            partner(span, ours).filter(_ -> span.duration() >= PROMISED).ifPresent(other -> {
+                addEdge(span.start(), other.start(), encounter.horizon());
+                addEdge(span.end(), other.end(), encounter.horizon());
+            });
+        }
+    }
+
+    private void addEdge(double theirs, double ours, TimeSpan horizon) {
+        if (theirs > horizon.start() && theirs < horizon.end()) {
+            errors.add(Math.abs(ours - theirs));
+        }
+    }
+
+    /// Accesses and gaps one side has and the other has not.
+    private static List<String> lost(TimeSpan horizon, Timeline theirs, Timeline ours) {
+        List<String> lost = new ArrayList<>();
+        lost.addAll(without("missed access", theirs, ours));
+        lost.addAll(without("invented access", ours, theirs));
+        lost.addAll(without("missed gap", theirs.complement(horizon), ours.complement(horizon)));
+        lost.addAll(without("invented gap", ours.complement(horizon), theirs.complement(horizon)));
+        return lost;
+    }
+
+    private static List<String> without(String what, Timeline one, Timeline other) {
+        return one.spans().stream()
+                .filter(span -> span.duration() >= PROMISED)
+                .filter(span -> partner(span, other).isEmpty())
+                .map(span -> String.format(Locale.ROOT, "%s %.3f-%.3f s", what, span.start(), span.end()))
+                .toList();
+    }
+
+    /// The other side's first span that overlaps one.
+    private static Optional<TimeSpan> partner(TimeSpan span, Timeline other) {
+        return other.spans().stream()
+                .filter(candidate -> candidate.start() < span.end() && candidate.end() > span.start())
+                .findFirst();
+    }
+
+    /// What one side found and the other did not; empty is agreement.
+    List<String> faults() {
+        return faults;
+    }
+
+    /// Accesses Orekit found.
+    int accesses() {
+        return accesses;
+    }
+
+    /// Encounters in which the detectors had to look closer to see what we saw.
+    int secondOpinions() {
+        return secondOpinions;
+    }
+
+    /// The distance of an edge from Orekit's that a share of the edges keeps within [s].
+    double error(double share) {
+        Collections.sort(errors);
+        return errors.get((int) Math.ceil(share * errors.size()) - 1);
+    }
+
+    int edges() {
+        return errors.size();
+    }
+}
