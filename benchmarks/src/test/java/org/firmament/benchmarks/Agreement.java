@@ -65,7 +65,7 @@ final class Agreement {
     }
 
     /// Accesses and gaps one side has and the other has not.
-    private static List<String> lost(TimeSpan horizon, Timeline theirs, Timeline ours) {
+    static List<String> lost(TimeSpan horizon, Timeline theirs, Timeline ours) {
         List<String> lost = new ArrayList<>();
         lost.addAll(without("missed access", theirs, ours));
         lost.addAll(without("invented access", ours, theirs));

@@ -2,51 +2,80 @@ package org.firmament.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Holds every engine to Orekit's own event detectors, over random days.
+/// Holds every engine to Orekit's own event detectors, over random days, and `docs/reference/agreement.md`
+/// to what comes out. Run with `-Dfirmament.write.documents=true` to write it anew.
 class DetectorAgreementTest {
-    /// What 99 edges of 100 keep within [s]. Both sides move the satellite alike, so what is left is the
-    /// cubic between two states, up to a metre, and the tolerance of an edge, 1 ms; a line that grazes its
-    /// limit turns a metre into many milliseconds.
-    private static final double CLOSE = 20e-3;
+    private static final Path DOCUMENT = Path.of("../docs/reference/agreement.md");
 
     private final Encounters encounters = new Encounters();
 
     @ParameterizedTest
-    @EnumSource(Regime.class)
-    void tenDaysAreOrekits(Regime regime) {
+    @EnumSource
+    void tenEncountersAreOrekits(Regime regime) {
         hold(regime, Agreement.over(encounters.draws(regime, 7, 10)));
     }
 
     @Tag("validation")
-    @ParameterizedTest
-    @EnumSource(Regime.class)
-    void twoHundredDaysAreOrekits(Regime regime) {
-        hold(regime, Agreement.over(encounters.draws(regime, 8, 200)));
+    @Test
+    void twoHundredEncountersAreOrekitsAndThePageSaysSo() throws IOException {
+        StringBuilder page = new StringBuilder("""
+                # Agreement with Orekit's event detectors
+
+                Written by the validation run (`mvn verify -Pvalidation`), which fails if an access or gap of a second or more is
+                missed or invented, if more than one edge of a hundred leaves its tolerance, or if this page is not what it
+                computes. In each row 200 random encounters, most of them a satellite and a point for a day at a least
+                elevation of 0 to 40°, are put to an engine of this program and to Orekit's `ElevationDetector` or
+                `InterSatDirectViewDetector` (for missiles the elevation over Orekit's geodetic zenith) with the same motion,
+                looking every 15 s and placing edges to 1 µs. Here are states 60 s apart with cubics between, and edges to 1 ms. A
+                *second look* is an encounter in which the detectors lost a pass or gap, because it is shorter than their
+                15 s, until they looked every 0.4 s.
+
+                | Encounters | Engine | Accesses | Edges compared | Missed or invented | Half within [ms] | 99 % within [ms] | Worst [ms] | Tolerance of 99 % [ms] | Second looks |
+                |---|---|---|---|---|---|---|---|---|---|
+                """);
+        for (Regime regime : Regime.values()) {
+            Map<String, Agreement> engines = Agreement.over(encounters.draws(regime, 8, 200));
+            hold(regime, engines);
+            engines.forEach((engine, agreement) -> page.append(row(regime, engine, agreement)));
+        }
+        if (Boolean.getBoolean("firmament.write.documents")) {
+            Files.writeString(DOCUMENT, page);
+        }
+        assertThat(DOCUMENT).hasContent(page.toString());
     }
 
     private static void hold(Regime regime, Map<String, Agreement> engines) {
-        engines.forEach((engine, agreement) -> System.out.printf(
+        assertThat(engines).isNotEmpty();
+        engines.forEach((engine, agreement) -> {
+            assertThat(agreement.faults()).as("%s, %s", regime, engine).isEmpty();
+            assertThat(agreement.edges()).as("%s, %s", regime, engine).isPositive();
+            assertThat(agreement.error(0.99)).as("%s, %s", regime, engine).isLessThan(regime.tolerance());
+        });
+    }
+
+    private static String row(Regime regime, String engine, Agreement agreement) {
+        return String.format(
                 Locale.ROOT,
-                "%s, %s: %d accesses, %d edges, p50 %.3f ms, p99 %.3f ms, max %.3f ms, %d second opinions, faults %s%n",
-                regime,
+                "| %s | %s | %,d | %,d | %d | %.2f | %.2f | %.2f | %.0f | %d |%n",
+                regime.words(),
                 engine,
                 agreement.accesses(),
                 agreement.edges(),
+                agreement.faults().size(),
                 1e3 * agreement.error(0.5),
                 1e3 * agreement.error(0.99),
                 1e3 * agreement.error(1),
-                agreement.secondOpinions(),
-                agreement.faults()));
-        engines.forEach((engine, agreement) -> {
-            assertThat(agreement.faults()).as(engine).isEmpty();
-            assertThat(agreement.edges()).as(engine).isPositive();
-            assertThat(agreement.error(0.99)).as(engine).isLessThan(CLOSE);
-        });
+                1e3 * regime.tolerance(),
+                agreement.secondOpinions());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.firmament.catalogs.Elements;
@@ -48,6 +49,9 @@ final class Encounters {
     private static final double STEP = 60;
     private static final double HIGHEST_POINT = 3e3;
 
+    /// Half the horizon of a grazing pass [s].
+    private static final double NEAR = 600;
+
     /// Every point from the pole to the highest on the equator.
     private static final Shell GROUND = new Shell(6_356e3, 6_382e3);
 
@@ -75,6 +79,7 @@ final class Encounters {
             case GEOSYNCHRONOUS -> twoBody(geosynchronous(random), random);
             case MISSILE -> missile(random);
             case SATELLITE -> satellites(random);
+            case GRAZING -> grazing(random);
         };
     }
 
@@ -169,16 +174,68 @@ final class Encounters {
             Propagator propagator, Ephemeris ours, Optional<CircularShell> shell, SplittableRandom random) {
         Place place = place(random, random.nextBoolean() ? 0 : random.nextDouble(HIGHEST_POINT));
         double least = Math.toRadians(random.nextDouble(0, 40));
+        return over(place, least, DAY, propagator, ours, shell);
+    }
+
+    private Encounter over(
+            Place place,
+            double least,
+            TimeSpan horizon,
+            Propagator propagator,
+            Ephemeris ours,
+            Optional<CircularShell> shell) {
         AccessConstraint view = view(new FieldOfView.Horizon(least));
         AccessFinder finder = AccessFinder.standard();
         Map<String, Supplier<Timeline>> engines = new LinkedHashMap<>();
-        engines.put("finder", () -> finder.find(ours.motion(0), EARTH.fixed(place), view, DAY));
+        engines.put("finder", () -> finder.find(ours.motion(0), EARTH.fixed(place), view, horizon));
         engines.put(
                 "general engine",
-                () -> accesses(new GeneralEngine(Observer.all(ours, view), EARTH, GROUND, DAY, finder), place));
-        shell.flatMap(circles -> ShellEngine.of(circles, view, EARTH, DAY, finder))
+                () -> accesses(new GeneralEngine(Observer.all(ours, view), EARTH, GROUND, horizon, finder), place));
+        shell.flatMap(circles -> ShellEngine.of(circles, view, EARTH, horizon, finder))
                 .ifPresent(engine -> engines.put("shell engine", () -> accesses(engine, place)));
-        return new Encounter(sky.epoch(), propagator, sky.elevation(place, least), DAY, engines);
+        return new Encounter(sky.epoch(), propagator, sky.elevation(place, least), horizon, engines);
+    }
+
+    /// A satellite that comes a hair above the least elevation and sinks again: accesses of a second or a
+    /// few, where a search that samples goes wrong first.
+    private Encounter grazing(SplittableRandom random) {
+        Elements elements = random.nextBoolean()
+                ? orbit(
+                        random,
+                        Earth.EQUATORIAL_RADIUS + random.nextDouble(300e3, 2_000e3),
+                        0,
+                        random.nextDouble(0, 180))
+                : ellipse(random, 0.05, 0.7);
+        Propagator propagator = sky.kepler(elements);
+        while (true) {
+            Place place = place(random, 0);
+            AbstractDetector<?> elevation = sky.elevation(place, 0);
+            DoubleUnaryOperator height =
+                    time -> elevation.g(propagator.propagate(sky.epoch().shiftedBy(time)));
+            double around = random.nextDouble(2 * NEAR, DAY.end() - 2 * NEAR);
+            double top = highest(height, around - NEAR, around + NEAR);
+            double least = height.applyAsDouble(top) - Math.pow(10, random.nextDouble(-6.5, -3.5));
+            boolean inside = Math.abs(top - around) < NEAR - 1;
+            if (inside && least > 0 && least < Math.toRadians(40)) {
+                TimeSpan horizon = new TimeSpan(around - NEAR, around + NEAR);
+                return over(place, least, horizon, propagator, kepler(elements), shell(elements));
+            }
+        }
+    }
+
+    /// Where a function with one maximum in a span is highest, by thirds.
+    private static double highest(DoubleUnaryOperator height, double from, double to) {
+        double a = from;
+        double b = to;
+        while (b - a > 1e-3) {
+            double third = (b - a) / 3;
+            if (height.applyAsDouble(a + third) < height.applyAsDouble(b - third)) {
+                a += third;
+            } else {
+                b -= third;
+            }
+        }
+        return 0.5 * (a + b);
     }
 
     private static Timeline accesses(PointEngine engine, Place place) {
