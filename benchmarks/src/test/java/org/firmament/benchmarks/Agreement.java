@@ -16,44 +16,33 @@ final class Agreement {
     /// Shorter accesses and gaps are nobody's promise [s].
     private static final double PROMISED = 1;
 
-    /// Longest step between the detectors' looks [s], and the one for a second opinion where they differ
-    /// from us.
-    private static final double MAX_CHECK = 15;
-
-    private static final double CLOSE_CHECK = 0.4;
-
     private final List<Double> errors = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private int accesses;
-    private int secondOpinions;
 
     /// Compares every engine over some encounters.
     ///
+    /// @param maxCheck  longest step between the detectors' looks [s]
     /// @return the agreement of each engine
-    static Map<String, Agreement> over(Stream<Encounter> encounters) {
+    static Map<String, Agreement> over(Stream<Encounter> encounters, double maxCheck) {
         Map<String, Agreement> all = new TreeMap<>();
         encounters.forEach(encounter -> {
-            Timeline coarse = encounter.orekit(MAX_CHECK);
+            Timeline theirs = encounter.orekit(maxCheck);
             encounter
                     .ours()
-                    .forEach((engine, answer) ->
-                            all.computeIfAbsent(engine, _ -> new Agreement()).add(encounter, coarse, answer.get()));
+                    .forEach((engine, answer) -> all.computeIfAbsent(engine, _ -> new Agreement())
+                            .add(encounter.horizon(), theirs, answer.get()));
         });
         return all;
     }
 
-    private void add(Encounter encounter, Timeline coarse, Timeline ours) {
-        Timeline theirs = coarse;
-        if (!lost(encounter.horizon(), coarse, ours).isEmpty()) {
-            theirs = encounter.orekit(CLOSE_CHECK);
-            secondOpinions++;
-            faults.addAll(lost(encounter.horizon(), theirs, ours));
-        }
+    private void add(TimeSpan horizon, Timeline theirs, Timeline ours) {
+        faults.addAll(lost(horizon, theirs, ours));
         accesses += theirs.spans().size();
         for (TimeSpan span : theirs.spans()) {
             partner(span, ours).filter(_ -> span.duration() >= PROMISED).ifPresent(other -> {
-                addEdge(span.start(), other.start(), encounter.horizon());
-                addEdge(span.end(), other.end(), encounter.horizon());
+                addEdge(span.start(), other.start(), horizon);
+                addEdge(span.end(), other.end(), horizon);
             });
         }
     }
@@ -82,10 +71,11 @@ final class Agreement {
                 .toList();
     }
 
-    /// The other side's first span that overlaps one.
+    /// The other side's span that overlaps half of one or more.
     private static Optional<TimeSpan> partner(TimeSpan span, Timeline other) {
         return other.spans().stream()
-                .filter(candidate -> candidate.start() < span.end() && candidate.end() > span.start())
+                .filter(candidate -> Math.min(candidate.end(), span.end()) - Math.max(candidate.start(), span.start())
+                        >= 0.5 * span.duration())
                 .findFirst();
     }
 
@@ -97,11 +87,6 @@ final class Agreement {
     /// Accesses Orekit found.
     int accesses() {
         return accesses;
-    }
-
-    /// Encounters in which the detectors had to look closer to see what we saw.
-    int secondOpinions() {
-        return secondOpinions;
     }
 
     /// The distance of an edge from Orekit's that a share of the edges keeps within [s].
