@@ -17,6 +17,7 @@ import org.orekit.orbits.KeplerianOrbit;
 import org.orekit.orbits.PositionAngleType;
 import org.orekit.propagation.PropagationType;
 import org.orekit.propagation.Propagator;
+import org.orekit.propagation.analytical.BrouwerLyddanePropagator;
 import org.orekit.propagation.analytical.EcksteinHechlerPropagator;
 import org.orekit.propagation.analytical.KeplerianPropagator;
 import org.orekit.propagation.analytical.tle.TLE;
@@ -70,6 +71,22 @@ final class OrekitSky {
                 Constants.EIGEN5C_EARTH_C50,
                 Constants.EIGEN5C_EARTH_C60,
                 PropagationType.MEAN);
+    }
+
+    /// The zonal theory to J5, without drag, from mean elements.
+    Propagator brouwerLyddane(Elements elements) {
+        return new BrouwerLyddanePropagator(
+                orbit(elements),
+                new FrameAlignedProvider(data.trueOfDate()),
+                ANY_MASS,
+                Earth.EQUATORIAL_RADIUS,
+                Conventions.standard().mu(),
+                -Earth.J2,
+                Constants.EIGEN5C_EARTH_C30,
+                Constants.EIGEN5C_EARTH_C40,
+                Constants.EIGEN5C_EARTH_C50,
+                PropagationType.MEAN,
+                0);
     }
 
     /// SGP4, or SDP4 for periods from 225 minutes on.
