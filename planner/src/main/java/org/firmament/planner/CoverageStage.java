@@ -35,6 +35,7 @@ import org.firmament.orbits.RegionArea;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Trajectories;
 import org.firmament.planner.results.Atlas;
+import org.firmament.planner.results.GuaranteeResult;
 import org.firmament.planner.scenario.Cells;
 import org.firmament.planner.scenario.Scenario;
 import org.firmament.planner.scenario.Target;
@@ -63,6 +64,7 @@ final class CoverageStage {
     private final AccessFinder finder;
     private final Map<String, CircularShell> shells;
     private final int threads;
+    private final GuaranteeStage guarantees;
     private final List<FigureOfMerit> figures = new ArrayList<>();
     private final List<Atlas.GridMap> grids = new ArrayList<>();
     private final List<Atlas.Profile> profiles = new ArrayList<>();
@@ -91,6 +93,7 @@ final class CoverageStage {
                 .collect(Collectors.toMap(
                         fleet -> fleet.design().name(), fleet -> fleet.shell().get()));
         this.threads = threads;
+        guarantees = new GuaranteeStage(scenario, earth, defence);
     }
 
     /// One engine a constellation: tables where its orbits are a shell and its view allows, the general
@@ -156,6 +159,10 @@ final class CoverageStage {
         return List.copyOf(figures);
     }
 
+    List<GuaranteeResult> guarantees() {
+        return guarantees.results();
+    }
+
     /// `drawn` with the grids, profiles and time series of this stage.
     Atlas addTo(Atlas drawn) {
         return new Atlas(drawn.tracks(), drawn.markers(), grids, profiles, series);
@@ -186,6 +193,7 @@ final class CoverageStage {
         Coverage coverage =
                 new CoverageRun(engines(points), horizon, SERIES_STEP, threads).points(points, sink(target, names));
         figures.addAll(coverage.figures(name));
+        figures.addAll(guarantees.over(target, name));
         if (drawn) {
             profiles.add(profile(name, points, coverage));
             series.add(series(name, coverage));

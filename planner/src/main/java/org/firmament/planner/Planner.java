@@ -122,6 +122,7 @@ public final class Planner {
                 Summaries.of(scenario, raids.size()),
                 scenario.conventions(),
                 coverage.figures(),
+                coverage.guarantees(),
                 custody,
                 engagement,
                 allocation,

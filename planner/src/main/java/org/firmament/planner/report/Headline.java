@@ -44,6 +44,10 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         results.allocation().ifPresent(found -> allocation(results, found, sentences, tiles));
         if (sentences.isEmpty()) {
             coverage(results.coverage(), sentences, tiles);
+            results.guarantees().stream()
+                    .map(promise ->
+                            GuaranteeText.sentence(promise, results.scenario().epoch()))
+                    .forEach(sentences::add);
         }
         results.cost().ifPresent(cost -> cost(cost, sentences, tiles));
         requirements(results.requirements(), sentences);

@@ -50,6 +50,7 @@ final class PageData {
                 results.scenario(),
                 results.conventions(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 results.allocation().map(PageData::shown),

@@ -42,7 +42,7 @@ public final class TextReport {
         results.engagement().ifPresent(report::engagement);
         results.allocation().ifPresent(new AllocationText(report.page)::print);
         results.cost().ifPresent(report::cost);
-        report.requirements(results.requirements());
+        report.requirements(results);
         return report.page.toString();
     }
 
@@ -167,12 +167,12 @@ public final class TextReport {
         page.line("    %-24s %s", name, Print.dollars(dollars));
     }
 
-    private void requirements(List<RequirementResult> requirements) {
-        if (requirements.isEmpty()) {
+    private void requirements(Results results) {
+        if (results.requirements().isEmpty()) {
             return;
         }
         page.heading("Requirements");
-        for (RequirementResult result : requirements) {
+        for (RequirementResult result : results.requirements()) {
             page.line(
                     "  %-8s %s, %s: %s, required %s",
                     result.met() ? "met" : "NOT MET",
@@ -180,6 +180,13 @@ public final class TextReport {
                     Print.statistic(result.requirement().statistic()),
                     found(result.value()),
                     Print.bound(result.requirement()));
+            if (!result.met() && result.requirement().measure().equals("guaranteed_fold")) {
+                results.guarantees().stream()
+                        .flatMap(promise -> GuaranteeText.missing(
+                                promise, results.scenario().epoch())
+                                .stream())
+                        .forEach(missing -> page.line("           %s", missing));
+            }
         }
     }
 

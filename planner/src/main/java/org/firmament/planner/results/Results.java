@@ -13,6 +13,7 @@ import org.firmament.orbits.Conventions;
 /// @param conventions  repeated from the scenario, defaults included
 /// @param coverage     figures of merit of the sensors over the targets
 /// @param sources      of every catalog value used
+/// @param guarantees   what constellations promise at any time
 /// @param atlas        what maps and profiles are drawn from
 public record Results(
         @Written(says = "version of the format") int firmament,
@@ -22,6 +23,9 @@ public record Results(
 
         @Written(says = "figures of merit of the sensors over the targets")
         List<FigureOfMerit> coverage,
+
+        @Written(says = "what constellations promise every place at any time")
+        List<GuaranteeResult> guarantees,
 
         @Written(says = "who is seen when") Optional<CustodyResult> custody,
         @Written(says = "who can be engaged, by whom") Optional<EngagementResult> engagement,
@@ -41,6 +45,7 @@ public record Results(
         Atlas atlas) {
     public Results {
         coverage = List.copyOf(coverage);
+        guarantees = List.copyOf(guarantees);
         requirements = List.copyOf(requirements);
         sources = List.copyOf(sources);
     }

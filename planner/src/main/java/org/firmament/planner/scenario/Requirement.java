@@ -42,6 +42,7 @@ public record Requirement(
             "response_time",
             "coverage_time",
             "never_seen_fraction",
+            "guaranteed_fold",
             "detected",
             "detection_time",
             "custody_of_flight",

@@ -68,6 +68,7 @@ final class SampleResults {
                         0),
                 Conventions.standard(),
                 coverage("world, 5 deg"),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -115,6 +116,7 @@ final class SampleResults {
                         RAIDS),
                 Conventions.standard(),
                 coverage(layer.equals(HOSTILE) ? HOSTILE : "world, 2 deg"),
+                List.of(),
                 Optional.of(new CustodyResult(List.of(
                         new FigureOfMerit("launches_seen", 9.83, "count", "mean", "all launches"),
                         new FigureOfMerit("detection_delay", 47.2, "s", "mean", "all launches"),
