@@ -1,6 +1,8 @@
 package org.firmament.orbits;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
@@ -22,15 +24,17 @@ import org.orekit.utils.PVCoordinates;
 
 /// Where satellites and the Sun are over the turning Earth, under stated conventions, from an epoch on.
 ///
-/// Two-body orbits stay in the elements' frame. The J2 models take the z axis of their frame for the Earth's pole, so
-/// elements of another frame are first turned into the true-of-date frame of the epoch, where that is so. That frame
-/// is then taken as if it stood still: it turns by up to 0.3″ a day, 10 m a day in low orbit.
+/// Two-body orbits stay in the elements' frame. The J2 models take the z axis of their frame for the Earth's
+/// pole, so elements of another frame are first turned into the true-of-date frame of the epoch, where that
+/// is so. That frame is then taken as if it stood still: it turns by up to 0.3″ a day, 10 m a day in low
+/// orbit.
 ///
-/// With [Conventions#greenwichAngle] there is no sky: the elements' z axis is the pole and the Earth turns uniformly.
-/// Nothing is read from a file; see `docs/concepts/orbits.md` for what that costs.
+/// With [Conventions#greenwichAngle] there is no sky: the elements' z axis is the pole and the Earth turns
+/// uniformly. Nothing is read from a file; see `docs/concepts/orbits.md` for what that costs.
 public final class Almanac {
     private final Conventions conventions;
     private final EmbeddedData data;
+    private final Instant instant;
     private final AbsoluteDate epoch;
     private final int threads;
 
@@ -48,20 +52,23 @@ public final class Almanac {
         this.conventions = conventions;
         this.threads = threads;
         data = new EmbeddedData();
+        instant = epoch;
         this.epoch = data.date(epoch);
     }
 
-    /// Moves satellites from the epoch to `duration` seconds after it and at least one step more. The ephemeris has
-    /// the satellites in the order given.
+    /// Moves satellites from the epoch to `duration` seconds after it and at least one step more. The
+    /// ephemeris has the satellites in the order given.
     ///
-    /// @throws LimitException  if the states do not fit in memory, or the model cannot move a satellite's orbit
+    /// @throws LimitException  if the states do not fit in memory, or the model cannot move a satellite's
+    /// orbit
     public Ephemeris propagate(List<Satellite> satellites, Propagation propagation, double duration) {
         double step = propagation.step();
         int steps = steps(duration, step);
         var builder =
                 new Ephemeris.Builder(satellites.stream().map(Satellite::name).toList(), step, steps);
         EarthTurn turn = turn(frame(propagation.model()), step, steps);
-        // Built before any thread starts: an orbit refused is the first one refused, on any number of threads.
+        // Built before any thread starts: an orbit refused is the first one refused, on any number of
+        // threads.
         List<InertialMotion> motions = satellites.stream()
                 .map(satellite -> motion(satellite, propagation.model()))
                 .toList();
@@ -92,6 +99,27 @@ public final class Almanac {
             System.arraycopy(pv, 0, directions, 3 * k, 3);
         }
         return new Sun(directions);
+    }
+
+    /// Gravitational parameter [m³/s²].
+    double mu() {
+        return conventions.mu();
+    }
+
+    /// The Earth's angle at the epoch: right ascension of Greenwich in the elements' frame [rad].
+    double greenwichAngle() {
+        if (conventions.greenwichAngle().isPresent()) {
+            return conventions.greenwichAngle().getAsDouble();
+        }
+        return data.earthFixed()
+                .getStaticTransformTo(data.frame(conventions.elementsFrame()), epoch)
+                .transformVector(Vector3D.PLUS_I)
+                .getAlpha();
+    }
+
+    /// UTC time of day at the epoch [s].
+    double timeOfDay() {
+        return 1e-9 * instant.atOffset(ZoneOffset.UTC).getLong(ChronoField.NANO_OF_DAY);
     }
 
     /// Grid times that cover `duration` and one step more; absurdly many are left for the builder to refuse.
@@ -127,7 +155,8 @@ public final class Almanac {
         };
     }
 
-    /// The elements in the frame of the J2 models, whose z axis is the pole: the ellipse stays, its axes are turned.
+    /// The elements in the frame of the J2 models, whose z axis is the pole: the ellipse stays, its axes are
+    /// turned.
     private Elements aboutThePole(Elements elements) {
         if (conventions.greenwichAngle().isPresent() || conventions.elementsFrame() == Conventions.ElementsFrame.TOD) {
             return elements;

@@ -21,7 +21,8 @@ import org.firmament.orbits.Satellite;
 import org.firmament.orbits.Sun;
 import org.firmament.planner.scenario.Scenario;
 
-/// The defence of a scenario in place and in motion: its satellites, and what sees and what fires, space before ground.
+/// The defence of a scenario in place and in motion: its satellites, and what sees and what fires, space
+/// before ground.
 ///
 /// @param satellites  of all constellations, in file order
 /// @param ephemeris   of the satellites, in their order
@@ -44,7 +45,7 @@ record Defence(
     static Defence of(Scenario scenario, Earth earth, Almanac almanac, double end) {
         List<Satellite> satellites = new ArrayList<>();
         for (ConstellationDesign design : scenario.constellations()) {
-            satellites.addAll(Constellation.of(design).satellites());
+            satellites.addAll(Constellation.of(design, almanac).satellites());
         }
         Ephemeris ephemeris = almanac.propagate(satellites, scenario.propagation(), end);
         Sun sun = almanac.sun(end);
