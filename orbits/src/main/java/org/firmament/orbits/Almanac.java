@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.Elements;
@@ -85,6 +86,46 @@ public final class Almanac {
                     .join();
         }
         return builder.build();
+    }
+
+    /// The satellites as one shell, where they are: on circles of one radius and inclination about the
+    /// Earth's pole, by two-body or secular J2 motion. The Earth's turn is taken as uniform over `duration`:
+    /// satellites are within
+    /// 0.5 m a day of [#propagate]'s, which follows the nutation.
+    public Optional<CircularShell> shell(List<Satellite> satellites, Propagation propagation, double duration) {
+        boolean uniform =
+                propagation.model() == Propagation.Model.KEPLER || propagation.model() == Propagation.Model.J2;
+        boolean aboutPole = conventions.greenwichAngle().isPresent()
+                || conventions.elementsFrame() == Conventions.ElementsFrame.TOD;
+        if (!uniform || !aboutPole || satellites.isEmpty()) {
+            return Optional.empty();
+        }
+        Elements first = satellites.getFirst().elements();
+        for (Satellite satellite : satellites) {
+            Elements elements = satellite.elements();
+            if (elements.e() != 0 || elements.a() != first.a() || elements.i() != first.i()) {
+                return Optional.empty();
+            }
+        }
+        var motion =
+                new SecularMotion(first, conventions.mu(), propagation.model() == Propagation.Model.J2 ? Earth.J2 : 0);
+        EarthTurn ends = turn(data.trueOfDate(), Math.max(1, duration), 2);
+        double atEpoch = ends.angle(0);
+        double turned = Earth.ROTATION_RATE * Math.max(1, duration);
+        double rate =
+                (turned + Math.IEEEremainder(ends.angle(1) - atEpoch - turned, 2 * Math.PI)) / Math.max(1, duration);
+        return Optional.of(new CircularShell(
+                first.a(),
+                first.i(),
+                motion.anomalyRate() + motion.perigeeRate(),
+                motion.nodeRate() - rate,
+                satellites.stream()
+                        .mapToDouble(
+                                one -> one.elements().argp() + one.elements().m())
+                        .toArray(),
+                satellites.stream()
+                        .mapToDouble(one -> one.elements().raan() - atEpoch)
+                        .toArray()));
     }
 
     /// The Sun from the epoch to `duration` seconds after it.

@@ -1,6 +1,7 @@
 package org.firmament.orbits;
 
-/// Satellites on circular orbits of one height and inclination that drift alike over an Earth that turns uniformly.
+/// Satellites on circular orbits of one height and inclination that drift alike over an Earth that turns
+/// uniformly.
 ///
 /// Seen from the Earth every satellite has two angles that grow uniformly, its argument of latitude and the
 /// longitude of its ascending node: all of them run along one set of lines on a torus, and so do all their
@@ -75,7 +76,29 @@ public final class CircularShell {
 
     /// One satellite as a moving point.
     public Motion motion(int satellite) {
-        return (time, xyz) -> position(satellite, time, xyz);
+        return new Circle(this, satellite);
+    }
+
+    /// One satellite: two turns at steady rates, whose sum bounds both.
+    private record Circle(CircularShell shell, int satellite) implements Motion {
+        @Override
+        public void position(double time, double[] xyz) {
+            shell.position(satellite, time, xyz);
+        }
+
+        @Override
+        public double speed(double from, double to) {
+            return shell.radius * rate();
+        }
+
+        @Override
+        public double acceleration(double from, double to) {
+            return shell.radius * rate() * rate();
+        }
+
+        private double rate() {
+            return Math.abs(shell.argumentRate) + Math.abs(shell.nodeRate);
+        }
     }
 
     /// Writes the Earth-fixed position [m] at `time` seconds after the epoch into `xyz[0..2]`.

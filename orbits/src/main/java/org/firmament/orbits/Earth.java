@@ -47,8 +47,31 @@ public final class Earth {
 
     /// A place that stands still.
     public Motion fixed(Place place) {
-        double[] position = position(place);
-        return (time, xyz) -> System.arraycopy(position, 0, xyz, 0, 3);
+        return new Still(position(place));
+    }
+
+    /// A point that stands still.
+    private static final class Still implements Motion {
+        private final double[] place;
+
+        Still(double[] place) {
+            this.place = place;
+        }
+
+        @Override
+        public void position(double time, double[] xyz) {
+            System.arraycopy(place, 0, xyz, 0, 3);
+        }
+
+        @Override
+        public double speed(double from, double to) {
+            return 0;
+        }
+
+        @Override
+        public double acceleration(double from, double to) {
+            return 0;
+        }
     }
 
     /// The place of an Earth-fixed position, by Bowring's formula (1985) iterated once more: within 1e-12 rad

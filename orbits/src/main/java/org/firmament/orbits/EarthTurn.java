@@ -43,7 +43,14 @@ final class EarthTurn {
         });
     }
 
-    /// Turns a state of the frame at grid time `k` in place into Earth-fixed axes, the velocity seen from the ground.
+    /// Angle from the frame's x axis to Greenwich at grid time `k`, for a frame that shares the Earth's pole
+    /// [rad].
+    double angle(int k) {
+        return Math.atan2(turns[k * STRIDE + 1], turns[k * STRIDE]);
+    }
+
+    /// Turns a state of the frame at grid time `k` in place into Earth-fixed axes, the velocity seen from
+    /// the ground.
     void apply(int k, double[] pv) {
         int r = k * STRIDE;
         double x = row(r, pv, 0);

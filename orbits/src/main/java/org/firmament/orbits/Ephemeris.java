@@ -4,11 +4,12 @@ import java.util.List;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 
-/// Earth-fixed positions and velocities of satellites on a uniform time grid, with cubic Hermite positions between.
+/// Earth-fixed positions and velocities of satellites on a uniform time grid, with cubic Hermite positions
+/// between.
 ///
 /// Owns its arrays and never hands them out. Interpolation error: step⁴/384 · |d⁴r/dt⁴|. At a step of
-/// 60 s that is 0.3 m for 500 km and 45°, 0.44 m at worst for circles from 300 km up, 1.2 m at the perigee of a long
-/// ellipse; it grows by 625 for 300 s.
+/// 60 s that is 0.3 m for 500 km and 45°, 0.44 m at worst for circles from 300 km up, 1.2 m at the perigee
+/// of a long ellipse; it grows by 625 for 300 s.
 public final class Ephemeris {
     private static final int STATE = 6;
 
@@ -60,29 +61,53 @@ public final class Ephemeris {
         return states[(satellite * steps + k) * STATE + component];
     }
 
-    /// Writes the position at `time` into `xyz`; `time` from 0 to [#end], with a second's grace at either end.
+    /// Writes the position at `time` into `xyz`; `time` from 0 to [#end], with a second's grace at either
+    /// end.
     public void position(int satellite, double time, double[] xyz) {
-        int k = Math.clamp((int) (time / step), 0, steps - 2);
+        int k = interval(time);
         double s = time / step - k;
         if (!(time >= -GRACE && time <= end() + GRACE)) {
             throw new IllegalArgumentException("time " + time + " s is outside the ephemeris, 0 to " + end() + " s");
         }
-        double s2 = s * s;
-        double s3 = s2 * s;
-        double h0 = 2 * s3 - 3 * s2 + 1;
-        double h1 = 3 * s2 - 2 * s3;
-        double d0 = (s3 - 2 * s2 + s) * step;
-        double d1 = (s3 - s2) * step;
         int a = (satellite * steps + k) * STATE;
-        int b = a + STATE;
-        for (int i = 0; i < 3; i++) {
-            xyz[i] = h0 * states[a + i] + h1 * states[b + i] + d0 * states[a + i + 3] + d1 * states[b + i + 3];
-        }
+        Hermite.position(states, a, a + STATE, step, s, xyz);
     }
 
     /// One satellite as a moving point.
     public Motion motion(int satellite) {
-        return (time, xyz) -> position(satellite, time, xyz);
+        return new Track(this, satellite);
+    }
+
+    /// One satellite, with bounds read off the cubics between its states.
+    private record Track(Ephemeris ephemeris, int satellite) implements Motion {
+        @Override
+        public void position(double time, double[] xyz) {
+            ephemeris.position(satellite, time, xyz);
+        }
+
+        @Override
+        public double speed(double from, double to) {
+            double most = 0;
+            for (int k = ephemeris.interval(from); k <= ephemeris.interval(to); k++) {
+                int a = (satellite * ephemeris.steps + k) * STATE;
+                most = Math.max(most, Hermite.speed(ephemeris.states, a, a + STATE, ephemeris.step));
+            }
+            return most;
+        }
+
+        @Override
+        public double acceleration(double from, double to) {
+            double most = 0;
+            for (int k = ephemeris.interval(from); k <= ephemeris.interval(to); k++) {
+                int a = (satellite * ephemeris.steps + k) * STATE;
+                most = Math.max(most, Hermite.acceleration(ephemeris.states, a, a + STATE, ephemeris.step));
+            }
+            return most;
+        }
+    }
+
+    private int interval(double time) {
+        return Math.clamp((int) (time / step), 0, steps - 2);
     }
 
     /// Fills an ephemeris state by state.

@@ -2,6 +2,7 @@ package org.firmament.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.firmament.catalogs.GroundAsset;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
@@ -10,7 +11,6 @@ import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.optimizer.ShotSchedule;
 import org.firmament.orbits.Earth;
-import org.firmament.orbits.Ephemeris;
 import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Segment;
@@ -20,8 +20,8 @@ import org.firmament.planner.results.Atlas.Marker;
 import org.firmament.planner.results.Atlas.Track;
 import org.firmament.planner.scenario.Scenario;
 
-/// Draws what a report's map shows: places, satellites at the epoch, and of the first raid the flights, who sees them,
-/// and the shots.
+/// Draws what a report's map shows: places, satellites at the epoch, and of the first raid the flights, who
+/// sees them, and the shots.
 final class AtlasDrawer {
     /// Points drawn along one phase of a flight.
     private static final int POINTS_A_PHASE = 24;
@@ -41,17 +41,24 @@ final class AtlasDrawer {
     }
 
     /// The sites and satellites.
-    private List<Marker> places(Ephemeris ephemeris) {
+    private List<Marker> places(Defence defence) {
         List<Marker> markers = new ArrayList<>();
         for (GroundAsset asset : scenario.ground()) {
             markers.add(marker(asset.name(), "site", asset.site().place()));
         }
-        for (int i = 0; i < Math.min(ephemeris.size(), SATELLITES_DRAWN); i++) {
-            double[] xyz = new double[3];
-            ephemeris.position(i, 0, xyz);
-            markers.add(marker(ephemeris.name(i), "satellite", earth.place(xyz[0], xyz[1], xyz[2])));
-        }
+        defence.fleets().stream()
+                .flatMap(fleet -> IntStream.range(0, fleet.satellites().size())
+                        .mapToObj(i -> satellite(
+                                fleet.satellites().get(i).name(),
+                                fleet.motions().get(i))))
+                .limit(SATELLITES_DRAWN)
+                .forEach(markers::add);
         return markers;
+    }
+
+    private Marker satellite(String name, Motion motion) {
+        double[] xyz = at(motion, 0);
+        return marker(name, "satellite", earth.place(xyz[0], xyz[1], xyz[2]));
     }
 
     /// Launch points, aim points and intercepts of a raid.
@@ -97,7 +104,8 @@ final class AtlasDrawer {
         return new Track("launch " + (launch.index() + 1), "threat", launch.corridor(), lat, lon, alt, burnoutIndex);
     }
 
-    /// The lines of sight to each launch at its detection, and the flights of the shots at it, as straight lines.
+    /// The lines of sight to each launch at its detection, and the flights of the shots at it, as straight
+    /// lines.
     private List<Track> lines(RaidOutcome outcome, Defence defence) {
         List<Track> lines = new ArrayList<>();
         for (Launch launch : outcome.raid().launches()) {
@@ -146,7 +154,8 @@ final class AtlasDrawer {
             double x = from[0] + f * (to[0] - from[0]);
             double y = from[1] + f * (to[1] - from[1]);
             double z = from[2] + f * (to[2] - from[2]);
-            // Drawn on the ground where it runs below: a flyout from the ground is straight only in the model.
+            // Drawn on the ground where it runs below: a flyout from the ground is straight only in the
+            // model.
             double lift = Math.max(1, Earth.EQUATORIAL_RADIUS / Math.sqrt(x * x + y * y + z * z));
             places.add(earth.place(lift * x, lift * y, lift * z));
         }
@@ -166,7 +175,7 @@ final class AtlasDrawer {
 
     /// What maps are drawn from, coverage apart.
     Atlas draw(Defence defence, List<RaidOutcome> outcomes) {
-        List<Marker> markers = new ArrayList<>(places(defence.ephemeris()));
+        List<Marker> markers = new ArrayList<>(places(defence));
         List<Track> tracks = new ArrayList<>();
         if (!outcomes.isEmpty()) {
             markers.addAll(events(outcomes.getFirst()));

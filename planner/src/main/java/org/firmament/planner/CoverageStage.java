@@ -1,9 +1,13 @@
 package org.firmament.planner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Unit;
@@ -12,15 +16,20 @@ import org.firmament.coverage.access.AccessSink;
 import org.firmament.coverage.access.Coverage;
 import org.firmament.coverage.access.CoverageRun;
 import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.coverage.access.GeneralEngine;
 import org.firmament.coverage.access.Grids;
 import org.firmament.coverage.access.LatitudeBand;
 import org.firmament.coverage.access.Observer;
 import org.firmament.coverage.access.PointCoverage;
+import org.firmament.coverage.access.PointEngine;
+import org.firmament.coverage.access.Shell;
+import org.firmament.coverage.access.ShellEngine;
 import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.coverage.sensing.SensorAsset;
+import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.RegionArea;
 import org.firmament.orbits.threat.Launch;
@@ -50,7 +59,10 @@ final class CoverageStage {
     private final RunListener listener;
     private final CustodyFinder custodyFinder;
     private final List<SensorAsset> sensors;
-    private final CoverageRun run;
+    private final TimeSpan horizon;
+    private final AccessFinder finder;
+    private final Map<String, CircularShell> shells;
+    private final int threads;
     private final List<FigureOfMerit> figures = new ArrayList<>();
     private final List<Atlas.GridMap> grids = new ArrayList<>();
     private final List<Atlas.Profile> profiles = new ArrayList<>();
@@ -72,11 +84,54 @@ final class CoverageStage {
         sensors = defence.sensors().stream()
                 .sorted(Comparator.comparing(SensorAsset::name))
                 .toList();
-        List<Observer> observers = sensors.stream()
+        horizon = new TimeSpan(0, scenario.duration());
+        finder = new AccessFinder(scenario.propagation().step(), EDGE);
+        shells = defence.fleets().stream()
+                .filter(fleet -> fleet.shell().isPresent())
+                .collect(Collectors.toMap(
+                        fleet -> fleet.design().name(), fleet -> fleet.shell().get()));
+        this.threads = threads;
+    }
+
+    /// One engine a constellation: tables where its orbits are a shell and its view allows, the general
+    /// search where not. Ground sensors are searched together with what stands beside them in the order of
+    /// names.
+    private List<PointEngine> engines(List<TargetPoint> points) {
+        Shell around = shell(points);
+        List<PointEngine> engines = new ArrayList<>();
+        int first = 0;
+        while (first < sensors.size()) {
+            String group = sensors.get(first).group();
+            int end = first;
+            while (end < sensors.size() && sensors.get(end).group().equals(group)) {
+                end++;
+            }
+            engines.add(engine(sensors.subList(first, end), around));
+            first = end;
+        }
+        return engines;
+    }
+
+    private PointEngine engine(List<SensorAsset> group, Shell around) {
+        List<Observer> observers = group.stream()
                 .map(sensor -> new Observer(sensor.name(), sensor.motion(), sensor.view()))
                 .toList();
-        AccessFinder finder = new AccessFinder(scenario.propagation().step(), EDGE);
-        run = new CoverageRun(observers, new TimeSpan(0, scenario.duration()), finder, SERIES_STEP, threads);
+        return Optional.ofNullable(shells.get(group.getFirst().group()))
+                .filter(shell -> shell.size() == group.size())
+                .flatMap(shell -> ShellEngine.of(shell, group.getFirst().view(), earth, horizon, finder))
+                .orElseGet(() -> new GeneralEngine(observers, earth, around, horizon, finder));
+    }
+
+    /// The shell points lie in.
+    private Shell shell(List<TargetPoint> points) {
+        double[] radii = points.stream()
+                .mapToDouble(point -> {
+                    double[] at = earth.position(point.place());
+                    return Math.sqrt(at[0] * at[0] + at[1] * at[1] + at[2] * at[2]);
+                })
+                .toArray();
+        return new Shell(
+                Arrays.stream(radii).min().orElse(1), Arrays.stream(radii).max().orElse(1));
     }
 
     /// Covers every target, in file order.
@@ -128,7 +183,8 @@ final class CoverageStage {
 
     private void grid(Target target, String name, List<TargetPoint> points, boolean drawn) {
         List<String> names = points.stream().map(TargetPoint::name).toList();
-        Coverage coverage = run.points(points, earth, sink(target, names));
+        Coverage coverage =
+                new CoverageRun(engines(points), horizon, SERIES_STEP, threads).points(points, sink(target, names));
         figures.addAll(coverage.figures(name));
         if (drawn) {
             profiles.add(profile(name, points, coverage));
@@ -167,7 +223,7 @@ final class CoverageStage {
         return listener.wantsAccesses(target)
                 ? (observer, point, start, end) ->
                         listener.access(sensors.get(observer).name(), names.get(point), start, end)
-                : AccessSink.none();
+                : AccessSink.NONE;
     }
 
     private static Atlas.GridMap map(String name, List<TargetPoint> points, Coverage coverage) {

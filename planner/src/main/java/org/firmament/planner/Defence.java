@@ -2,6 +2,8 @@ package org.firmament.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.GroundAsset;
 import org.firmament.catalogs.Interceptor;
@@ -13,10 +15,12 @@ import org.firmament.coverage.access.SunDirection;
 import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.orbits.Almanac;
+import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Constellation;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Ephemeris;
 import org.firmament.orbits.Motion;
+import org.firmament.orbits.Propagation;
 import org.firmament.orbits.Satellite;
 import org.firmament.orbits.Sun;
 import org.firmament.planner.scenario.Scenario;
@@ -24,68 +28,78 @@ import org.firmament.planner.scenario.Scenario;
 /// The defence of a scenario in place and in motion: its satellites, and what sees and what fires, space
 /// before ground.
 ///
-/// @param satellites  of all constellations, in file order
-/// @param ephemeris   of the satellites, in their order
-/// @param sensors     every sensor
-/// @param spaceViews  for each satellite what its sensor can look at; empty for one without
-/// @param carriers    everything that holds interceptors
-record Defence(
-        List<Satellite> satellites,
-        Ephemeris ephemeris,
-        List<SensorAsset> sensors,
-        List<SpaceView> spaceViews,
-        List<Carrier> carriers) {
-    /// The sensor of one satellite.
+/// @param fleets    the constellations, in file order
+/// @param sensors   every sensor
+/// @param carriers  everything that holds interceptors
+record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carriers) {
+    /// One constellation in motion.
     ///
-    /// @param satellite      index into the ephemeris
-    /// @param constellation  it belongs to
-    record SpaceView(int satellite, String constellation, AccessConstraint view) {}
+    /// @param shell       its orbits where they are one shell, which moves without stored states
+    /// @param motions     of its satellites, in their order
+    record Fleet(
+            ConstellationDesign design,
+            List<Satellite> satellites,
+            Optional<CircularShell> shell,
+            List<Motion> motions) {
+        static Fleet of(ConstellationDesign design, Propagation propagation, Almanac almanac, double end) {
+            List<Satellite> satellites = Constellation.of(design, almanac).satellites();
+            Optional<CircularShell> shell = almanac.shell(satellites, propagation, end);
+            IntStream each = IntStream.range(0, satellites.size());
+            if (shell.isPresent()) {
+                return new Fleet(
+                        design,
+                        satellites,
+                        shell,
+                        each.mapToObj(shell.get()::motion).toList());
+            }
+            Ephemeris ephemeris = almanac.propagate(satellites, propagation, end);
+            return new Fleet(
+                    design, satellites, shell, each.mapToObj(ephemeris::motion).toList());
+        }
+    }
 
     /// Lays the scenario's defence out and moves it from the epoch to `end` seconds after it.
     static Defence of(Scenario scenario, Earth earth, Almanac almanac, double end) {
-        List<Satellite> satellites = new ArrayList<>();
-        for (ConstellationDesign design : scenario.constellations()) {
-            satellites.addAll(Constellation.of(design, almanac).satellites());
-        }
-        Ephemeris ephemeris = almanac.propagate(satellites, scenario.propagation(), end);
         Sun sun = almanac.sun(end);
-        Builder builder = new Builder(scenario, earth, ephemeris, sun::direction);
-        scenario.constellations().forEach(builder::add);
+        Builder builder = new Builder(scenario, earth, sun::direction);
+        for (ConstellationDesign design : scenario.constellations()) {
+            builder.add(Fleet.of(design, scenario.propagation(), almanac, end));
+        }
         scenario.ground().forEach(builder::add);
-        return new Defence(satellites, ephemeris, builder.sensors, builder.spaceViews, builder.carriers);
+        return new Defence(builder.fleets, builder.sensors, builder.carriers);
     }
 
     /// Numbers sensors and carriers as it goes.
     private static final class Builder {
         private final Scenario scenario;
         private final Earth earth;
-        private final Ephemeris ephemeris;
         private final SunDirection sun;
+        private final List<Fleet> fleets = new ArrayList<>();
         private final List<SensorAsset> sensors = new ArrayList<>();
-        private final List<SpaceView> spaceViews = new ArrayList<>();
         private final List<Carrier> carriers = new ArrayList<>();
-        private int satellite;
 
-        Builder(Scenario scenario, Earth earth, Ephemeris ephemeris, SunDirection sun) {
+        Builder(Scenario scenario, Earth earth, SunDirection sun) {
             this.scenario = scenario;
             this.earth = earth;
-            this.ephemeris = ephemeris;
             this.sun = sun;
         }
 
-        void add(ConstellationDesign design) {
-            Payload payload = design.carries();
-            for (int i = 0; i < design.pattern().total(); i++, satellite++) {
-                Motion motion = ephemeris.motion(satellite);
-                String name = ephemeris.name(satellite);
-                if (payload.sensor().isPresent()) {
-                    Sensor sensor = payload.sensor().get();
-                    AccessConstraint view = SensorView.fromSpace(
-                            sensor, earth, scenario.conventions().nadir(), sun);
-                    spaceViews.add(new SpaceView(satellite, design.name(), view));
-                    sensors.add(new SensorAsset(name, design.name(), motion, view, sensor.sees(), sensor.tracks()));
+        void add(Fleet fleet) {
+            fleets.add(fleet);
+            String group = fleet.design().name();
+            Payload payload = fleet.design().carries();
+            // One view for all: an engine may then treat them alike.
+            Optional<AccessConstraint> view = payload.sensor()
+                    .map(sensor -> SensorView.fromSpace(
+                            sensor, earth, scenario.conventions().nadir(), sun));
+            for (int i = 0; i < fleet.satellites().size(); i++) {
+                Motion motion = fleet.motions().get(i);
+                String name = fleet.satellites().get(i).name();
+                if (view.isPresent()) {
+                    Sensor sensor = payload.sensor().orElseThrow();
+                    sensors.add(new SensorAsset(name, group, motion, view.get(), sensor.sees(), sensor.tracks()));
                 }
-                carry(payload, name, design.name(), motion);
+                carry(payload, name, group, motion);
             }
         }
 

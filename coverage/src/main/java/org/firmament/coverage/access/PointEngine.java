@@ -13,9 +13,8 @@ public interface PointEngine {
 
     /// One thread's search.
     interface Search {
-        /// Hands on every access of every observer to a point, cut at the ends of the engine's horizon:
-        /// observers in any order, the accesses of one observer in the order of time. Points of one latitude
-        /// and height in a row are cheapest.
+        /// Hands on every access of every observer to a point, cut at the ends of the engine's horizon, in
+        /// any order. Points of one latitude and height in a row are cheapest.
         void find(Place point, Found found);
     }
 

@@ -66,7 +66,10 @@ public final class SensorView {
         double equatorial = Earth.EQUATORIAL_RADIUS + height;
         double stretch = equatorial / (Vectors.polarRadius(earth.flattening()) + height);
         AccessConstraint line = new Sight.ClearOfEarth(equatorial, stretch);
-        return height > 0 ? line.and(new Sight.EndsAbove(equatorial, stretch)) : line;
+        return height > 0
+                ? line.and(new Sight.EndAbove(equatorial, stretch, true))
+                        .and(new Sight.EndAbove(equatorial, stretch, false))
+                : line;
     }
 
     private static AccessConstraint elevationAtSite(double least, Place place, Earth earth) {

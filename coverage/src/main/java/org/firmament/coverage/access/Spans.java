@@ -56,6 +56,30 @@ final class Spans {
         }
     }
 
+    /// Adds what `a` or `b` has.
+    void addEither(Spans a, Spans b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.size || j < b.size) {
+            if (j == b.size || (i < a.size && a.start(i) <= b.start(j))) {
+                join(a.start(i), a.end(i));
+                i++;
+            } else {
+                join(b.start(j), b.end(j));
+                j++;
+            }
+        }
+    }
+
+    /// Adds a span that starts no earlier than the last one.
+    private void join(double start, double end) {
+        if (size > 0 && start <= edges[2 * size - 1]) {
+            edges[2 * size - 1] = Math.max(end, edges[2 * size - 1]);
+        } else {
+            add(start, end);
+        }
+    }
+
     Timeline timeline() {
         List<TimeSpan> spans = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {

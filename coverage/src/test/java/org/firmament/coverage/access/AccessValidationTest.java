@@ -74,9 +74,14 @@ class AccessValidationTest {
         }
         Ephemeris six = propagate(Conventions.standard(), Propagation.Model.J2, DAY, elements);
         List<TargetPoint> points = Grids.latitudeLongitude(Math.toRadians(5), 0, -Math.PI / 2, Math.PI / 2);
-        Coverage coverage = new CoverageRun(
-                        Observer.all(six, space(horizon(0))), new TimeSpan(0, DAY), AccessFinder.standard(), 600, 1)
-                .points(points, Sensors.WGS84, AccessSink.none());
+        TimeSpan day = new TimeSpan(0, DAY);
+        var engine = new GeneralEngine(
+                Observer.all(six, space(horizon(0))),
+                Sensors.WGS84,
+                new Shell(6_350e3, 6_380e3),
+                day,
+                AccessFinder.standard());
+        Coverage coverage = new CoverageRun(List.of(engine), day, 600, 1).points(points, AccessSink.NONE);
         double revisit = coverage.figures("world").stream()
                 .filter(figure -> figure.name().equals("revisit_time")
                         && figure.statistic().equals("mean"))

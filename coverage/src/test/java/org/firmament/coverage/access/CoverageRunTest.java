@@ -63,12 +63,8 @@ class CoverageRunTest {
         List<Row> one = rows(run(observers, 1), points);
         List<Row> three = rows(run(observers, 3), points);
         assertThat(three).isEqualTo(one).hasSizeGreaterThan(1000);
-        assertThat(run(observers, 3)
-                        .points(points, Sensors.WGS84, AccessSink.none())
-                        .figures("world"))
-                .isEqualTo(run(observers, 1)
-                        .points(points, Sensors.WGS84, AccessSink.none())
-                        .figures("world"));
+        assertThat(run(observers, 3).points(points, AccessSink.NONE).figures("world"))
+                .isEqualTo(run(observers, 1).points(points, AccessSink.NONE).figures("world"));
         List<Row> sorted = one.stream()
                 .sorted(java.util.Comparator.comparingInt(Row::target)
                         .thenComparingInt(Row::observer)
@@ -81,9 +77,9 @@ class CoverageRunTest {
     void anotherSatelliteNeverWorsensAnyPoint() {
         List<Observer> observers = shell(9, cone(50, -90));
         List<TargetPoint> points = Grids.equalArea(Math.toRadians(15), 0, -POLE, POLE);
-        Coverage before = run(observers.subList(0, 1), 2).points(points, Sensors.WGS84, AccessSink.none());
+        Coverage before = run(observers.subList(0, 1), 2).points(points, AccessSink.NONE);
         for (int n = 2; n <= observers.size(); n++) {
-            Coverage after = run(observers.subList(0, n), 2).points(points, Sensors.WGS84, AccessSink.none());
+            Coverage after = run(observers.subList(0, n), 2).points(points, AccessSink.NONE);
             for (int p = 0; p < points.size(); p++) {
                 PointCoverage less = before.points().get(p);
                 PointCoverage more = after.points().get(p);
@@ -98,7 +94,7 @@ class CoverageRunTest {
     @Test
     void figuresAgreeWithTheirPoints() {
         List<TargetPoint> points = Grids.latitudeLongitude(Math.toRadians(10), 0, -POLE, POLE);
-        Coverage coverage = run(shell(6, horizon(10)), 2).points(points, Sensors.WGS84, AccessSink.none());
+        Coverage coverage = run(shell(6, horizon(10)), 2).points(points, AccessSink.NONE);
         Map<String, Double> figures = byName(coverage.figures("world"));
         double weighted = 0;
         for (PointCoverage point : coverage.points()) {
@@ -127,15 +123,16 @@ class CoverageRunTest {
     void whatIsNeverSeenHasNoGapFigures() {
         List<TargetPoint> pole = Grids.latitudeLongitude(Math.toRadians(5), 0, Math.toRadians(80), POLE);
         List<Observer> equatorial = List.of(new Observer("low", Orbits.circular(400e3, 0, 0, 0), space(horizon(0))));
-        Map<String, Double> figures = byName(run(equatorial, 1)
-                .points(pole, Sensors.WGS84, AccessSink.none())
-                .figures("pole"));
+        Map<String, Double> figures =
+                byName(run(equatorial, 1).points(pole, AccessSink.NONE).figures("pole"));
         assertThat(figures).containsEntry("never_seen_fraction mean", 1.0).containsEntry("coverage_time maximum", 0.0);
         assertThat(figures.keySet()).noneMatch(name -> name.startsWith("gap") || name.startsWith("revisit"));
     }
 
     private static CoverageRun run(List<Observer> observers, int threads) {
-        return new CoverageRun(observers, HORIZON, AccessFinder.standard(), 300, threads);
+        Shell ground = new Shell(6_350e3, 6_800e3);
+        var engine = new GeneralEngine(observers, Sensors.WGS84, ground, HORIZON, AccessFinder.standard());
+        return new CoverageRun(List.of(engine), HORIZON, 300, threads);
     }
 
     private static List<Observer> shell(int satellites, FieldOfView field) {
@@ -149,10 +146,7 @@ class CoverageRunTest {
 
     private static List<Row> rows(CoverageRun run, List<TargetPoint> points) {
         List<Row> rows = new ArrayList<>();
-        run.points(
-                points,
-                Sensors.WGS84,
-                (observer, target, start, end) -> rows.add(new Row(observer, target, start, end)));
+        run.points(points, (observer, target, start, end) -> rows.add(new Row(observer, target, start, end)));
         return rows;
     }
 

@@ -2,6 +2,7 @@ package org.firmament.coverage.access;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Ephemeris;
 import org.firmament.orbits.Motion;
@@ -35,6 +36,19 @@ final class Orbits {
     /// A circular orbit at a height over the equatorial radius [m].
     static Motion circular(double altitude, double inclination, double raan, double anomaly) {
         return elliptic(Earth.EQUATORIAL_RADIUS + altitude, 0, inclination, raan, 0, anomaly);
+    }
+
+    /// Two-body circles of one height and inclination, scattered evenly in node and argument of latitude.
+    static CircularShell shell(double altitude, double inclination, int satellites) {
+        double radius = Earth.EQUATORIAL_RADIUS + altitude;
+        double[] arguments = new double[satellites];
+        double[] nodes = new double[satellites];
+        for (int i = 0; i < satellites; i++) {
+            arguments[i] = 2 * Math.PI * ((0.618034 * i + 0.1) % 1);
+            nodes[i] = 2 * Math.PI * i / satellites + 0.05;
+        }
+        double rate = Math.sqrt(MU / radius) / radius;
+        return new CircularShell(radius, inclination, rate, -Earth.ROTATION_RATE, arguments, nodes);
     }
 
     /// A circular orbit drawn at random, 300 to 1,500 km high, of any inclination.

@@ -1,6 +1,7 @@
 package org.firmament.orbits.threat;
 
 import org.firmament.catalogs.Phase;
+import org.firmament.orbits.Hermite;
 
 /// One phase of a flight: states on a uniform grid from `start` to `end`, cubic Hermite positions between.
 public final class Segment {
@@ -59,31 +60,32 @@ public final class Segment {
     public void position(double time, double[] xyz) {
         int k = interval(time);
         double s = Math.clamp((time - start) / step - k, 0.0, 1.0);
-        double s2 = s * s;
-        double s3 = s2 * s;
-        double h0 = 2 * s3 - 3 * s2 + 1;
-        double h1 = 3 * s2 - 2 * s3;
-        double d0 = (s3 - 2 * s2 + s) * step;
-        double d1 = (s3 - s2) * step;
-        int a = k * STATE;
-        int b = a + STATE;
-        for (int i = 0; i < 3; i++) {
-            xyz[i] = h0 * states[a + i] + h1 * states[b + i] + d0 * states[a + i + 3] + d1 * states[b + i + 3];
-        }
+        Hermite.position(states, k * STATE, (k + 1) * STATE, step, s, xyz);
     }
 
     /// Writes the velocity in the turning frame at a time [s after launch] into `xyz`: the derivative of [#position].
     public void velocity(double time, double[] xyz) {
         int k = interval(time);
         double s = Math.clamp((time - start) / step - k, 0.0, 1.0);
-        double h = 6 * s * (s - 1) / step;
-        double d0 = 3 * s * s - 4 * s + 1;
-        double d1 = 3 * s * s - 2 * s;
-        int a = k * STATE;
-        int b = a + STATE;
-        for (int i = 0; i < 3; i++) {
-            xyz[i] = h * (states[a + i] - states[b + i]) + d0 * states[a + i + 3] + d1 * states[b + i + 3];
+        Hermite.velocity(states, k * STATE, (k + 1) * STATE, step, s, xyz);
+    }
+
+    /// A speed not exceeded between two times [m/s].
+    double speed(double from, double to) {
+        double most = 0;
+        for (int k = interval(from); k <= interval(to); k++) {
+            most = Math.max(most, Hermite.speed(states, k * STATE, (k + 1) * STATE, step));
         }
+        return most;
+    }
+
+    /// An acceleration in the turning frame not exceeded between two times [m/s²].
+    double acceleration(double from, double to) {
+        double most = 0;
+        for (int k = interval(from); k <= interval(to); k++) {
+            most = Math.max(most, Hermite.acceleration(states, k * STATE, (k + 1) * STATE, step));
+        }
+        return most;
     }
 
     /// Height over the ellipsoid at a time [m]; held at either end.

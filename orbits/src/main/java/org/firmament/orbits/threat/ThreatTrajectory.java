@@ -77,7 +77,59 @@ public final class ThreatTrajectory {
 
     /// The flight as a moving point of the scenario, launched `launch` seconds after the epoch.
     public Motion launchedAt(double launch) {
-        return (time, xyz) -> position(time - launch, xyz);
+        return new Flight(this, launch);
+    }
+
+    /// The flight in the scenario's time; it stands still before launch and after impact.
+    private record Flight(ThreatTrajectory trajectory, double launch) implements Motion {
+        /// Velocities of two phases that differ by less meet [m/s]: far below what any margin notices.
+        private static final double JUMP = 1e-3;
+
+        @Override
+        public void position(double time, double[] xyz) {
+            trajectory.position(time - launch, xyz);
+        }
+
+        @Override
+        public double speed(double from, double to) {
+            double most = 0;
+            for (Segment segment : trajectory.segments) {
+                double start = Math.max(from - launch, segment.start());
+                double end = Math.min(to - launch, segment.end());
+                if (start <= end) {
+                    most = Math.max(most, segment.speed(start, end));
+                }
+            }
+            return most;
+        }
+
+        @Override
+        public double acceleration(double from, double to) {
+            double most = 0;
+            double[] before = new double[3];
+            double[] after = new double[3];
+            for (Segment segment : trajectory.segments) {
+                double start = Math.max(from - launch, segment.start());
+                double end = Math.min(to - launch, segment.end());
+                if (start <= end) {
+                    most = Math.max(most, segment.acceleration(start, end));
+                }
+                boolean opens = from - launch < segment.start() && segment.start() < to - launch;
+                if (opens) {
+                    segment.velocity(segment.start(), after);
+                    if (distance(before, after) > JUMP) {
+                        return Double.POSITIVE_INFINITY;
+                    }
+                }
+                segment.velocity(segment.end(), before);
+            }
+            boolean lands = from - launch < trajectory.impact() && trajectory.impact() < to - launch;
+            return lands ? Double.POSITIVE_INFINITY : most;
+        }
+
+        private static double distance(double[] a, double[] b) {
+            return Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
+        }
     }
 
     private Segment at(double sinceLaunch) {
