@@ -29,19 +29,19 @@ final class Cases {
     static final double ELEVATION = Math.toRadians(10);
     static final Earth EARTH = new Earth(Conventions.EarthShape.WGS84);
 
+    private static final Almanac ALMANAC = new Almanac(Conventions.standard(), EPOCH);
+
     private Cases() {}
 
     static List<Satellite> walker(int total, int planes) {
         Walker walker = new Walker(total, planes, Math.min(17, planes - 1), 550e3, Math.toRadians(53), 0, 0);
         Payload nothing = new Payload(Optional.empty(), 0, Optional.empty(), 0, 0, 1.6e8);
-        return Constellation.of(new ConstellationDesign("shell", new Pattern.WalkerDelta(walker), nothing))
+        return Constellation.of(new ConstellationDesign("shell", new Pattern.WalkerDelta(walker), nothing), ALMANAC)
                 .satellites();
     }
 
     static CircularShell shell(List<Satellite> satellites, double duration) {
-        return new Almanac(Conventions.standard(), EPOCH)
-                .shell(satellites, Propagation.standard(), duration)
-                .orElseThrow();
+        return ALMANAC.shell(satellites, Propagation.standard(), duration).orElseThrow();
     }
 
     static AccessConstraint view(double elevation) {
