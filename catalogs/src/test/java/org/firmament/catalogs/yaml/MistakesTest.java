@@ -78,6 +78,18 @@ class MistakesTest {
                     "a rule between values",
                     SHELL.replace("planes: 10", "planes: 7"),
                     "f:8 constellations[0].pattern.planes: 7 is not a divisor of total 100. Maybe use planes 5 or 10."),
+            arguments(
+                    "a region tied in a knot",
+                    HEAD + """
+                            region:
+                              kind: polygon
+                              vertices:
+                              - {lat_deg: -5, lon_deg: 178}
+                              - {lat_deg: 5, lon_deg: -178}
+                              - {lat_deg: 5, lon_deg: 178}
+                              - {lat_deg: -5, lon_deg: -178}
+                            """,
+                    "f:5 region.vertices: a ring whose edge 1–2 crosses its edge 3–4 is not a ring that keeps out of its own way. Maybe turn round the order of corners 2 to 3."),
             arguments("a version from the future", "firmament: 2\nname: a\n", "f:1 firmament: 2 is not 1. Maybe 1."),
             arguments(
                     "a unit after the number",

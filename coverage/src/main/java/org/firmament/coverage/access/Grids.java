@@ -9,8 +9,8 @@ import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Site;
 import org.firmament.catalogs.units.LimitException;
 
-/// Grids of points. Areas are those of a sphere with the points' geodetic latitudes: on the ellipsoid, cells of
-/// equal weight differ by 1.4 % between equator and pole.
+/// Grids of points. Areas are those of a sphere with the points' geodetic latitudes: on the ellipsoid, cells
+/// of equal weight differ by 1.4 % between equator and pole.
 public final class Grids {
     /// Most points of a grid; more is a mistake in the spacing more often than a wish.
     public static final int MOST_POINTS = 2_000_000;
@@ -31,16 +31,17 @@ public final class Grids {
 
     private Grids() {}
 
-    /// Points in the middle of cells `spacing` high and wide, or a little more or less so that they fill the band.
-    /// Weights are the cells' areas, proportional to cos latitude.
+    /// Points in the middle of cells `spacing` high and wide, or a little more or less so that they fill the
+    /// band. Weights are the cells' areas, proportional to cos latitude.
     ///
     /// @param spacing   [rad]
     /// @param altitude  of the points [m]
     /// @param south     least latitude [rad]
     /// @param north     greatest latitude [rad]
     public static List<TargetPoint> latitudeLongitude(double spacing, double altitude, double south, double north) {
+        checkLatitudeLongitude(spacing, south, north);
         int rows = rows(spacing, south, north);
-        int columns = Math.max(1, (int) Math.round(2 * Math.PI / spacing));
+        int columns = columns(spacing);
         double height = (north - south) / rows;
         double width = 2 * Math.PI / columns;
         List<Ring> rings = new ArrayList<>(rows);
@@ -49,18 +50,38 @@ public final class Grids {
             double area = Math.sin(low + height) - Math.sin(low);
             rings.add(new Ring(low + 0.5 * height, -Math.PI + 0.5 * width, columns, 0.5 * area / columns));
         }
-        return whole(rings, altitude, spacing);
+        return points(rings, altitude, spacing, place -> true);
     }
 
-    /// Cells of equal area, about `spacing` high and wide: rings of latitude get a whole number of cells first, and
-    /// then edges that give every cell the same area (to rounding, 1e-12). A point halves the area of its ring.
+    /// Counts the points of [#latitudeLongitude] without making them.
+    ///
+    /// @throws LimitException  for more than [#MOST_POINTS]
+    public static void checkLatitudeLongitude(double spacing, double south, double north) {
+        requireFew((long) rows(spacing, south, north) * columns(spacing), spacing);
+    }
+
+    /// Cells of equal area, about `spacing` high and wide: rings of latitude get a whole number of cells
+    /// first, and then edges that give every cell the same area (to rounding, 1e-12). A point halves the
+    /// area of its ring.
     ///
     /// @param spacing   [rad]
     /// @param altitude  of the points [m]
     /// @param south     least latitude [rad]
     /// @param north     greatest latitude [rad]
     public static List<TargetPoint> equalArea(double spacing, double altitude, double south, double north) {
-        return whole(equalAreaRings(spacing, south, north), altitude, spacing);
+        checkEqualArea(spacing, south, north);
+        return points(equalAreaRings(spacing, south, north), altitude, spacing, place -> true);
+    }
+
+    /// Counts the points of [#equalArea] without making them.
+    ///
+    /// @throws LimitException  for more than [#MOST_POINTS]
+    public static void checkEqualArea(double spacing, double south, double north) {
+        requireFew(
+                equalAreaRings(spacing, south, north).stream()
+                        .mapToLong(Ring::count)
+                        .sum(),
+                spacing);
     }
 
     /// The points of the world's equal-area grid that lie in a region.
@@ -80,6 +101,10 @@ public final class Grids {
 
     private static int rows(double spacing, double south, double north) {
         return Math.max(1, (int) Math.round((north - south) / spacing));
+    }
+
+    private static int columns(double spacing) {
+        return Math.max(1, (int) Math.round(2 * Math.PI / spacing));
     }
 
     private static List<Ring> equalAreaRings(double spacing, double south, double north) {
@@ -105,11 +130,6 @@ public final class Grids {
             from = to;
         }
         return rings;
-    }
-
-    private static List<TargetPoint> whole(List<Ring> rings, double altitude, double spacing) {
-        requireFew(rings.stream().mapToLong(Ring::count).sum(), spacing);
-        return points(rings, altitude, spacing, place -> true);
     }
 
     private static List<TargetPoint> points(
