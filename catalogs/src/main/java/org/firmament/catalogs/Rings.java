@@ -41,8 +41,8 @@ final class Rings {
         double endOfI = dot(normals[j], corners[(i + 1) % n]);
         boolean leftward = startOfJ < -ON_THE_EDGE && endOfJ > ON_THE_EDGE;
         boolean rightward = startOfJ > ON_THE_EDGE && endOfJ < -ON_THE_EDGE;
-        return leftward && startOfI > ON_THE_EDGE && endOfI < -ON_THE_EDGE
-                || rightward && startOfI < -ON_THE_EDGE && endOfI > ON_THE_EDGE;
+        return (leftward && startOfI > ON_THE_EDGE && endOfI < -ON_THE_EDGE)
+                || (rightward && startOfI < -ON_THE_EDGE && endOfI > ON_THE_EDGE);
     }
 
     /// `2–3`, corners counted from 1.

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /// What a user is told of each honest mistake: one line a mistake, exactly.
 class MistakesTest {
+    private static final String PATTERNS = "walker-delta, walker-star, elements, streets-of-coverage, rosette, "
+            + "repeat-ground-track, sun-synchronous, molniya, tundra or geostationary";
+
     private static final String HEAD = "firmament: 1\nname: a\n";
 
     private static final String SHELL = """
@@ -169,11 +172,13 @@ class MistakesTest {
             arguments(
                     "a kind misspelt",
                     SHELL.replace("walker-delta", "walker_delta"),
-                    "f:6 constellations[0].pattern.kind: walker_delta is not one of walker-delta, walker-star or elements. Maybe walker-delta."),
+                    "f:6 constellations[0].pattern.kind: walker_delta is not one of " + PATTERNS
+                            + ". Maybe walker-delta."),
             arguments(
                     "a kind left out",
                     SHELL.replace("    kind: walker-delta\n", ""),
-                    "f:5 constellations[0].pattern.kind: missing, and must be one of walker-delta, walker-star or elements. Maybe add kind: walker-delta."),
+                    "f:5 constellations[0].pattern.kind: missing, and must be one of " + PATTERNS
+                            + ". Maybe add kind: walker-delta."),
             arguments(
                     "a kind left out of a sensor",
                     SHELL + "  carries: {sensor: {half_angle_deg: 45}}\n",

@@ -38,6 +38,8 @@ class PatternsDocumentedTest {
         Path file = Files.writeString(folder.resolve("shown.yaml"), """
                 firmament: 1
                 name: Shown
+                epoch: 2030-03-20T00:00:00Z
+                duration_h: 1
                 constellations:
                   - name: shown
                     pattern:

@@ -32,7 +32,7 @@ class RefusedOrbitsTest {
             """)
     void anOrbitThatCannotFlyIsRefused(String pattern, String message) throws IOException {
         assertRefused(
-                "constellations:\n  - name: a\n    pattern: " + pattern + "\n", ":5 constellations[0]." + message);
+                "constellations:\n  - name: a\n    pattern: " + pattern + "\n", ":7 constellations[0]." + message);
     }
 
     @ParameterizedTest
@@ -49,7 +49,9 @@ class RefusedOrbitsTest {
     }
 
     private void assertRefused(String rest, String message) throws IOException {
-        Path file = Files.writeString(folder.resolve("refused.yaml"), "firmament: 1\nname: Refused\n" + rest);
+        Path file = Files.writeString(
+                folder.resolve("refused.yaml"),
+                "firmament: 1\nname: Refused\nepoch: 2030-03-20T00:00:00Z\nduration_h: 1\n" + rest);
 
         BadInput refused = catchThrowableOfType(BadInput.class, () -> Scenario.read(file));
 
