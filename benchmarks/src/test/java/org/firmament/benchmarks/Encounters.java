@@ -19,6 +19,7 @@ import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Sensor;
 import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.AccessFinder;
+import org.firmament.coverage.access.EphemerisEngine;
 import org.firmament.coverage.access.GeneralEngine;
 import org.firmament.coverage.access.Observer;
 import org.firmament.coverage.access.PointEngine;
@@ -191,6 +192,9 @@ final class Encounters {
         engines.put(
                 "general engine",
                 () -> accesses(new GeneralEngine(Observer.all(ours, view), EARTH, GROUND, horizon, finder), place));
+        // It begins with its ephemeris, so it is asked for the day.
+        EphemerisEngine.of(ours, view, EARTH, DAY, place.alt(), finder.tolerance())
+                .ifPresent(engine -> engines.put("ephemeris engine", () -> within(horizon, accesses(engine, place))));
         shell.flatMap(circles -> ShellEngine.of(circles, view, EARTH, horizon, finder))
                 .ifPresent(engine -> engines.put("shell engine", () -> accesses(engine, place)));
         return new Encounter(sky.epoch(), propagator, sky.elevation(place, least), horizon, engines);
@@ -243,6 +247,10 @@ final class Encounters {
         engine.search().find(place, (_, start, end) -> spans.add(new TimeSpan(start, end)));
         spans.sort(Comparator.comparingDouble(TimeSpan::start));
         return new Timeline(spans);
+    }
+
+    private static Timeline within(TimeSpan horizon, Timeline timeline) {
+        return Timeline.atLeast(2, List.of(timeline, new Timeline(List.of(horizon))));
     }
 
     private Ephemeris kepler(Elements elements) {

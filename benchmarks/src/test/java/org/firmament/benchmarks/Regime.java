@@ -14,8 +14,8 @@ enum Regime {
     /// low orbit, and the tolerance of an edge, 1 ms [s].
     private static final double CLOSE = 20e-3;
 
-    /// Near the perigee of a long ellipse the cubics err by 1.2 m, and the edges of a pass that lasts a second
-    /// move over their limit at 12 m/s: v²/d, some 25 m/s², for half of it [s].
+    /// Near the perigee of a long ellipse the cubics err by 1.2 m, and the edges of a pass that lasts a
+    /// second move over their limit at 12 m/s: v²/d, some 25 m/s², for half of it [s].
     private static final double GRAZED = 100e-3;
 
     private final String words;
