@@ -21,14 +21,6 @@ public final class Grids {
     /// Names carry latitude and longitude in degrees to this many decimals: 11 m.
     private static final int NAME_DECIMALS = 4;
 
-    /// A ring of cells of one latitude.
-    ///
-    /// @param lat     of the points [rad]
-    /// @param first   longitude of the first point [rad]
-    /// @param count   of cells
-    /// @param weight  of one cell, as a share of the sphere
-    private record Ring(double lat, double first, int count, double weight) {}
-
     private Grids() {}
 
     /// Points in the middle of cells `spacing` high and wide, or a little more or less so that they fill the
@@ -40,6 +32,11 @@ public final class Grids {
     /// @param north     greatest latitude [rad]
     public static List<TargetPoint> latitudeLongitude(double spacing, double altitude, double south, double north) {
         checkLatitudeLongitude(spacing, south, north);
+        return points(latitudeLongitudeRings(spacing, altitude, south, north), spacing);
+    }
+
+    /// The same points as rings.
+    public static RingGrid latitudeLongitudeRings(double spacing, double altitude, double south, double north) {
         int rows = rows(spacing, south, north);
         int columns = columns(spacing);
         double height = (north - south) / rows;
@@ -50,7 +47,7 @@ public final class Grids {
             double area = Math.sin(low + height) - Math.sin(low);
             rings.add(new Ring(low + 0.5 * height, -Math.PI + 0.5 * width, columns, 0.5 * area / columns));
         }
-        return points(rings, altitude, spacing, place -> true);
+        return new RingGrid(rings, altitude);
     }
 
     /// Counts the points of [#latitudeLongitude] without making them.
@@ -70,7 +67,12 @@ public final class Grids {
     /// @param north     greatest latitude [rad]
     public static List<TargetPoint> equalArea(double spacing, double altitude, double south, double north) {
         checkEqualArea(spacing, south, north);
-        return points(equalAreaRings(spacing, south, north), altitude, spacing, place -> true);
+        return points(equalAreaRings(spacing, altitude, south, north), spacing);
+    }
+
+    /// The same points as rings.
+    public static RingGrid equalAreaRings(double spacing, double altitude, double south, double north) {
+        return new RingGrid(equalAreaRings(spacing, south, north), altitude);
     }
 
     /// Counts the points of [#equalArea] without making them.
@@ -132,13 +134,17 @@ public final class Grids {
         return rings;
     }
 
+    private static List<TargetPoint> points(RingGrid grid, double spacing) {
+        return points(grid.rings(), grid.altitude(), spacing, place -> true);
+    }
+
     private static List<TargetPoint> points(
             List<Ring> rings, double altitude, double spacing, Predicate<Place> region) {
         List<TargetPoint> points = new ArrayList<>();
         long count = 0;
         for (Ring ring : rings) {
             for (int j = 0; j < ring.count(); j++) {
-                Place place = new Place(ring.lat(), ring.first() + j * (2 * Math.PI / ring.count()), altitude);
+                Place place = new Place(ring.lat(), ring.lon(j), altitude);
                 if (region.test(place) && ++count <= MOST_POINTS) {
                     points.add(new TargetPoint(name(place), place, ring.weight()));
                 }
@@ -165,7 +171,8 @@ public final class Grids {
         }
     }
 
-    private static String name(Place place) {
+    /// What a point is called: its coordinates.
+    static String name(Place place) {
         return degrees(Math.abs(place.lat()))
                 + (place.lat() < 0 ? "S " : "N ")
                 + degrees(Math.abs(place.lon()))

@@ -67,6 +67,12 @@ public final class PointCoverage {
         return sweep.sum(name, weight, window);
     }
 
+    /// The same but for the times covered n-fold [s].
+    PointCoverage covered(double[] times) {
+        return new PointCoverage(
+                name, weight, window, times.clone(), accesses, gaps, revisits, squaredGaps, response95);
+    }
+
     public String name() {
         return name;
     }

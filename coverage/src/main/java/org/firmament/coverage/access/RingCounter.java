@@ -1,0 +1,157 @@
+package org.firmament.coverage.access;
+
+import java.util.Arrays;
+import org.firmament.catalogs.Place;
+import org.firmament.orbits.Earth;
+
+/// Finds, for one satellite after another, the run of points it sees on each ring. One a thread and view.
+///
+/// Ends of runs are placed to 3e-5 rad with approximate arc functions; a point as near to an end is looked
+/// at by the view itself. So the counts are those of looking at every point.
+final class RingCounter {
+    /// Angle from a run's end within which a point is looked at [rad]: arc cosine (2e-8), arc tangent
+    /// (2e-6), and [#COSINE] where the run is shortest (1.5e-5).
+    private static final double CLOSE = 3e-5;
+
+    /// Rounding of [RingView#cosine].
+    private static final double COSINE = 1e-10;
+
+    /// Classes of the satellite's latitude, each with the rings it may see.
+    private static final int BINS = 2_048;
+
+    private final RingView rings;
+    private final RingRuns runs;
+    private final AccessConstraint view;
+    private final double[][] points;
+    private final int[] lowest;
+    private final int[] highest;
+    private final double[] sensor = new double[3];
+
+    /// @param sensors  distances from the centre between which the satellites stay
+    RingCounter(RingGrid grid, RingRuns runs, Earth earth, AccessConstraint view, Shell sensors) {
+        this.runs = runs;
+        this.view = view;
+        rings = new RingView(grid, earth, view);
+        points = new double[grid.rings().size()][];
+        double[] latitudes = new double[points.length];
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        for (int i = 0; i < points.length; i++) {
+            Ring ring = grid.rings().get(i);
+            points[i] = new double[3 * ring.count()];
+            for (int j = 0; j < ring.count(); j++) {
+                double[] p = earth.position(new Place(ring.lat(), ring.lon(j), grid.altitude()));
+                System.arraycopy(p, 0, points[i], 3 * j, 3);
+            }
+            double radius =
+                    Math.sqrt(points[i][0] * points[i][0] + points[i][1] * points[i][1] + points[i][2] * points[i][2]);
+            latitudes[i] = Math.asin(points[i][2] / radius);
+            low = Math.min(low, radius);
+            high = Math.max(high, radius);
+        }
+        double widest = view.widestAngle(sensors, new Shell(low - 1, high + 1)) + CLOSE;
+        lowest = new int[BINS];
+        highest = new int[BINS];
+        for (int bin = 0; bin < BINS; bin++) {
+            double south = Math.asin(Math.clamp(-1 + (2.0 * bin - 1) / BINS, -1.0, 1.0)) - widest;
+            double north = Math.asin(Math.clamp(-1 + (2.0 * bin + 3) / BINS, -1.0, 1.0)) + widest;
+            lowest[bin] = firstFrom(latitudes, south);
+            highest[bin] = firstFrom(latitudes, north) - 1;
+        }
+    }
+
+    private static int firstFrom(double[] latitudes, double latitude) {
+        int found = Arrays.binarySearch(latitudes, latitude);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /// Counts what a satellite at an Earth-fixed position sees.
+    ///
+    /// @param time  [s after the epoch]
+    void count(double time, double x, double y, double z) {
+        rings.aim(x, y, z);
+        sensor[0] = x;
+        sensor[1] = y;
+        sensor[2] = z;
+        double lon = arcTangent(y, x);
+        double sine = z / Math.sqrt(x * x + y * y + z * z);
+        int bin = Math.clamp((int) (0.5 * (sine + 1) * BINS), 0, BINS - 1);
+        for (int ring = lowest[bin]; ring <= highest[bin]; ring++) {
+            double cosine = rings.cosine(ring);
+            if (cosine > 1 + COSINE && cosine < RingView.EACH) {
+                continue;
+            }
+            if (cosine < -1 - COSINE) {
+                runs.addAll(ring);
+            } else if (cosine > -1 + COSINE && cosine < RingView.EACH) {
+                run(time, ring, lon, arcCosine(Math.min(1, cosine)));
+            } else {
+                each(time, ring);
+            }
+        }
+    }
+
+    private void run(double time, int ring, double lon, double half) {
+        double close = CLOSE * runs.perRadian(ring);
+        double from = runs.index(ring, lon - half);
+        double to = runs.index(ring, lon + half);
+        double nearFrom = Math.rint(from);
+        double nearTo = Math.rint(to);
+        int begin = (int) Math.ceil(from);
+        int end = (int) Math.floor(to);
+        if (Math.abs(from - nearFrom) < close) {
+            begin = (int) nearFrom + (sees(time, ring, (int) nearFrom) ? 0 : 1);
+        }
+        if (Math.abs(to - nearTo) < close) {
+            end = (int) nearTo - (sees(time, ring, (int) nearTo) ? 0 : 1);
+        }
+        runs.add(ring, begin, end);
+    }
+
+    private void each(double time, int ring) {
+        for (int j = 0; j < runs.count(ring); j++) {
+            if (sees(time, ring, j)) {
+                runs.add(ring, j, j);
+            }
+        }
+    }
+
+    private boolean sees(double time, int ring, int point) {
+        int j = Math.floorMod(point, runs.count(ring));
+        double[] target = {points[ring][3 * j], points[ring][3 * j + 1], points[ring][3 * j + 2]};
+        return view.margin(time, sensor, target) > 0;
+    }
+
+    /// Arc cosine within 2e-8 (Abramowitz and Stegun, 4.4.46).
+    static double arcCosine(double x) {
+        double a = Math.abs(x);
+        double sum = -0.0012624911;
+        sum = sum * a + 0.0066700901;
+        sum = sum * a - 0.0170881256;
+        sum = sum * a + 0.0308918810;
+        sum = sum * a - 0.0501743046;
+        sum = sum * a + 0.0889789874;
+        sum = sum * a - 0.2145988016;
+        sum = sum * a + 1.5707963050;
+        double angle = Math.sqrt(1 - a) * sum;
+        return x < 0 ? Math.PI - angle : angle;
+    }
+
+    /// Arc tangent of y / x over the whole circle within 2e-6; the tests hold it to that.
+    static double arcTangent(double y, double x) {
+        double ax = Math.abs(x);
+        double ay = Math.abs(y);
+        double a = Math.min(ax, ay) / Math.max(Math.max(ax, ay), Double.MIN_NORMAL);
+        double s = a * a;
+        double sum = -0.01172120;
+        sum = sum * s + 0.05265332;
+        sum = sum * s - 0.11643287;
+        sum = sum * s + 0.19354346;
+        sum = sum * s - 0.33262347;
+        sum = sum * s + 0.99997726;
+        double angle = a * sum;
+        angle = ay > ax ? Math.PI / 2 - angle : angle;
+        angle = x < 0 ? Math.PI - angle : angle;
+        return y < 0 ? -angle : angle;
+    }
+}

@@ -1,0 +1,116 @@
+package org.firmament.coverage.access;
+
+import java.util.Arrays;
+
+/// What the counts of each point sum up to over the samples.
+final class SampleTally {
+    private static final int FOLDS = PointCoverage.FOLDS;
+    private static final int KINDS = FOLDS + 1;
+
+    private final int[] samplesByCount;
+    private final int[] unseenSince;
+    private int[] gaps = new int[3 * 256];
+    private int[] firstGap = {0};
+    private int gapCount;
+    private final int rings;
+    private final int[] seenOfRing;
+    private int now;
+
+    SampleTally(int points, int rings, int samples) {
+        this.rings = rings;
+        seenOfRing = new int[rings * samples];
+        samplesByCount = new int[points * KINDS];
+        unseenSince = new int[points];
+        Arrays.fill(unseenSince, -1);
+    }
+
+    /// Goes on to a sample.
+    void sample(int k) {
+        now = k;
+    }
+
+    /// Takes the number of satellites that see a point now.
+    void count(int point, int number) {
+        samplesByCount[point * KINDS + Math.min(number, FOLDS)]++;
+        int since = unseenSince[point];
+        if (number == 0) {
+            unseenSince[point] = since < 0 ? now : since;
+        } else if (since >= 0) {
+            close(point, since);
+        }
+    }
+
+    /// Takes the number of a ring's points that are seen now.
+    void ring(int ring, int seen) {
+        seenOfRing[now * rings + ring] = seen;
+    }
+
+    /// Points of a ring seen at a sample.
+    int seen(int ring, int k) {
+        return seenOfRing[k * rings + ring];
+    }
+
+    private void close(int point, int since) {
+        if (3 * gapCount == gaps.length) {
+            gaps = Arrays.copyOf(gaps, 2 * gaps.length);
+        }
+        gaps[3 * gapCount] = point;
+        gaps[3 * gapCount + 1] = since;
+        gaps[3 * gapCount + 2] = now;
+        gapCount++;
+        unseenSince[point] = -1;
+    }
+
+    /// Ends the gaps that are open after the last sample, and puts all in the order of points.
+    void finish(int samples) {
+        now = samples;
+        for (int point = 0; point < unseenSince.length; point++) {
+            if (unseenSince[point] >= 0) {
+                close(point, unseenSince[point]);
+            }
+        }
+        sort();
+    }
+
+    /// By counting: gaps of one point stay in the order of time.
+    private void sort() {
+        int[] place = new int[unseenSince.length + 1];
+        for (int g = 0; g < gapCount; g++) {
+            place[gaps[3 * g] + 1]++;
+        }
+        for (int point = 0; point < unseenSince.length; point++) {
+            place[point + 1] += place[point];
+        }
+        firstGap = place.clone();
+        int[] sorted = new int[3 * gapCount];
+        for (int g = 0; g < gapCount; g++) {
+            System.arraycopy(gaps, 3 * g, sorted, 3 * place[gaps[3 * g]]++, 3);
+        }
+        gaps = sorted;
+    }
+
+    /// Samples at which at least `n` satellites see a point.
+    int covered(int point, int n) {
+        int sum = 0;
+        for (int count = n; count <= FOLDS; count++) {
+            sum += samplesByCount[point * KINDS + count];
+        }
+        return sum;
+    }
+
+    /// Adds the spans in which at least one satellite sees a point; a sample stands for the step after it.
+    void seen(int point, TimeSpan window, double step, PointSweep into) {
+        double from = window.start();
+        for (int g = firstGap[point]; g < firstGap[point + 1]; g++) {
+            add(from, window.start() + gaps[3 * g + 1] * step, into);
+            from = window.start() + gaps[3 * g + 2] * step;
+        }
+        add(from, window.end(), into);
+    }
+
+    private static void add(double start, double end, PointSweep into) {
+        if (end > start) {
+            into.add(start, end);
+        }
+    }
+}
