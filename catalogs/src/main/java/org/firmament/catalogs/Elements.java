@@ -42,8 +42,8 @@ public record Elements(
                 perigee >= LEAST_PERIGEE,
                 "e",
                 Keys.number(e),
-                "an orbit that stays in space: with a_km " + Keys.number(a / 1e3) + " the perigee height is "
-                        + Math.round(perigee / 1e3) + " km, under 100 km",
+                "an orbit that stays in space: with a_km " + Keys.number(Math.round(a / 100) / 10.0)
+                        + " the perigee height is " + Math.round(perigee / 1e3) + " km, under 100 km",
                 "use e of at most "
                         + Keys.number(Math.max(
                                 0, Math.floor(1e3 * (1 - (EQUATORIAL_RADIUS + LEAST_PERIGEE) / a)) / 1e3)));

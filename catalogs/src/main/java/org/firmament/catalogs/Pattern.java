@@ -6,9 +6,24 @@ import org.firmament.catalogs.units.Word;
 import org.firmament.catalogs.units.Written;
 
 /// How the satellites of a constellation are arranged.
-public sealed interface Pattern {
-    /// Number of satellites.
+public sealed interface Pattern
+        permits Pattern.WalkerDelta,
+                Pattern.WalkerStar,
+                Pattern.Explicit,
+                Pattern.StreetsOfCoverage,
+                Rosette,
+                RepeatGroundTrack,
+                SunSynchronous,
+                Molniya,
+                Tundra,
+                Geostationary {
+    /// Number of satellites at work.
     int total();
+
+    /// Number of in-orbit spares beside them: paid for and carrying the payload, but idle.
+    default int spares() {
+        return 0;
+    }
 
     /// Number of orbital planes a launch serves one at a time.
     int planes();
@@ -21,12 +36,18 @@ public sealed interface Pattern {
         }
 
         @Override
+        public int spares() {
+            return walker.spares();
+        }
+
+        @Override
         public int planes() {
             return walker.planes();
         }
     }
 
-    /// Walker star: the planes' nodes are spread evenly over 180°, so that the first and last fly against each other.
+    /// Walker star: the planes' nodes are spread evenly over 180°, so that the first and last fly against
+    /// each other.
     record WalkerStar(@Written(flat = true) Walker walker) implements Pattern {
         @Override
         public int total() {
@@ -34,8 +55,26 @@ public sealed interface Pattern {
         }
 
         @Override
+        public int spares() {
+            return walker.spares();
+        }
+
+        @Override
         public int planes() {
             return walker.planes();
+        }
+    }
+
+    /// Polar planes whose satellites cover streets without a gap.
+    record StreetsOfCoverage(@Written(flat = true) Streets streets) implements Pattern {
+        @Override
+        public int total() {
+            return streets.perPlane() * streets.planeCount();
+        }
+
+        @Override
+        public int planes() {
+            return streets.planeCount();
         }
     }
 

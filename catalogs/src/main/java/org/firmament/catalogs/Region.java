@@ -24,12 +24,16 @@ public sealed interface Region extends CatalogEntry {
 
     /// The inside of a ring of great-circle edges, counter-clockwise or clockwise, smaller than a hemisphere.
     ///
+    /// The date line and the poles are places like any other; edges may touch but not cross each other.
+    ///
     /// @param vertices  at least three, the last joined to the first
     record Polygon(
             String name,
 
             @Written(says = "corners in order, at least three")
             List<Place> vertices) implements Region {
+        private static final int MOST_CORNERS = 5_000;
+
         public Polygon {
             vertices = List.copyOf(vertices);
             Limits.require(
@@ -38,6 +42,13 @@ public sealed interface Region extends CatalogEntry {
                     vertices.size() + " corners",
                     "three corners or more",
                     "add corners");
+            Limits.require(
+                    vertices.size() <= MOST_CORNERS,
+                    "vertices",
+                    vertices.size() + " corners",
+                    "at most " + MOST_CORNERS + " corners",
+                    "leave out every other one");
+            Rings.requireSimple(vertices);
         }
     }
 }

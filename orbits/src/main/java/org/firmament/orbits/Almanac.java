@@ -1,6 +1,8 @@
 package org.firmament.orbits;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -33,6 +35,7 @@ import org.orekit.utils.PVCoordinates;
 public final class Almanac {
     private final Conventions conventions;
     private final EmbeddedData data;
+    private final Instant instant;
     private final AbsoluteDate epoch;
     private final int threads;
 
@@ -50,6 +53,7 @@ public final class Almanac {
         this.conventions = conventions;
         this.threads = threads;
         data = new EmbeddedData();
+        instant = epoch;
         this.epoch = data.date(epoch);
     }
 
@@ -136,6 +140,27 @@ public final class Almanac {
             System.arraycopy(pv, 0, directions, 3 * k, 3);
         }
         return new Sun(directions);
+    }
+
+    /// Gravitational parameter [m³/s²].
+    double mu() {
+        return conventions.mu();
+    }
+
+    /// The Earth's angle at the epoch: right ascension of Greenwich in the elements' frame [rad].
+    double greenwichAngle() {
+        if (conventions.greenwichAngle().isPresent()) {
+            return conventions.greenwichAngle().getAsDouble();
+        }
+        return data.earthFixed()
+                .getStaticTransformTo(data.frame(conventions.elementsFrame()), epoch)
+                .transformVector(Vector3D.PLUS_I)
+                .getAlpha();
+    }
+
+    /// UTC time of day at the epoch [s].
+    double timeOfDay() {
+        return 1e-9 * instant.atOffset(ZoneOffset.UTC).getLong(ChronoField.NANO_OF_DAY);
     }
 
     /// Grid times that cover `duration` and one step more; absurdly many are left for the builder to refuse.

@@ -16,11 +16,15 @@ import org.orekit.time.TimeScales;
 import org.orekit.utils.Constants;
 import org.orekit.utils.IERSConventions;
 
-/// What Orekit reads from data files elsewhere, written in: leap seconds, and no Earth-orientation corrections at all.
+/// What Orekit reads from data files elsewhere, written in: leap seconds, and no Earth-orientation
+/// corrections at all.
 ///
-/// Without corrections UT1 is UTC, up to 0.9 s off: places are up to 420 m east or west of where they are at the
-/// equator. Polar motion left out is up to 15 m. After the last leap second here UTC runs on without another.
-final class EmbeddedData implements DataContext {
+/// Without corrections UT1 is UTC, up to 0.9 s off: places are up to 420 m east or west of where they are at
+/// the equator. Polar motion left out is up to 15 m. After the last leap second here UTC runs on without
+/// another.
+///
+/// Public for programs that run Orekit beside this room, such as the benchmarks; no other room here uses it.
+public final class EmbeddedData implements DataContext {
     /// Year, month and TAI − UTC [s] from the first of that month on (IERS Bulletin C).
     private static final int[][] LEAP_SECONDS = {
         {1972, 1, 10}, {1972, 7, 11}, {1973, 1, 12}, {1974, 1, 13}, {1975, 1, 14}, {1976, 1, 15}, {1977, 1, 16},
@@ -32,7 +36,7 @@ final class EmbeddedData implements DataContext {
     private final TimeScales timeScales;
     private final Frames frames;
 
-    EmbeddedData() {
+    public EmbeddedData() {
         List<OffsetModel> leapSeconds = Arrays.stream(LEAP_SECONDS)
                 .map(leap -> new OffsetModel(new DateComponents(leap[0], leap[1], 1), leap[2]))
                 .toList();
@@ -42,7 +46,8 @@ final class EmbeddedData implements DataContext {
         });
     }
 
-    AbsoluteDate date(Instant instant) {
+    /// A time of the civil calendar.
+    public AbsoluteDate date(Instant instant) {
         return new AbsoluteDate(instant, timeScales.getUTC());
     }
 
@@ -51,12 +56,14 @@ final class EmbeddedData implements DataContext {
         return date.durationFrom(timeScales.getJ2000Epoch()) / Constants.JULIAN_CENTURY;
     }
 
-    /// IAU 2006/2000A precession and nutation (IERS Conventions 2010), tidal wobbles of under a metre left out.
-    Frame earthFixed() {
+    /// IAU 2006/2000A precession and nutation (IERS Conventions 2010), tidal wobbles of under a metre left
+    /// out.
+    public Frame earthFixed() {
         return frames.getITRF(IERSConventions.IERS_2010, true);
     }
 
-    Frame trueOfDate() {
+    /// True equator and equinox of date.
+    public Frame trueOfDate() {
         return frames.getTOD(IERSConventions.IERS_2010, true);
     }
 
@@ -94,7 +101,8 @@ final class EmbeddedData implements DataContext {
         throw absent("magnetic fields");
     }
 
-    /// Orekit's context has room for more data than this room's models ask for; to be asked is a fault of ours.
+    /// Orekit's context has room for more data than this room's models ask for; to be asked is a fault of
+    /// ours.
     private static IllegalStateException absent(String data) {
         return new IllegalStateException(data + " are not embedded: no model here uses them");
     }

@@ -87,23 +87,33 @@ public final class Ephemeris {
 
         @Override
         public double speed(double from, double to) {
-            double most = 0;
-            for (int k = ephemeris.interval(from); k <= ephemeris.interval(to); k++) {
-                int a = (satellite * ephemeris.steps + k) * STATE;
-                most = Math.max(most, Hermite.speed(ephemeris.states, a, a + STATE, ephemeris.step));
-            }
-            return most;
+            return ephemeris.speed(satellite, from, to);
         }
 
         @Override
         public double acceleration(double from, double to) {
-            double most = 0;
-            for (int k = ephemeris.interval(from); k <= ephemeris.interval(to); k++) {
-                int a = (satellite * ephemeris.steps + k) * STATE;
-                most = Math.max(most, Hermite.acceleration(ephemeris.states, a, a + STATE, ephemeris.step));
-            }
-            return most;
+            return ephemeris.acceleration(satellite, from, to);
         }
+    }
+
+    /// A speed over the turning Earth a satellite does not exceed between two times [m/s].
+    public double speed(int satellite, double from, double to) {
+        double most = 0;
+        for (int k = interval(from); k <= interval(to); k++) {
+            int a = (satellite * steps + k) * STATE;
+            most = Math.max(most, Hermite.speed(states, a, a + STATE, step));
+        }
+        return most;
+    }
+
+    /// An acceleration in the turning frame a satellite does not exceed between two times [m/s²].
+    public double acceleration(int satellite, double from, double to) {
+        double most = 0;
+        for (int k = interval(from); k <= interval(to); k++) {
+            int a = (satellite * steps + k) * STATE;
+            most = Math.max(most, Hermite.acceleration(states, a, a + STATE, step));
+        }
+        return most;
     }
 
     private int interval(double time) {

@@ -4,8 +4,31 @@ import org.firmament.catalogs.Elements;
 
 /// One satellite of a constellation.
 ///
-/// @param name      constellation, plane and slot, such as `interceptors-p03-s17`
+/// @param name      constellation, plane and slot, such as `interceptors-p03-s17`; `interceptors-p03-x01` is
+///                  a spare
 /// @param plane     from 1
-/// @param slot      place within its plane, from 1 in the direction of flight
+/// @param slot      place within its plane, from 1 in the direction of flight; a spare's number among its
+///                  plane's spares
 /// @param elements  mean elements at the epoch, in the frame the scenario's conventions name
-public record Satellite(String name, int plane, int slot, Elements elements) {}
+public record Satellite(String name, int plane, int slot, Elements elements) {
+    /// Least digits of a plane or slot in a satellite's name, so that names sort as satellites do.
+    private static final int LEAST_DIGITS = 2;
+
+    /// A satellite at work, named by its plane out of `planes` and its slot out of `slots`.
+    static Satellite of(String constellation, int plane, int planes, int slot, int slots, Elements elements) {
+        String name = constellation + "-p" + padded(plane, planes) + "-s" + padded(slot, slots);
+        return new Satellite(name, plane, slot, elements);
+    }
+
+    /// An idle satellite, named by its plane out of `planes` and its number out of `spares` of the plane.
+    static Satellite spare(String constellation, int plane, int planes, int number, int spares, Elements elements) {
+        String name = constellation + "-p" + padded(plane, planes) + "-x" + padded(number, spares);
+        return new Satellite(name, plane, number, elements);
+    }
+
+    private static String padded(int number, int most) {
+        int digits = Math.max(LEAST_DIGITS, String.valueOf(most).length());
+        String written = String.valueOf(number);
+        return "0".repeat(digits - written.length()) + written;
+    }
+}

@@ -4,10 +4,9 @@ import org.firmament.catalogs.Elements;
 
 /// An ellipse whose node, perigee and mean anomaly drift uniformly under J2; without J2, two-body motion.
 ///
-/// First-order secular rates (Kozai 1959; Vallado 2013, 9-37 to 9-41), with p = a(1 − e²), n = √(μ/a³) and
-/// k = 3/2 J2 (Rₑ/p)² n: node −k cos i, perigee k(2 − 5/2 sin² i), mean anomaly n + k√(1 − e²)(1 − 3/2 sin² i).
-/// No periodic terms: 3 to 7 km off a numerical J2–J6 field after a day at 53° to 98° in low orbit, up to 17 km near
-/// the equator; two-body motion is 300 to 2,000 km off.
+/// Drifts at the first-order [SecularRates], without periodic terms: 3 to 7 km off a numerical J2–J6 field
+/// after a day at 53° to 98° in low orbit, up to 17 km near the equator; two-body motion is 300 to 2,000 km
+/// off.
 final class SecularMotion implements InertialMotion {
     /// Residual of Kepler's equation [rad]: 1 µm at 10,000 km.
     private static final double ANOMALY_TOLERANCE = 1e-13;
@@ -29,16 +28,11 @@ final class SecularMotion implements InertialMotion {
         this.elements = elements;
         cosInclination = Math.cos(elements.i());
         sinInclination = Math.sin(elements.i());
-        double a = elements.a();
-        double roundness = Math.sqrt(1 - elements.e() * elements.e());
-        semiMinorAxis = a * roundness;
-        double meanMotion = Math.sqrt(mu / a) / a;
-        double radii = Earth.EQUATORIAL_RADIUS / (a * roundness * roundness);
-        double k = 1.5 * j2 * radii * radii * meanMotion;
-        double sin2 = sinInclination * sinInclination;
-        nodeRate = -k * cosInclination;
-        perigeeRate = k * (2 - 2.5 * sin2);
-        anomalyRate = meanMotion + k * roundness * (1 - 1.5 * sin2);
+        semiMinorAxis = elements.a() * Math.sqrt(1 - elements.e() * elements.e());
+        SecularRates rates = SecularRates.of(elements.a(), elements.e(), elements.i(), mu, j2);
+        nodeRate = rates.node();
+        perigeeRate = rates.perigee();
+        anomalyRate = rates.anomaly();
     }
 
     /// Drift of the ascending node [rad/s].

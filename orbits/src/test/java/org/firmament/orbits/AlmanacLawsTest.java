@@ -18,8 +18,8 @@ class AlmanacLawsTest {
     @ParameterizedTest
     @EnumSource(Propagation.Model.class)
     void threadsChangeNoBit(Propagation.Model model) {
-        List<Satellite> shell = Constellation.of(
-                        Skies.design("shell", new Pattern.WalkerDelta(new Walker(60, 6, 1, 500e3, 0.9, 0.1, 0.2))))
+        List<Satellite> shell = Skies.laidOut(
+                        "shell", new Pattern.WalkerDelta(new Walker(60, 6, 1, 500e3, 0.9, 0.1, 0.2)))
                 .satellites();
         var propagation = new Propagation(model, 60);
         Ephemeris one = new Almanac(Conventions.standard(), Skies.EPOCH, 1).propagate(shell, propagation, 3600);
@@ -82,7 +82,7 @@ class AlmanacLawsTest {
 
     private static Ephemeris shell(Pattern pattern) {
         return new Almanac(Conventions.standard(), Skies.EPOCH)
-                .propagate(Constellation.of(Skies.design("shell", pattern)).satellites(), Propagation.standard(), 6000);
+                .propagate(Skies.laidOut("shell", pattern).satellites(), Propagation.standard(), 6000);
     }
 
     private static double nearest(Ephemeris shell, int k, Vector3D to) {

@@ -28,8 +28,8 @@ class ConstellationTest {
 
     @Test
     void satellitesAreNamedByPlaneAndSlot() {
-        var shell = Constellation.of(Skies.design(
-                "interceptors", new Pattern.WalkerDelta(new Walker(6, 3, 1, HEIGHT, INCLINATION, RAAN, ANOMALY))));
+        var shell = Skies.laidOut(
+                "interceptors", new Pattern.WalkerDelta(new Walker(6, 3, 1, HEIGHT, INCLINATION, RAAN, ANOMALY)));
         assertThat(shell.satellites())
                 .extracting(Satellite::name)
                 .containsExactly(
@@ -43,38 +43,37 @@ class ConstellationTest {
 
     @Test
     void longNumbersArePaddedSoThatNamesSortAsSatellitesDo() {
-        var shell = Constellation.of(Skies.design(
-                "mega", new Pattern.WalkerDelta(new Walker(12_000, 120, 0, HEIGHT, INCLINATION, RAAN, ANOMALY))));
+        var shell = Skies.laidOut(
+                "mega", new Pattern.WalkerDelta(new Walker(12_000, 120, 0, HEIGHT, INCLINATION, RAAN, ANOMALY)));
         assertThat(shell.satellites()).extracting(Satellite::name).isSorted().startsWith("mega-p001-s001");
         assertThat(new HashSet<>(shell.satellites())).hasSize(12_000);
     }
 
     @Test
     void altitudeIsOverTheEquatorialRadius() {
-        var shell = Constellation.of(
-                Skies.design("one", new Pattern.WalkerDelta(new Walker(1, 1, 0, HEIGHT, INCLINATION, RAAN, ANOMALY))));
+        var shell =
+                Skies.laidOut("one", new Pattern.WalkerDelta(new Walker(1, 1, 0, HEIGHT, INCLINATION, RAAN, ANOMALY)));
         assertThat(shell.satellites().getFirst().elements())
                 .isEqualTo(new Elements(6_378_137 + 550e3, 0, INCLINATION, RAAN, 0, ANOMALY));
     }
 
     @Test
     void deltaIsOrekitsDelta() {
-        var ours = Constellation.of(Skies.design(
-                "delta", new Pattern.WalkerDelta(new Walker(1584, 72, 17, HEIGHT, INCLINATION, RAAN, ANOMALY))));
+        var ours = Skies.laidOut(
+                "delta", new Pattern.WalkerDelta(new Walker(1584, 72, 17, HEIGHT, INCLINATION, RAAN, ANOMALY)));
         assertIsOrekits(ours, new WalkerConstellation(1584, 72, 17, WalkerConstellation.Pattern.DELTA));
     }
 
     @Test
     void starIsOrekitsStar() {
-        var ours = Constellation.of(
-                Skies.design("star", new Pattern.WalkerStar(new Walker(66, 6, 2, HEIGHT, INCLINATION, RAAN, ANOMALY))));
+        var ours =
+                Skies.laidOut("star", new Pattern.WalkerStar(new Walker(66, 6, 2, HEIGHT, INCLINATION, RAAN, ANOMALY)));
         assertIsOrekits(ours, new WalkerConstellation(66, 6, 2, WalkerConstellation.Pattern.STAR));
     }
 
     @Test
     void starSpreadsItsNodesOver180Degrees() {
-        var star = Constellation.of(
-                Skies.design("star", new Pattern.WalkerStar(new Walker(6, 6, 0, HEIGHT, INCLINATION, 0, 0))));
+        var star = Skies.laidOut("star", new Pattern.WalkerStar(new Walker(6, 6, 0, HEIGHT, INCLINATION, 0, 0)));
         assertThat(star.satellites())
                 .extracting(s -> Math.toDegrees(s.elements().raan()))
                 .usingElementComparator((a, b) -> Math.abs(a - b) < Math.toDegrees(ANGLE_ROUNDING) ? 0 : 1)
@@ -85,7 +84,7 @@ class ConstellationTest {
     void writtenElementsAreEachAPlaneOfTheirOwn() {
         var geo = Skies.ellipse(42_164e3, 0, 0, 0, 0, 10);
         var molniya = Skies.ellipse(26_562e3, 0.74, 63.4, 0, 270, 0);
-        var high = Constellation.of(Skies.design("high", new Pattern.Explicit(List.of(geo, molniya))));
+        var high = Skies.laidOut("high", new Pattern.Explicit(List.of(geo, molniya)));
         assertThat(high.satellites())
                 .containsExactly(
                         new Satellite("high-p01-s01", 1, 1, geo), new Satellite("high-p02-s01", 2, 1, molniya));

@@ -50,6 +50,11 @@ final class Skies {
                 standard.elementsFrame(), standard.earth(), standard.nadir(), OptionalDouble.of(angle), standard.mu());
     }
 
+    /// A pattern laid out in the standard sky at the epoch.
+    static Constellation laidOut(String name, Pattern pattern) {
+        return Constellation.of(design(name, pattern), new Almanac(Conventions.standard(), EPOCH));
+    }
+
     static ConstellationDesign design(String name, Pattern pattern) {
         return new ConstellationDesign(name, pattern, new Payload(Optional.empty(), 0, Optional.empty(), 0, 0, 1.6e8));
     }

@@ -42,7 +42,7 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
             Optional<CircularShell> shell,
             List<Motion> motions) {
         static Fleet of(ConstellationDesign design, Propagation propagation, Almanac almanac, double end) {
-            List<Satellite> satellites = Constellation.of(design).satellites();
+            List<Satellite> satellites = Constellation.of(design, almanac).satellites();
             Optional<CircularShell> shell = almanac.shell(satellites, propagation, end);
             IntStream each = IntStream.range(0, satellites.size());
             if (shell.isPresent()) {

@@ -6,11 +6,17 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.firmament.catalogs.ConstellationDesign;
+import org.firmament.catalogs.Geostationary;
 import org.firmament.catalogs.GroundAsset;
 import org.firmament.catalogs.Interceptor;
+import org.firmament.catalogs.Molniya;
 import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.Payload;
 import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.RepeatGroundTrack;
+import org.firmament.catalogs.Rosette;
+import org.firmament.catalogs.SunSynchronous;
+import org.firmament.catalogs.Tundra;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.engagement.AbsenteeRatio;
@@ -97,8 +103,8 @@ final class EngagementFigures {
                 reasons(name));
     }
 
-    /// Shortest time the doctrine leaves between release and burnout, over the threats' classes [s]; 0 if there is
-    /// none.
+    /// Shortest time the doctrine leaves between release and burnout, over the threats' classes [s]; 0 if
+    /// there is none.
     private double flyout(Interceptor interceptor) {
         if (!interceptor.engages().contains(Phase.BOOST)) {
             return 0;
@@ -118,7 +124,10 @@ final class EngagementFigures {
         return switch (pattern) {
             case Pattern.WalkerDelta delta -> delta.walker().altitude();
             case Pattern.WalkerStar star -> star.walker().altitude();
-            case Pattern.Explicit _ -> 0;
+            case Pattern.StreetsOfCoverage polar -> polar.streets().altitude();
+            case Rosette rosette -> rosette.altitude();
+            case SunSynchronous sun -> sun.altitude();
+            case Pattern.Explicit _, RepeatGroundTrack _, Molniya _, Tundra _, Geostationary _ -> 0;
         };
     }
 

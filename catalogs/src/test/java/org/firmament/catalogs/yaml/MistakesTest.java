@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /// What a user is told of each honest mistake: one line a mistake, exactly.
 class MistakesTest {
+    private static final String PATTERNS = "walker-delta, walker-star, elements, streets-of-coverage, rosette, "
+            + "repeat-ground-track, sun-synchronous, molniya, tundra or geostationary";
+
     private static final String HEAD = "firmament: 1\nname: a\n";
 
     private static final String SHELL = """
@@ -78,6 +81,18 @@ class MistakesTest {
                     "a rule between values",
                     SHELL.replace("planes: 10", "planes: 7"),
                     "f:8 constellations[0].pattern.planes: 7 is not a divisor of total 100. Maybe use planes 5 or 10."),
+            arguments(
+                    "a region tied in a knot",
+                    HEAD + """
+                            region:
+                              kind: polygon
+                              vertices:
+                              - {lat_deg: -5, lon_deg: 178}
+                              - {lat_deg: 5, lon_deg: -178}
+                              - {lat_deg: 5, lon_deg: 178}
+                              - {lat_deg: -5, lon_deg: -178}
+                            """,
+                    "f:5 region.vertices: a ring whose edge 1–2 crosses its edge 3–4 is not a ring that keeps out of its own way. Maybe turn round the order of corners 2 to 3."),
             arguments("a version from the future", "firmament: 2\nname: a\n", "f:1 firmament: 2 is not 1. Maybe 1."),
             arguments(
                     "a unit after the number",
@@ -157,11 +172,13 @@ class MistakesTest {
             arguments(
                     "a kind misspelt",
                     SHELL.replace("walker-delta", "walker_delta"),
-                    "f:6 constellations[0].pattern.kind: walker_delta is not one of walker-delta, walker-star or elements. Maybe walker-delta."),
+                    "f:6 constellations[0].pattern.kind: walker_delta is not one of " + PATTERNS
+                            + ". Maybe walker-delta."),
             arguments(
                     "a kind left out",
                     SHELL.replace("    kind: walker-delta\n", ""),
-                    "f:5 constellations[0].pattern.kind: missing, and must be one of walker-delta, walker-star or elements. Maybe add kind: walker-delta."),
+                    "f:5 constellations[0].pattern.kind: missing, and must be one of " + PATTERNS
+                            + ". Maybe add kind: walker-delta."),
             arguments(
                     "a kind left out of a sensor",
                     SHELL + "  carries: {sensor: {half_angle_deg: 45}}\n",

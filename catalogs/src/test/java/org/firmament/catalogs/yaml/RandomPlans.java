@@ -14,16 +14,24 @@ import java.util.stream.Stream;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.Elements;
 import org.firmament.catalogs.FieldOfView;
+import org.firmament.catalogs.Geostationary;
 import org.firmament.catalogs.GroundAsset;
+import org.firmament.catalogs.Harmonic;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Missile;
+import org.firmament.catalogs.Molniya;
 import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.Payload;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Region;
+import org.firmament.catalogs.RepeatGroundTrack;
+import org.firmament.catalogs.Rosette;
 import org.firmament.catalogs.Sensor;
 import org.firmament.catalogs.Site;
+import org.firmament.catalogs.Streets;
+import org.firmament.catalogs.SunSynchronous;
+import org.firmament.catalogs.Tundra;
 import org.firmament.catalogs.Walker;
 import org.firmament.catalogs.units.Rounding;
 import org.firmament.catalogs.units.Unit;
@@ -77,15 +85,24 @@ final class RandomPlans {
     }
 
     private Pattern pattern() {
-        int planes = random.nextInt(1, 30);
+        int planes = random.nextInt(2, 30);
         int total = planes * random.nextInt(1, 30);
         int phasing = random.nextInt(planes);
         double altitude = si(Unit.KILOMETRES, 150, 100_000);
         double inclination = si(Unit.DEGREES, 0, 180);
         double raan = si(Unit.DEGREES, -360, 360);
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Pattern.WalkerDelta(new Walker(total, planes, phasing, altitude, inclination, raan, 0));
-            case 1 -> new Pattern.WalkerStar(new Walker(total, planes, phasing, altitude, inclination, raan, raan));
+            case 1 -> new Pattern.WalkerStar(new Walker(total, planes, phasing, altitude, inclination, raan, raan, 1));
+            case 2 -> new Rosette(total, planes, new Harmonic(1, total / planes), altitude, inclination, raan, 0);
+            case 3 ->
+                new Pattern.StreetsOfCoverage(
+                        new Streets(30, OptionalInt.of(planes), OptionalDouble.empty(), altitude, raan, raan));
+            case 4 -> new RepeatGroundTrack(7 * planes + 1, planes, total, inclination, raan, raan);
+            case 5 -> new Molniya(total, random.nextDouble(0.7), raan, raan);
+            case 6 -> new Tundra(total, random.nextDouble(0.7), raan, raan);
+            case 7 -> new Geostationary(List.of(raan, inclination));
+            case 8 -> new SunSynchronous(altitude, List.of(si(Unit.HOURS, 0, 24)), planes, 0, raan);
             default ->
                 new Pattern.Explicit(Stream.generate(() ->
                                 new Elements(si(Unit.KILOMETRES, 7_000, 50_000), 0.001, inclination, raan, raan, 0))

@@ -50,7 +50,8 @@ class RecordWriterTest {
                         "altitude_km": 500.5,
                         "inclination_deg": 45,
                         "raan_deg": 0,
-                        "anomaly_deg": 0
+                        "anomaly_deg": 0,
+                        "spares_per_plane": 0
                       },
                       "carries": {
                         "each": 1,

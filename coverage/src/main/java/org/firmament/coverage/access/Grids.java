@@ -9,8 +9,8 @@ import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Site;
 import org.firmament.catalogs.units.LimitException;
 
-/// Grids of points. Areas are those of a sphere with the points' geodetic latitudes: on the ellipsoid, cells of
-/// equal weight differ by 1.4 % between equator and pole.
+/// Grids of points. Areas are those of a sphere with the points' geodetic latitudes: on the ellipsoid, cells
+/// of equal weight differ by 1.4 % between equator and pole.
 public final class Grids {
     /// Most points of a grid; more is a mistake in the spacing more often than a wish.
     public static final int MOST_POINTS = 2_000_000;
@@ -23,21 +23,22 @@ public final class Grids {
 
     private Grids() {}
 
-    /// Points in the middle of cells `spacing` high and wide, or a little more or less so that they fill the band.
-    /// Weights are the cells' areas, proportional to cos latitude.
+    /// Points in the middle of cells `spacing` high and wide, or a little more or less so that they fill the
+    /// band. Weights are the cells' areas, proportional to cos latitude.
     ///
     /// @param spacing   [rad]
     /// @param altitude  of the points [m]
     /// @param south     least latitude [rad]
     /// @param north     greatest latitude [rad]
     public static List<TargetPoint> latitudeLongitude(double spacing, double altitude, double south, double north) {
-        return whole(latitudeLongitudeRings(spacing, altitude, south, north), spacing);
+        checkLatitudeLongitude(spacing, south, north);
+        return points(latitudeLongitudeRings(spacing, altitude, south, north), spacing);
     }
 
     /// The same points as rings.
     public static RingGrid latitudeLongitudeRings(double spacing, double altitude, double south, double north) {
         int rows = rows(spacing, south, north);
-        int columns = Math.max(1, (int) Math.round(2 * Math.PI / spacing));
+        int columns = columns(spacing);
         double height = (north - south) / rows;
         double width = 2 * Math.PI / columns;
         List<Ring> rings = new ArrayList<>(rows);
@@ -49,20 +50,40 @@ public final class Grids {
         return new RingGrid(rings, altitude);
     }
 
-    /// Cells of equal area, about `spacing` high and wide: rings of latitude get a whole number of cells first, and
-    /// then edges that give every cell the same area (to rounding, 1e-12). A point halves the area of its ring.
+    /// Counts the points of [#latitudeLongitude] without making them.
+    ///
+    /// @throws LimitException  for more than [#MOST_POINTS]
+    public static void checkLatitudeLongitude(double spacing, double south, double north) {
+        requireFew((long) rows(spacing, south, north) * columns(spacing), spacing);
+    }
+
+    /// Cells of equal area, about `spacing` high and wide: rings of latitude get a whole number of cells
+    /// first, and then edges that give every cell the same area (to rounding, 1e-12). A point halves the
+    /// area of its ring.
     ///
     /// @param spacing   [rad]
     /// @param altitude  of the points [m]
     /// @param south     least latitude [rad]
     /// @param north     greatest latitude [rad]
     public static List<TargetPoint> equalArea(double spacing, double altitude, double south, double north) {
-        return whole(equalAreaRings(spacing, altitude, south, north), spacing);
+        checkEqualArea(spacing, south, north);
+        return points(equalAreaRings(spacing, altitude, south, north), spacing);
     }
 
     /// The same points as rings.
     public static RingGrid equalAreaRings(double spacing, double altitude, double south, double north) {
         return new RingGrid(equalAreaRings(spacing, south, north), altitude);
+    }
+
+    /// Counts the points of [#equalArea] without making them.
+    ///
+    /// @throws LimitException  for more than [#MOST_POINTS]
+    public static void checkEqualArea(double spacing, double south, double north) {
+        requireFew(
+                equalAreaRings(spacing, south, north).stream()
+                        .mapToLong(Ring::count)
+                        .sum(),
+                spacing);
     }
 
     /// The points of the world's equal-area grid that lie in a region.
@@ -82,6 +103,10 @@ public final class Grids {
 
     private static int rows(double spacing, double south, double north) {
         return Math.max(1, (int) Math.round((north - south) / spacing));
+    }
+
+    private static int columns(double spacing) {
+        return Math.max(1, (int) Math.round(2 * Math.PI / spacing));
     }
 
     private static List<Ring> equalAreaRings(double spacing, double south, double north) {
@@ -109,8 +134,7 @@ public final class Grids {
         return rings;
     }
 
-    private static List<TargetPoint> whole(RingGrid grid, double spacing) {
-        requireFew(grid.rings().stream().mapToLong(Ring::count).sum(), spacing);
+    private static List<TargetPoint> points(RingGrid grid, double spacing) {
         return points(grid.rings(), grid.altitude(), spacing, place -> true);
     }
 

@@ -3,7 +3,7 @@ package org.firmament.coverage.access;
 import org.firmament.orbits.Motion;
 
 /// One condition between two moving points as a function of time. Owns its scratch: one a thread.
-final class LineMargin {
+final class LineMargin implements Margin {
     private final Motion sensor;
     private final Motion target;
     private final AccessConstraint condition;
@@ -16,18 +16,17 @@ final class LineMargin {
         this.condition = condition;
     }
 
-    /// The margin at a time.
-    double at(double time) {
+    @Override
+    public double at(double time) {
         sensor.position(time, from);
         target.position(time, to);
         return condition.margin(time, from, to);
     }
 
-    /// A bound of the margin's second derivative between two times.
-    ///
     /// Neither point comes nearer to the other, or to the Earth's centre, than its distances at both ends
     /// allow at its greatest speed: (d₁ + d₂ − v·t)/2.
-    double bend(double first, double last) {
+    @Override
+    public double bend(double first, double last) {
         double sensorSpeed = sensor.speed(first, last);
         double targetSpeed = target.speed(first, last);
         if (!Double.isFinite(sensorSpeed + targetSpeed)) {

@@ -38,10 +38,10 @@ final class SpanSearch {
     }
 
     /// Adds the spans between samples `first` and `last`.
-    void search(LineMargin margin, int first, int last, Spans into) {
+    void search(Margin margin, int first, int last, Spans into) {
         double from = time(first);
         double before = margin.at(from);
-        opened = from;
+        open(from);
         for (int k = first + 1; k <= last; k++) {
             double to = time(k);
             double now = margin.at(to);
@@ -50,12 +50,22 @@ final class SpanSearch {
             before = now;
         }
         if (before > 0) {
-            into.add(opened, from);
+            close(from, into);
         }
     }
 
-    /// Finds every edge between two samples.
-    private void resolve(LineMargin margin, double from, double atFrom, double to, double atTo, Spans into) {
+    /// Begins at a time: what holds there began then.
+    void open(double from) {
+        opened = from;
+    }
+
+    /// Ends at a time, the margin above 0 there.
+    void close(double to, Spans into) {
+        into.add(opened, to);
+    }
+
+    /// Finds every edge between two samples, and adds the spans that end there.
+    void resolve(Margin margin, double from, double atFrom, double to, double atTo, Spans into) {
         double step = to - from;
         double change = atTo - atFrom;
         boolean crosses = atFrom > 0 != atTo > 0;
@@ -89,7 +99,7 @@ final class SpanSearch {
     /// The change of sign between two times, by regula falsi with the Illinois weights (Dowell and Jarratt,
     /// 1971). Every step moves an end by half the tolerance at least, so that the bracket closes from both
     /// sides.
-    private double edge(LineMargin margin, double from, double atFrom, double to, double atTo) {
+    private double edge(Margin margin, double from, double atFrom, double to, double atTo) {
         double a = from;
         double b = to;
         double fa = atFrom;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.firmament.catalogs.FieldOfView;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
+import org.firmament.orbits.Ephemeris;
 import org.firmament.orbits.Motion;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,48 @@ class CoverageRunTest {
             }
         }
         assertThat(found).isGreaterThan(5000);
+    }
+
+    @Test
+    void ringsOfLatitudeLoseNothingOnAnyKindOfOrbit() {
+        List<Motion> orbits = List.of(
+                Orbits.circular(550e3, Math.toRadians(53), 0, 1),
+                Orbits.circular(300e3, Math.toRadians(144), 2, 1),
+                Orbits.circular(1000e3, Math.toRadians(90), 1, 2),
+                Orbits.circular(1500e3, Math.toRadians(0.5), 0, 0),
+                Orbits.elliptic(26_560e3, 0.74, Math.toRadians(63.4), 1, -POLE, 3),
+                Orbits.elliptic(42_164e3, 0, 0, 1, 0, 0),
+                Orbits.elliptic(8_000e3, 0.15, Math.toRadians(98), 0, 1, 0));
+        Ephemeris ephemeris = Orbits.stored(orbits, 60, HORIZON.end());
+        int found = 0;
+        for (double elevation : new double[] {0, 10, 60}) {
+            for (double altitude : new double[] {0, 100e3}) {
+                AccessConstraint view = space(horizon(elevation));
+                List<TargetPoint> points = Grids.equalArea(Math.toRadians(11), altitude, -POLE, POLE);
+                PointEngine engine = EphemerisEngine.of(ephemeris, view, Sensors.WGS84, HORIZON, altitude, 1e-3)
+                        .orElseThrow();
+                List<Row> fast = rows(new CoverageRun(List.of(engine), HORIZON, 300, 1), points);
+                List<Row> plain = plain(Observer.all(ephemeris, view), points);
+                found += fast.size();
+                assertThat(lasting(fast)).hasSameSizeAs(lasting(plain)).isNotEmpty();
+                List<Row> ourLasting = lasting(fast);
+                List<Row> theirLasting = lasting(plain);
+                for (int i = 0; i < ourLasting.size(); i++) {
+                    Row ours = ourLasting.get(i);
+                    Row theirs = theirLasting.get(i);
+                    assertThat(ours.observer()).isEqualTo(theirs.observer());
+                    assertThat(ours.target()).isEqualTo(theirs.target());
+                    assertThat(ours.start()).isCloseTo(theirs.start(), within(0.01));
+                    assertThat(ours.end()).isCloseTo(theirs.end(), within(0.01));
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(3000);
+    }
+
+    /// Accesses of a second or more: shorter ones may be found by one search and not by another.
+    private static List<Row> lasting(List<Row> rows) {
+        return rows.stream().filter(row -> row.end() - row.start() >= 1).toList();
     }
 
     @Test

@@ -12,8 +12,9 @@ import org.firmament.planner.results.CostResult.Parts;
 
 /// Cost of a space layer over its life, in constant dollars, undiscounted.
 ///
-/// Every constellation is bought whole once a generation; a life of 20 years at a design life of five is four
-/// generations (CBO publication 62422, 2026: 7,800 interceptors × 4 × $22 M = $686 bn). Ground layers count as paid.
+/// Every constellation is bought whole, spares included, once a generation; a life of 20 years at a design
+/// life of five is four generations (CBO publication 62422, 2026: 7,800 interceptors × 4 × $22 M = $686 bn).
+/// Ground layers count as paid.
 public final class LifeCycleCost {
     private final CostRules rules;
 
@@ -41,7 +42,7 @@ public final class LifeCycleCost {
 
     private LayerCost layer(ConstellationDesign design) {
         Payload payload = design.carries();
-        int satellites = design.pattern().total();
+        int satellites = design.pattern().total() + design.pattern().spares();
         int rounds = satellites * payload.inventory();
         int generations = generations(rules.life(), payload.designLife());
         double platformCost =
@@ -64,7 +65,8 @@ public final class LifeCycleCost {
         return new LayerCost(design.name(), satellites * generations, generations, massOnOrbit, parts.sum(), parts);
     }
 
-    /// Times a constellation is bought over a life; a life that is a whole number of design lives needs no extra one.
+    /// Times a constellation is bought over a life; a life that is a whole number of design lives needs no
+    /// extra one.
     static int generations(double life, double designLife) {
         double sameYearTolerance = 1e-9;
         return Math.max(1, (int) Math.ceil(life / designLife - sameYearTolerance));

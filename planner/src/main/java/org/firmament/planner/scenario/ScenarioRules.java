@@ -13,7 +13,11 @@ import org.firmament.catalogs.Sensor;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.Complaints;
+import org.firmament.coverage.access.Grids;
+import org.firmament.orbits.Almanac;
+import org.firmament.orbits.Constellation;
 import org.firmament.orbits.Earth;
+import org.firmament.orbits.RegionArea;
 import org.firmament.orbits.threat.CorridorSampler;
 import org.firmament.orbits.threat.Draw;
 import org.firmament.orbits.threat.Trajectories;
@@ -49,6 +53,7 @@ final class ScenarioRules {
         rules.raid();
         rules.threats();
         rules.targets();
+        rules.grids();
     }
 
     private void names() {
@@ -103,8 +108,8 @@ final class ScenarioRules {
         long satellites = scenario.constellations().stream()
                 .mapToLong(design -> design.pattern().total())
                 .sum();
-        double states =
-                satellites * (scenario.duration() / scenario.propagation().step());
+        double steps = scenario.duration() / scenario.propagation().step() + 2;
+        double states = satellites * steps;
         long room = Math.min(MOST_STATES, Runtime.getRuntime().maxMemory() / 2) / STATE;
         if (states > room) {
             complaints.add(
@@ -118,6 +123,21 @@ final class ScenarioRules {
                             states,
                             room),
                     "use a longer step, a shorter duration_h or fewer satellites");
+        } else {
+            layouts();
+        }
+    }
+
+    /// Orbits that hit the ground, escape or do not exist show when they are laid out.
+    private void layouts() {
+        Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch());
+        for (int i = 0; i < scenario.constellations().size(); i++) {
+            try {
+                Constellation.of(scenario.constellations().get(i), almanac);
+            } catch (LimitException cannot) {
+                String path = "constellations[" + i + "].pattern." + cannot.key();
+                complaints.add(path, cannot.value(), cannot.allowed(), cannot.maybe());
+            }
         }
     }
 
@@ -173,6 +193,30 @@ final class ScenarioRules {
                         flights.corridor().name(),
                         "a corridor a threat of the scenario flies, and no missile is named",
                         "add a missile to the target");
+            }
+        }
+    }
+
+    /// A grid of too many points, or of none, is refused before anything runs.
+    private void grids() {
+        for (int i = 0; i < scenario.targets().size(); i++) {
+            String path = "targets[" + i + "].";
+            try {
+                switch (scenario.targets().get(i)) {
+                    case Target.Grid(Cells cells) ->
+                        Grids.checkLatitudeLongitude(cells.spacing(), cells.south(), cells.north());
+                    case Target.EqualArea(Cells cells) ->
+                        Grids.checkEqualArea(cells.spacing(), cells.south(), cells.north());
+                    case Target.Area area -> {
+                        RegionArea inside = new RegionArea(area.region());
+                        Grids.within(place -> inside.contains(place.lat(), place.lon()), area.spacing(), 0);
+                    }
+                    case Target.Points _, Target.Flights _ -> {
+                        // Written out one by one.
+                    }
+                }
+            } catch (LimitException cannot) {
+                complaints.add(path + cannot.key(), cannot.value(), cannot.allowed(), cannot.maybe());
             }
         }
     }

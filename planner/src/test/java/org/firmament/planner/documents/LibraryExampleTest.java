@@ -23,8 +23,8 @@ import org.firmament.planner.results.AllocationResult;
 import org.firmament.planner.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
-/// The Java of `docs/how-to/use-as-a-library.md`, compiled and run. Between `begin` and `end` it is the document's
-/// text.
+/// The Java of `docs/how-to/use-as-a-library.md`, compiled and run. Between `begin` and `end` it is the
+/// document's text.
 class LibraryExampleTest {
     @Test
     void theWholeChainIsACall() throws IOException {
@@ -47,7 +47,7 @@ class LibraryExampleTest {
         ConstellationDesign design = new ConstellationDesign("trackers", shell, nothing);
         // begin
         Almanac almanac = new Almanac(Conventions.standard(), Instant.parse("2030-03-20T00:00:00Z"));
-        Constellation trackers = Constellation.of(design);
+        Constellation trackers = Constellation.of(design, almanac);
         Ephemeris ephemeris = almanac.propagate(trackers.satellites(), Propagation.standard(), 86_400);
         // end
         assertThat(ephemeris.size()).isEqualTo(54);

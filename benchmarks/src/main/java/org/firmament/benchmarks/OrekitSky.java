@@ -1,0 +1,163 @@
+package org.firmament.benchmarks;
+
+import java.time.Instant;
+import org.firmament.catalogs.Elements;
+import org.firmament.catalogs.Place;
+import org.firmament.orbits.Conventions;
+import org.firmament.orbits.Earth;
+import org.firmament.orbits.EmbeddedData;
+import org.firmament.orbits.Motion;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.attitudes.FrameAlignedProvider;
+import org.orekit.bodies.GeodeticPoint;
+import org.orekit.bodies.OneAxisEllipsoid;
+import org.orekit.frames.Frame;
+import org.orekit.frames.TopocentricFrame;
+import org.orekit.orbits.KeplerianOrbit;
+import org.orekit.orbits.PositionAngleType;
+import org.orekit.propagation.PropagationType;
+import org.orekit.propagation.Propagator;
+import org.orekit.propagation.analytical.BrouwerLyddanePropagator;
+import org.orekit.propagation.analytical.EcksteinHechlerPropagator;
+import org.orekit.propagation.analytical.KeplerianPropagator;
+import org.orekit.propagation.analytical.tle.TLE;
+import org.orekit.propagation.analytical.tle.TLEPropagator;
+import org.orekit.propagation.events.AbstractDetector;
+import org.orekit.propagation.events.ElevationDetector;
+import org.orekit.propagation.events.FunctionalDetector;
+import org.orekit.propagation.events.InterSatDirectViewDetector;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.utils.Constants;
+import org.orekit.utils.PVCoordinatesProvider;
+
+/// Orekit's side of an encounter: frames and leap seconds are the embedded ones, everything else is Orekit's
+/// own.
+final class OrekitSky {
+    private static final double ANY_MASS = 1000;
+
+    private final EmbeddedData data = new EmbeddedData();
+    private final OneAxisEllipsoid ellipsoid =
+            new OneAxisEllipsoid(Earth.EQUATORIAL_RADIUS, Earth.WGS84_FLATTENING, data.earthFixed());
+    private final AbsoluteDate epoch;
+
+    OrekitSky(Instant epoch) {
+        this.epoch = data.date(epoch);
+    }
+
+    AbsoluteDate epoch() {
+        return epoch;
+    }
+
+    Frame earthFixed() {
+        return ellipsoid.getBodyFrame();
+    }
+
+    /// Two-body motion.
+    Propagator kepler(Elements elements) {
+        return new KeplerianPropagator(orbit(elements), new FrameAlignedProvider(data.trueOfDate()));
+    }
+
+    /// The zonal theory to J6, from mean elements.
+    Propagator ecksteinHechler(Elements elements) {
+        return new EcksteinHechlerPropagator(
+                orbit(elements),
+                new FrameAlignedProvider(data.trueOfDate()),
+                ANY_MASS,
+                Earth.EQUATORIAL_RADIUS,
+                Conventions.standard().mu(),
+                -Earth.J2,
+                Constants.EIGEN5C_EARTH_C30,
+                Constants.EIGEN5C_EARTH_C40,
+                Constants.EIGEN5C_EARTH_C50,
+                Constants.EIGEN5C_EARTH_C60,
+                PropagationType.MEAN);
+    }
+
+    /// The zonal theory to J5, without drag, from mean elements.
+    Propagator brouwerLyddane(Elements elements) {
+        return new BrouwerLyddanePropagator(
+                orbit(elements),
+                new FrameAlignedProvider(data.trueOfDate()),
+                ANY_MASS,
+                Earth.EQUATORIAL_RADIUS,
+                Conventions.standard().mu(),
+                -Earth.J2,
+                Constants.EIGEN5C_EARTH_C30,
+                Constants.EIGEN5C_EARTH_C40,
+                Constants.EIGEN5C_EARTH_C50,
+                PropagationType.MEAN,
+                0);
+    }
+
+    /// SGP4, or SDP4 for periods from 225 minutes on.
+    ///
+    /// @param elements  mean elements of that theory, mean equator and true equinox; the semi-major axis
+    ///                  stands for the mean motion
+    /// @param drag      B* [1/Earth radii]
+    Propagator sgp4(Elements elements, double drag) {
+        double meanMotion = Math.sqrt(Conventions.standard().mu() / elements.a()) / elements.a();
+        TLE tle = new TLE(
+                1,
+                'U',
+                2030,
+                1,
+                "A",
+                TLE.DEFAULT,
+                1,
+                epoch,
+                meanMotion,
+                0,
+                0,
+                elements.e(),
+                elements.i(),
+                elements.argp(),
+                elements.raan(),
+                elements.m(),
+                1,
+                drag,
+                data.getTimeScales().getUTC());
+        Frame frame = data.getFrames().getTEME();
+        return TLEPropagator.selectExtrapolator(tle, new FrameAlignedProvider(frame), ANY_MASS, frame);
+    }
+
+    /// The satellite stands high enough over a place.
+    AbstractDetector<?> elevation(Place place, double least) {
+        GeodeticPoint point = new GeodeticPoint(place.lat(), place.lon(), place.alt());
+        return new ElevationDetector(new TopocentricFrame(ellipsoid, point, "point")).withConstantElevation(least);
+    }
+
+    /// The satellite stands high enough over the horizontal of a moving target.
+    AbstractDetector<?> elevation(Motion target, double least) {
+        return new FunctionalDetector().withFunction(state -> {
+            Vector3D at = position(target, state.getDate());
+            Vector3D up = ellipsoid.transform(at, earthFixed(), state.getDate()).getZenith();
+            Vector3D line = state.getPosition(earthFixed()).subtract(at);
+            return 0.5 * Math.PI - Vector3D.angle(up, line) - least;
+        });
+    }
+
+    /// The line to another satellite stays above a height.
+    AbstractDetector<?> directView(PVCoordinatesProvider other, double grazingHeight) {
+        return new InterSatDirectViewDetector(ellipsoid, other).withSkimmingAltitude(grazingHeight);
+    }
+
+    private Vector3D position(Motion motion, AbsoluteDate date) {
+        double[] xyz = new double[3];
+        motion.position(date.durationFrom(epoch), xyz);
+        return new Vector3D(xyz);
+    }
+
+    private KeplerianOrbit orbit(Elements mean) {
+        return new KeplerianOrbit(
+                mean.a(),
+                mean.e(),
+                mean.i(),
+                mean.argp(),
+                mean.raan(),
+                mean.m(),
+                PositionAngleType.MEAN,
+                data.trueOfDate(),
+                epoch,
+                Conventions.standard().mu());
+    }
+}

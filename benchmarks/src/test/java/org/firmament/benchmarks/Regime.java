@@ -1,0 +1,44 @@
+package org.firmament.benchmarks;
+
+/// The kinds of encounter the program is held to Orekit in.
+enum Regime {
+    CIRCULAR("low circular orbits, still points", Regime.CLOSE, 15),
+    ECCENTRIC("Molniya orbits and others of e 0.05 to 0.7, still points", Regime.CLOSE, 15),
+    SGP4("SGP4 and SDP4 of e 0 to 0.7, still points", Regime.CLOSE, 15),
+    GEOSYNCHRONOUS("geosynchronous orbits of e 0 to 0.1, still points", Regime.CLOSE, 15),
+    MISSILE("circles up to 20,000 km, missiles in flight", Regime.CLOSE, 15),
+    SATELLITE("any two orbits, the line between them clear of the Earth", Regime.CLOSE, 15),
+    GRAZING("passes that rise 0.3 to 300 µrad over the least elevation", Regime.GRAZED, 0.4);
+
+    /// Both sides move the satellite alike, so what is left is the cubic between two states, half a metre in
+    /// low orbit, and the tolerance of an edge, 1 ms [s].
+    private static final double CLOSE = 20e-3;
+
+    /// Near the perigee of a long ellipse the cubics err by 1.2 m, and the edges of a pass that lasts a
+    /// second move over their limit at 12 m/s: v²/d, some 25 m/s², for half of it [s].
+    private static final double GRAZED = 100e-3;
+
+    private final String words;
+    private final double tolerance;
+    private final double maxCheck;
+
+    Regime(String words, double tolerance, double maxCheck) {
+        this.words = words;
+        this.tolerance = tolerance;
+        this.maxCheck = maxCheck;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /// What 99 edges of 100 keep within [s].
+    double tolerance() {
+        return tolerance;
+    }
+
+    /// Longest step between the detectors' looks that loses none of these passes [s].
+    double maxCheck() {
+        return maxCheck;
+    }
+}
