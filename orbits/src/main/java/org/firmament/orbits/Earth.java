@@ -10,6 +10,9 @@ public final class Earth {
     /// Flattening of WGS84.
     public static final double WGS84_FLATTENING = 1 / 298.257223563;
 
+    /// Polar radius of WGS84 [m].
+    public static final double POLAR_RADIUS = EQUATORIAL_RADIUS * (1 - WGS84_FLATTENING);
+
     /// Rotation rate [rad/s].
     public static final double ROTATION_RATE = 7.292115e-5;
 

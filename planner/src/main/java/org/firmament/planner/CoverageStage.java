@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Unit;
+import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.AccessFinder;
 import org.firmament.coverage.access.AccessSink;
 import org.firmament.coverage.access.Coverage;
 import org.firmament.coverage.access.CoverageRun;
+import org.firmament.coverage.access.EphemerisEngine;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.access.GeneralEngine;
 import org.firmament.coverage.access.Grids;
@@ -29,7 +29,6 @@ import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.coverage.sensing.SensorAsset;
-import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.RegionArea;
 import org.firmament.orbits.threat.Launch;
@@ -62,7 +61,7 @@ final class CoverageStage {
     private final List<SensorAsset> sensors;
     private final TimeSpan horizon;
     private final AccessFinder finder;
-    private final Map<String, CircularShell> shells;
+    private final List<Defence.Fleet> fleets;
     private final int threads;
     private final GuaranteeStage guarantees;
     private final List<FigureOfMerit> figures = new ArrayList<>();
@@ -88,10 +87,7 @@ final class CoverageStage {
                 .toList();
         horizon = new TimeSpan(0, scenario.duration());
         finder = new AccessFinder(scenario.propagation().step(), EDGE);
-        shells = defence.fleets().stream()
-                .filter(fleet -> fleet.shell().isPresent())
-                .collect(Collectors.toMap(
-                        fleet -> fleet.design().name(), fleet -> fleet.shell().get()));
+        fleets = defence.fleets();
         this.threads = threads;
         guarantees = new GuaranteeStage(scenario, earth, defence);
     }
@@ -116,13 +112,20 @@ final class CoverageStage {
     }
 
     private PointEngine engine(List<SensorAsset> group, Shell around) {
+        AccessConstraint view = group.getFirst().view();
+        Optional<Defence.Fleet> fleet = fleets.stream()
+                .filter(one -> one.design().name().equals(group.getFirst().group()))
+                .filter(one -> one.satellites().size() == group.size())
+                .findFirst();
+        Optional<PointEngine> tables = fleet.flatMap(Defence.Fleet::shell)
+                .flatMap(shell -> ShellEngine.of(shell, view, earth, horizon, finder));
+        Optional<PointEngine> rings = fleet.flatMap(Defence.Fleet::ephemeris)
+                .flatMap(states ->
+                        EphemerisEngine.of(states, view, earth, horizon, around.high() - Earth.POLAR_RADIUS, EDGE));
         List<Observer> observers = group.stream()
                 .map(sensor -> new Observer(sensor.name(), sensor.motion(), sensor.view()))
                 .toList();
-        return Optional.ofNullable(shells.get(group.getFirst().group()))
-                .filter(shell -> shell.size() == group.size())
-                .flatMap(shell -> ShellEngine.of(shell, group.getFirst().view(), earth, horizon, finder))
-                .orElseGet(() -> new GeneralEngine(observers, earth, around, horizon, finder));
+        return tables.or(() -> rings).orElseGet(() -> new GeneralEngine(observers, earth, around, horizon, finder));
     }
 
     /// The shell points lie in.

@@ -35,11 +35,13 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
     /// One constellation in motion.
     ///
     /// @param shell       its orbits where they are one shell, which moves without stored states
+    /// @param ephemeris   its stored states where they are not
     /// @param motions     of its satellites, in their order
     record Fleet(
             ConstellationDesign design,
             List<Satellite> satellites,
             Optional<CircularShell> shell,
+            Optional<Ephemeris> ephemeris,
             List<Motion> motions) {
         static Fleet of(ConstellationDesign design, Propagation propagation, Almanac almanac, double end) {
             List<Satellite> satellites = Constellation.of(design, almanac).satellites();
@@ -50,11 +52,16 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
                         design,
                         satellites,
                         shell,
+                        Optional.empty(),
                         each.mapToObj(shell.get()::motion).toList());
             }
             Ephemeris ephemeris = almanac.propagate(satellites, propagation, end);
             return new Fleet(
-                    design, satellites, shell, each.mapToObj(ephemeris::motion).toList());
+                    design,
+                    satellites,
+                    shell,
+                    Optional.of(ephemeris),
+                    each.mapToObj(ephemeris::motion).toList());
         }
     }
 
