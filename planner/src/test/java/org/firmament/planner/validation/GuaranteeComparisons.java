@@ -13,8 +13,7 @@ final class GuaranteeComparisons {
     private static final String BALLARD = "Ballard, Rosette constellations, IEEE Trans. AES-16, 1980";
     private static final String STREETS = "Lang and Adams 1998; Ballard 1980, table II";
     private static final double DEGREES = 0.02;
-    private static final String WHY =
-            "printed to 0.01° of sampled searches; ours is a proved upper bound within 0.002°";
+    private static final String WHY = "rounded in print; ours is a proved upper bound within 0.002°";
 
     private GuaranteeComparisons() {}
 
