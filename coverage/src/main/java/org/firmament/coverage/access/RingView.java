@@ -153,8 +153,7 @@ final class RingView {
     }
 
     /// The cosine of the longitude between satellite and point from which on the satellite sees points of a
-    /// ring: above
-    /// 1 none, below −1 all; [#EACH] where it does not tell.
+    /// ring: above 1 none, below −1 all; [#EACH] where it does not tell.
     double cosine(int ring) {
         double e = sAxial * axial[ring];
         if (e * e < nearAxis * square[ring] || sSquare <= square[ring]) {

@@ -23,8 +23,8 @@ class SampledCoverageTest {
     private static final double STEP = 97;
 
     /// Law: the counts are those of testing every satellite and point at every sample: equatorial to
-    /// retrograde,
-    /// 300 to 36,000 km, every kind of view, grids on the ground and above it, footprints over the poles.
+    /// retrograde, 300 to 36,000 km, every kind of view, grids on the ground and above it, footprints over
+    /// the poles.
     @Test
     void countsAreThoseOfLookingAtEveryPoint() {
         int seen = 0;

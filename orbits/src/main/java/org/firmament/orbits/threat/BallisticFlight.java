@@ -12,13 +12,11 @@ import org.firmament.orbits.GreatCircle;
 
 /// Powered ascent, then free flight over the turning, oblate Earth, solved to come down on the aim point.
 ///
-/// Two loops. The inner one finds, without J2, the ascent whose end lies on the two-body arc to a virtual aim point:
-/// each
-/// round turns the aim point by the Earth's rotation during the last time of flight, takes the arc from the last
-/// burnout
-/// point and lays a new ascent with that burnout velocity; it shrinks its error by about (ascent/remaining range) a
-/// round.
-/// The outer one flies the arc with J2 and shifts the virtual aim point by the miss; it gains two digits a round.
+/// Two loops. The inner one finds, without J2, the ascent whose end lies on the two-body arc to a virtual
+/// aim point: each round turns the aim point by the Earth's rotation during the last time of flight, takes
+/// the arc from the last burnout point and lays a new ascent with that burnout velocity; it shrinks its
+/// error by about (ascent/remaining range) a round. The outer one flies the arc with J2 and shifts the
+/// virtual aim point by the miss; it gains two digits a round.
 final class BallisticFlight {
     /// A flight counts as aimed when it comes down this near [m].
     private static final double AIMED = 1;

@@ -17,9 +17,8 @@ public final class CorridorSampler {
 
     private CorridorSampler() {}
 
-    /// A launch point, uniform by area over that part of the launch area with an aim point within the missile's range,
-    /// and
-    /// one of the aim points in range from there, each as likely as the next.
+    /// A launch point, uniform by area over that part of the launch area with an aim point within the
+    /// missile's range, and one of the aim points in range from there, each as likely as the next.
     ///
     /// @throws LimitException  where a thousand launch points have no aim point in range
     public static Draw draw(Corridor corridor, Missile missile, SplittableRandom random) {

@@ -3,9 +3,8 @@ package org.firmament.orbits.threat;
 /// The last dive onto the aim point: a circular arc in the vertical plane at constant speed, from a shallow descent to
 /// 45°.
 ///
-/// Drag is left out: at 2 km/s from 28 km, ballistic coefficient 13,000 kg/m², it would make the dive 4 s longer and
-/// the
-/// impact 40 % slower (5,000 kg/m²: 13 s, 70 %).
+/// Drag is left out: at 2 km/s from 28 km, ballistic coefficient 13,000 kg/m², it would make the dive 4 s
+/// longer and the impact 40 % slower (5,000 kg/m²: 13 s, 70 %).
 ///
 /// @param start        [s after launch]
 /// @param startAngle   along the ground at its start [rad]

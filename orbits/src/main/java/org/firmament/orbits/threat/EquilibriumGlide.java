@@ -1,8 +1,7 @@
 package org.firmament.orbits.threat;
 
-/// Glide with lift and centrifugal force balancing weight at every speed (Sänger and Bredt 1944; Eggers, Allen and
-/// Neice,
-/// NACA Report 1382, 1957), over an Earth that does not turn.
+/// Glide with lift and centrifugal force balancing weight at every speed (Sänger and Bredt 1944; Eggers,
+/// Allen and Neice, NACA Report 1382, 1957), over an Earth that does not turn.
 ///
 /// Against a numerically integrated glide the closed forms are 0.4 % short in range and 1.2 % in time (6.1 to 2.0 km/s,
 /// L/D 2.6). Leaving out the Earth's turning changes the speed through the air by up to 0.46 km/s.

@@ -5,9 +5,9 @@ import org.firmament.orbits.Earth;
 /// Unpowered flight in inertial axes, by the three-stage fourth-order formula of Nyström (1925). At the steps of ten
 /// seconds or less used here the error at impact stays below 0.1 m against an adaptive integrator of eighth order.
 ///
-/// Drag on re-entry is left out. Against a point mass with drag, ballistic coefficient 5,000 to 15,000 kg/m², impact is
-/// 1 to
-/// 10 s early and up to 1.5 km far at angles of least energy, up to 28 s and 15 km for a depressed 12° at 7 km/s.
+/// Drag on re-entry is left out. Against a point mass with drag, ballistic coefficient 5,000 to 15,000
+/// kg/m², impact is 1 to 10 s early and up to 1.5 km far at angles of least energy, up to 28 s and 15 km
+/// for a depressed 12° at 7 km/s.
 final class FreeFlight {
     /// Longest step [s].
     static final double STEP = 10;

@@ -9,18 +9,16 @@ import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
 
-/// Powered ascent to level flight at the burnout height, a [Transition] to the height of equilibrium glide, the glide,
-/// and
-/// a [Dive]. The speed at burnout, which is that at the start of the glide, is solved so that the glide ends where the
-/// dive
-/// begins. All of it over a ground that does not turn, along one great circle; ground speed and speed are within 1 %.
+/// Powered ascent to level flight at the burnout height, a [Transition] to the height of equilibrium glide,
+/// the glide, and a [Dive]. The speed at burnout, which is that at the start of the glide, is solved so
+/// that the glide ends where the dive begins. All of it over a ground that does not turn, along one great
+/// circle; ground speed and speed are within 1 %.
 final class GlideFlight {
     /// Radius at which the glide's closed forms are taken: 50 km over the mean Earth [m].
     private static final double GLIDE_RADIUS = GreatCircle.MEAN_RADIUS + 50_000;
 
-    /// Fastest start of a glide, as a fraction of circular speed, 7.5 km/s: beyond it a tenth of the weight is left,
-    /// and
-    /// the transition turns into an orbit.
+    /// Fastest start of a glide, as a fraction of circular speed, 7.5 km/s: beyond it a tenth of the weight
+    /// is left, and the transition turns into an orbit.
     private static final double FASTEST = 0.95;
 
     /// Halvings of the speed interval: 7 km/s to below a micrometre a second.

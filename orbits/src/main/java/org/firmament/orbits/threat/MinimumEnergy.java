@@ -3,10 +3,9 @@ package org.firmament.orbits.threat;
 /// The slowest ballistic flight over a range on an airless sphere that does not turn: burnout and impact on its
 /// surface.
 ///
-/// v² = (2μ/R) sin(Φ/2)/(1 + sin(Φ/2)), γ = 45° − Φ/4 (Wheelon 1959; Bate, Mueller and White 1971, chapter 6).
-/// Real burnout some hundred kilometres up makes the speed about 2 % lower at intercontinental range; the Earth's
-/// turning
-/// changes it by up to 0.46 km/s relative to the ground.
+/// v² = (2μ/R) sin(Φ/2)/(1 + sin(Φ/2)), γ = 45° − Φ/4 (Wheelon 1959; Bate, Mueller and White 1971, chapter
+/// 6). Real burnout some hundred kilometres up makes the speed about 2 % lower at intercontinental range;
+/// the Earth's turning changes it by up to 0.46 km/s relative to the ground.
 ///
 /// @param speed   at burnout [m/s]
 /// @param angle   flight-path angle at burnout [rad]

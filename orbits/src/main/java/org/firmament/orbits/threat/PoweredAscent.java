@@ -8,11 +8,9 @@ package org.firmament.orbits.threat;
 /// than a third of burn time × climb rate), the height is the power rise·τ^(T·climb rate/rise), with the same ends and
 /// monotone; the two agree where they meet.
 ///
-/// Against integrated gravity turns with the same burnout state the height stays within 6 km for solid boosters of
-/// three
-/// stages and 180 s, 20 km for a liquid one of two stages and 250 s, 1 km for a burn of 70 s; the ground covered is up
-/// to
-/// 120 km short, up to 35 km long, and within 1 km.
+/// Against integrated gravity turns with the same burnout state the height stays within 6 km for solid
+/// boosters of three stages and 180 s, 20 km for a liquid one of two stages and 250 s, 1 km for a burn of
+/// 70 s; the ground covered is up to 120 km short, up to 35 km long, and within 1 km.
 ///
 /// @param burnTime   [s]
 /// @param from       launch height [m]

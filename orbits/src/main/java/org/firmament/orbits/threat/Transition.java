@@ -2,9 +2,9 @@ package org.firmament.orbits.threat;
 
 /// From level flight at burnout to the start of the glide: a cubic of height at constant speed along the ground.
 ///
-/// From above it falls first as the weight less centrifugal force lets it, then pulls up with as much lift again; its
-/// time
-/// follows from that acceleration. The speed gained in falling, below 1.5 % for 50 km at 6 km/s, is left out.
+/// From above it falls first as the weight less centrifugal force lets it, then pulls up with as much lift
+/// again; its time follows from that acceleration. The speed gained in falling, below 1.5 % for 50 km at 6
+/// km/s, is left out.
 ///
 /// @param start       [s after launch]
 /// @param end         [s after launch]
