@@ -14,7 +14,10 @@ import org.firmament.coverage.access.AccessFinder;
 import org.firmament.coverage.access.AccessSink;
 import org.firmament.coverage.access.CoverageRun;
 import org.firmament.coverage.access.EphemerisEngine;
+import org.firmament.coverage.access.Grids;
 import org.firmament.coverage.access.PointEngine;
+import org.firmament.coverage.access.RingGrid;
+import org.firmament.coverage.access.SampledCoverage;
 import org.firmament.coverage.access.ShellEngine;
 import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TimeSpan;
@@ -75,7 +78,8 @@ public final class CoverageComparison {
                 orekit("the same, half the satellites", 3, 100, true),
                 orekit("Orekit: Keplerian, ITRF, elevation detectors", 6, 100, false),
                 general(1584),
-                engine("shell engine", 1, 1584, 1));
+                engine("shell engine", 1, 1584, 1),
+                sampled());
         double[] rates = new double[variants.size()];
         double[][] turns = new double[variants.size()][TURNS];
         variants.forEach(variant -> variant.work().run());
@@ -156,6 +160,17 @@ public final class CoverageComparison {
             PointEngine engine = EphemerisEngine.of(ephemeris, view, Cases.EARTH, DAY, 0, 1e-3)
                     .orElseThrow();
             new CoverageRun(List.of(engine), DAY, 300, 1).points(part, AccessSink.NONE);
+        });
+    }
+
+    /// Every 60 s, by runs of longitudes: shares and gaps to a minute, no accesses.
+    private Variant sampled() {
+        RingGrid grid = Grids.equalAreaRings(Math.sqrt(4 * Math.PI / 10_000), 0, -Math.PI / 2, Math.PI / 2);
+        return new Variant("sampled every 60 s, no accesses", satellites.size() * (double) points.size(), () -> {
+            var shell = SampledCoverage.Group.of(Cases.shell(satellites, Cases.DAY), view);
+            new SampledCoverage(grid, Cases.EARTH, DAY, 60, 1)
+                    .of(List.of(shell))
+                    .orElseThrow();
         });
     }
 
