@@ -168,7 +168,7 @@ public final class CoverageComparison {
         RingGrid grid = Grids.equalAreaRings(Math.sqrt(4 * Math.PI / 10_000), 0, -Math.PI / 2, Math.PI / 2);
         return new Variant("sampled every 60 s, no accesses", satellites.size() * (double) points.size(), () -> {
             var shell = SampledCoverage.Group.of(Cases.shell(satellites, Cases.DAY), view);
-            new SampledCoverage(grid, Cases.EARTH, DAY, 60, 1)
+            var _ = new SampledCoverage(grid, Cases.EARTH, DAY, 60, 1)
                     .of(List.of(shell))
                     .orElseThrow();
         });
