@@ -1,29 +1,17 @@
 package org.firmament.planner;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.firmament.catalogs.Place;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Unit;
-import org.firmament.coverage.access.AccessConstraint;
-import org.firmament.coverage.access.AccessFinder;
 import org.firmament.coverage.access.AccessSink;
 import org.firmament.coverage.access.Coverage;
 import org.firmament.coverage.access.CoverageRun;
-import org.firmament.coverage.access.EphemerisEngine;
 import org.firmament.coverage.access.FigureOfMerit;
-import org.firmament.coverage.access.GeneralEngine;
 import org.firmament.coverage.access.Grids;
-import org.firmament.coverage.access.LatitudeBand;
-import org.firmament.coverage.access.Observer;
 import org.firmament.coverage.access.PointCoverage;
-import org.firmament.coverage.access.PointEngine;
-import org.firmament.coverage.access.Shell;
-import org.firmament.coverage.access.ShellEngine;
 import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
@@ -41,33 +29,20 @@ import org.firmament.planner.scenario.Target;
 
 /// Access and figures of merit of all sensors together over the scenario's targets.
 final class CoverageStage {
-    /// Between edges found by bisection and the truth [s].
-    private static final double EDGE = 1e-3;
-
     /// Between samples of the time series of area covered [s].
     private static final double SERIES_STEP = 300;
 
-    /// Height of a latitude band of the profile [rad].
-    private static final double BAND = Math.toRadians(5);
-
-    /// Points a report can still draw; larger grids have figures and profiles only.
-    private static final int POINTS_DRAWN = 70_000;
-
     private final Scenario scenario;
-    private final Earth earth;
     private final Trajectories trajectories;
     private final RunListener listener;
     private final CustodyFinder custodyFinder;
     private final List<SensorAsset> sensors;
     private final TimeSpan horizon;
-    private final AccessFinder finder;
-    private final List<Defence.Fleet> fleets;
+    private final SensorEngines engines;
     private final int threads;
     private final GuaranteeStage guarantees;
     private final List<FigureOfMerit> figures = new ArrayList<>();
-    private final List<Atlas.GridMap> grids = new ArrayList<>();
-    private final List<Atlas.Profile> profiles = new ArrayList<>();
-    private final List<Atlas.Series> series = new ArrayList<>();
+    private final CoverageDrawings drawings;
 
     CoverageStage(
             Scenario scenario,
@@ -78,7 +53,6 @@ final class CoverageStage {
             int threads,
             RunListener listener) {
         this.scenario = scenario;
-        this.earth = earth;
         this.trajectories = trajectories;
         this.listener = listener;
         this.custodyFinder = custodyFinder;
@@ -86,58 +60,15 @@ final class CoverageStage {
                 .sorted(Comparator.comparing(SensorAsset::name))
                 .toList();
         horizon = new TimeSpan(0, scenario.duration());
-        finder = new AccessFinder(scenario.propagation().step(), EDGE);
-        fleets = defence.fleets();
+        engines = new SensorEngines(
+                sensors,
+                defence.fleets(),
+                earth,
+                horizon,
+                scenario.propagation().step());
+        drawings = new CoverageDrawings(scenario.duration());
         this.threads = threads;
         guarantees = new GuaranteeStage(scenario, earth, defence);
-    }
-
-    /// One engine a constellation: tables where its orbits are a shell and its view allows, the general
-    /// search where not. Ground sensors are searched together with what stands beside them in the order of
-    /// names.
-    private List<PointEngine> engines(List<TargetPoint> points) {
-        Shell around = shell(points);
-        List<PointEngine> engines = new ArrayList<>();
-        int first = 0;
-        while (first < sensors.size()) {
-            String group = sensors.get(first).group();
-            int end = first;
-            while (end < sensors.size() && sensors.get(end).group().equals(group)) {
-                end++;
-            }
-            engines.add(engine(sensors.subList(first, end), around));
-            first = end;
-        }
-        return engines;
-    }
-
-    private PointEngine engine(List<SensorAsset> group, Shell around) {
-        AccessConstraint view = group.getFirst().view();
-        Optional<Defence.Fleet> fleet = fleets.stream()
-                .filter(one -> one.design().name().equals(group.getFirst().group()))
-                .filter(one -> one.satellites().size() == group.size())
-                .findFirst();
-        Optional<PointEngine> tables = fleet.flatMap(Defence.Fleet::shell)
-                .flatMap(shell -> ShellEngine.of(shell, view, earth, horizon, finder));
-        Optional<PointEngine> rings = fleet.flatMap(Defence.Fleet::ephemeris)
-                .flatMap(states ->
-                        EphemerisEngine.of(states, view, earth, horizon, around.high() - Earth.POLAR_RADIUS, EDGE));
-        List<Observer> observers = group.stream()
-                .map(sensor -> new Observer(sensor.name(), sensor.motion(), sensor.view()))
-                .toList();
-        return tables.or(() -> rings).orElseGet(() -> new GeneralEngine(observers, earth, around, horizon, finder));
-    }
-
-    /// The shell points lie in.
-    private Shell shell(List<TargetPoint> points) {
-        double[] radii = points.stream()
-                .mapToDouble(point -> {
-                    double[] at = earth.position(point.place());
-                    return Math.sqrt(at[0] * at[0] + at[1] * at[1] + at[2] * at[2]);
-                })
-                .toArray();
-        return new Shell(
-                Arrays.stream(radii).min().orElse(1), Arrays.stream(radii).max().orElse(1));
     }
 
     /// Covers every target, in file order.
@@ -168,7 +99,7 @@ final class CoverageStage {
 
     /// `drawn` with the grids, profiles and time series of this stage.
     Atlas addTo(Atlas drawn) {
-        return new Atlas(drawn.tracks(), drawn.markers(), grids, profiles, series);
+        return drawings.addTo(drawn);
     }
 
     private static List<TargetPoint> latitudeLongitude(Cells cells) {
@@ -193,16 +124,12 @@ final class CoverageStage {
 
     private void grid(Target target, String name, List<TargetPoint> points, boolean drawn) {
         List<String> names = points.stream().map(TargetPoint::name).toList();
-        Coverage coverage =
-                new CoverageRun(engines(points), horizon, SERIES_STEP, threads).points(points, sink(target, names));
+        Coverage coverage = new CoverageRun(engines.over(points), horizon, SERIES_STEP, threads)
+                .points(points, sink(target, names));
         figures.addAll(coverage.figures(name));
         figures.addAll(guarantees.over(target, name));
         if (drawn) {
-            profiles.add(profile(name, points, coverage));
-            series.add(series(name, coverage));
-            if (points.size() <= POINTS_DRAWN) {
-                grids.add(map(name, points, coverage));
-            }
+            drawings.add(name, points, coverage);
         }
     }
 
@@ -235,46 +162,6 @@ final class CoverageStage {
                 ? (observer, point, start, end) ->
                         listener.access(sensors.get(observer).name(), names.get(point), start, end)
                 : AccessSink.NONE;
-    }
-
-    private static Atlas.GridMap map(String name, List<TargetPoint> points, Coverage coverage) {
-        List<Double> percent = new ArrayList<>();
-        List<Double> maxGap = new ArrayList<>();
-        List<Double> folds = new ArrayList<>();
-        for (PointCoverage point : coverage.points()) {
-            percent.add(100 * point.fraction(1));
-            maxGap.add(point.gaps().longest());
-            folds.add(point.accesses().total() / point.window().duration());
-        }
-        return new Atlas.GridMap(
-                name,
-                points.stream().map(TargetPoint::place).map(Place::lat).toList(),
-                points.stream().map(TargetPoint::place).map(Place::lon).toList(),
-                percent,
-                maxGap,
-                folds);
-    }
-
-    private Atlas.Profile profile(String name, List<TargetPoint> points, Coverage coverage) {
-        List<LatitudeBand> bands = LatitudeBand.profile(points, coverage, BAND);
-        return new Atlas.Profile(
-                name,
-                bands.stream().map(band -> 0.5 * (band.south() + band.north())).toList(),
-                bands.stream().map(band -> 100 * band.meanFraction()).toList(),
-                bands.stream().map(band -> 100 * band.leastFraction()).toList(),
-                bands.stream()
-                        .map(band -> band.longestGap().orElse(scenario.duration()))
-                        .toList());
-    }
-
-    private static Atlas.Series series(String name, Coverage coverage) {
-        List<Double> times = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        for (int k = 0; k < coverage.samples(); k++) {
-            times.add(coverage.time(k));
-            values.add(100 * coverage.fractionCovered(k));
-        }
-        return new Atlas.Series("area covered", name, "percent", times, values);
     }
 
     private static String degrees(double radians) {
