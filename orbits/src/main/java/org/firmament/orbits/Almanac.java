@@ -63,11 +63,20 @@ public final class Almanac {
     /// @throws LimitException  if the states do not fit in memory, or the model cannot move a satellite's
     /// orbit
     public Ephemeris propagate(List<Satellite> satellites, Propagation propagation, double duration) {
+        return propagate(satellites, propagation, 0, duration);
+    }
+
+    /// The same from a later time on: time 0 of this ephemeris is `from`, so that a long time can be gone
+    /// through piece by piece.
+    ///
+    /// @param from      seconds after the epoch
+    /// @param duration  behind it [s]
+    public Ephemeris propagate(List<Satellite> satellites, Propagation propagation, double from, double duration) {
         double step = propagation.step();
         int steps = steps(duration, step);
         var builder =
                 new Ephemeris.Builder(satellites.stream().map(Satellite::name).toList(), step, steps);
-        EarthTurn turn = turn(frame(propagation.model()), step, steps);
+        EarthTurn turn = turn(frame(propagation.model()), from, step, steps);
         // Built before any thread starts: an orbit refused is the first one refused, on any number of
         // threads.
         List<InertialMotion> motions = satellites.stream()
@@ -78,7 +87,7 @@ public final class Almanac {
                         InertialMotion motion = motions.get(satellite);
                         double[] pv = new double[6];
                         for (int k = 0; k < steps; k++) {
-                            motion.state(k * step, pv);
+                            motion.state(from + k * step, pv);
                             turn.apply(k, pv);
                             builder.set(satellite, k, pv[0], pv[1], pv[2], pv[3], pv[4], pv[5]);
                         }
@@ -109,7 +118,7 @@ public final class Almanac {
         }
         var motion =
                 new SecularMotion(first, conventions.mu(), propagation.model() == Propagation.Model.J2 ? Earth.J2 : 0);
-        EarthTurn ends = turn(data.trueOfDate(), Math.max(1, duration), 2);
+        EarthTurn ends = turn(data.trueOfDate(), 0, Math.max(1, duration), 2);
         double atEpoch = ends.angle(0);
         double turned = Earth.ROTATION_RATE * Math.max(1, duration);
         double rate =
@@ -131,7 +140,7 @@ public final class Almanac {
     /// The Sun from the epoch to `duration` seconds after it.
     public Sun sun(double duration) {
         int steps = steps(duration, Sun.STEP);
-        EarthTurn turn = turn(data.trueOfDate(), Sun.STEP, steps);
+        EarthTurn turn = turn(data.trueOfDate(), 0, Sun.STEP, steps);
         double[] directions = new double[3 * steps];
         double[] pv = new double[6];
         for (int k = 0; k < steps; k++) {
@@ -174,10 +183,11 @@ public final class Almanac {
         return (int) Math.min(Integer.MAX_VALUE, Math.ceil(duration / step) + 2);
     }
 
-    private EarthTurn turn(Frame frame, double step, int steps) {
+    /// The Earth at `steps` times from `from` on.
+    private EarthTurn turn(Frame frame, double from, double step, int steps) {
         return conventions.greenwichAngle().isPresent()
-                ? EarthTurn.uniform(conventions.greenwichAngle().getAsDouble(), epoch, step, steps)
-                : EarthTurn.between(frame, data.earthFixed(), epoch, step, steps);
+                ? EarthTurn.uniform(conventions.greenwichAngle().getAsDouble(), epoch, from, step, steps)
+                : EarthTurn.between(frame, data.earthFixed(), epoch, from, step, steps);
     }
 
     /// The frame a model's orbits are computed in.

@@ -27,19 +27,19 @@ final class EarthTurn {
     }
 
     /// The Earth with precession and nutation.
-    static EarthTurn between(Frame frame, Frame earthFixed, AbsoluteDate epoch, double step, int steps) {
-        return new EarthTurn(steps, k -> frame.getTransformTo(earthFixed, epoch.shiftedBy(k * step)));
+    static EarthTurn between(Frame frame, Frame earthFixed, AbsoluteDate epoch, double from, double step, int steps) {
+        return new EarthTurn(steps, k -> frame.getTransformTo(earthFixed, epoch.shiftedBy(from + k * step)));
     }
 
     /// The Earth turning uniformly about the frame's z axis.
     ///
     /// @param atEpoch  angle from the frame's x axis to Greenwich at the epoch [rad]
-    static EarthTurn uniform(double atEpoch, AbsoluteDate epoch, double step, int steps) {
+    static EarthTurn uniform(double atEpoch, AbsoluteDate epoch, double from, double step, int steps) {
         Vector3D rate = new Vector3D(0, 0, Earth.ROTATION_RATE);
         return new EarthTurn(steps, k -> {
-            double half = 0.5 * (atEpoch + Earth.ROTATION_RATE * (k * step));
+            double half = 0.5 * (atEpoch + Earth.ROTATION_RATE * (from + k * step));
             Rotation rotation = new Rotation(Math.cos(half), 0, 0, Math.sin(half), false);
-            return new Transform(epoch.shiftedBy(k * step), rotation, rate);
+            return new Transform(epoch.shiftedBy(from + k * step), rotation, rate);
         });
     }
 

@@ -16,4 +16,27 @@ public interface Motion {
     default double acceleration(double from, double to) {
         return Double.POSITIVE_INFINITY;
     }
+
+    /// The same motion `delay` seconds later.
+    default Motion later(double delay) {
+        return new Later(this, delay);
+    }
+
+    /// A motion that begins later.
+    record Later(Motion motion, double delay) implements Motion {
+        @Override
+        public void position(double time, double[] xyz) {
+            motion.position(time - delay, xyz);
+        }
+
+        @Override
+        public double speed(double from, double to) {
+            return motion.speed(from - delay, to - delay);
+        }
+
+        @Override
+        public double acceleration(double from, double to) {
+            return motion.acceleration(from - delay, to - delay);
+        }
+    }
 }

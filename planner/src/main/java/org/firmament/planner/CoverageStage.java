@@ -37,12 +37,13 @@ final class CoverageStage {
     private final RunListener listener;
     private final CustodyFinder custodyFinder;
     private final List<SensorAsset> sensors;
-    private final TimeSpan horizon;
     private final SensorEngines engines;
     private final int threads;
     private final GuaranteeStage guarantees;
     private final List<FigureOfMerit> figures = new ArrayList<>();
     private final CoverageDrawings drawings;
+    private final List<String> cutShort = new ArrayList<>();
+    private int notBegun;
 
     CoverageStage(
             Scenario scenario,
@@ -59,12 +60,11 @@ final class CoverageStage {
         sensors = defence.sensors().stream()
                 .sorted(Comparator.comparing(SensorAsset::name))
                 .toList();
-        horizon = new TimeSpan(0, scenario.duration());
         engines = new SensorEngines(
                 sensors,
                 defence.fleets(),
                 earth,
-                horizon,
+                new TimeSpan(0, scenario.duration()),
                 scenario.propagation().step());
         drawings = new CoverageDrawings(scenario.duration());
         this.threads = threads;
@@ -73,9 +73,11 @@ final class CoverageStage {
 
     /// Covers every target, in file order.
     CoverageStage cover() {
-        int done = 0;
         for (Target target : scenario.targets()) {
-            listener.progress("coverage", done++, scenario.targets().size());
+            if (!listener.goesOn()) {
+                notBegun++;
+                continue;
+            }
             switch (target) {
                 case Target.Grid(Cells cells) ->
                     grid(target, "grid " + degrees(cells.spacing()), latitudeLongitude(cells), true);
@@ -87,6 +89,23 @@ final class CoverageStage {
             }
         }
         return this;
+    }
+
+    /// What is missing because the user ended the run.
+    List<String> missing() {
+        List<String> sentences = new ArrayList<>(cutShort);
+        if (notBegun > 0) {
+            sentences.add(notBegun + (notBegun == 1 ? " target was" : " targets were") + " not begun");
+        }
+        return sentences;
+    }
+
+    /// Whether any of these targets moves, so that sensors have to be known at any time.
+    static boolean followsMotions(List<Target> targets) {
+        return targets.stream().anyMatch(target -> switch (target) {
+            case Target.Grid _, Target.EqualArea _, Target.Area _, Target.Points _ -> false;
+            case Target.Flights _ -> true;
+        });
     }
 
     List<FigureOfMerit> figures() {
@@ -124,12 +143,26 @@ final class CoverageStage {
 
     private void grid(Target target, String name, List<TargetPoint> points, boolean drawn) {
         List<String> names = points.stream().map(TargetPoint::name).toList();
-        Coverage coverage = new CoverageRun(engines.over(points), horizon, SERIES_STEP, threads)
-                .points(points, sink(target, names));
-        figures.addAll(coverage.figures(name));
+        CoverageRun.Done done = new CoverageRun(engines.over(points), SERIES_STEP, threads)
+                .points(points, sink(target, names), (now, all) -> {
+                    listener.progress("coverage of " + name, now, all);
+                    return listener.goesOn();
+                });
+        String called = name;
+        if (done.partial()) {
+            called = String.format(
+                    Locale.ROOT,
+                    "%s (%,d of %,d points to %.1f h)",
+                    name,
+                    done.points().size(),
+                    done.asked(),
+                    done.followed() / 3600);
+            cutShort.add("coverage of " + called);
+        }
+        figures.addAll(done.coverage().figures(called));
         figures.addAll(guarantees.over(target, name));
-        if (drawn) {
-            drawings.add(name, points, coverage);
+        if (drawn && !done.points().isEmpty()) {
+            drawings.add(called, done.points(), done.coverage());
         }
     }
 

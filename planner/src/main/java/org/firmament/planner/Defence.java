@@ -36,14 +36,17 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
     ///
     /// @param shell       its orbits where they are one shell, which moves without stored states
     /// @param ephemeris   its stored states where they are not
-    /// @param motions     of its satellites, in their order
+    /// @param passing     its states stretch by stretch, where all of them are too many to keep
+    /// @param motions     of its satellites, in their order; of the first minutes only where states pass
     record Fleet(
             ConstellationDesign design,
             List<Satellite> satellites,
             Optional<CircularShell> shell,
             Optional<Ephemeris> ephemeris,
+            Optional<PassingStates> passing,
             List<Motion> motions) {
-        static Fleet of(ConstellationDesign design, Propagation propagation, Almanac almanac, double end) {
+        static Fleet of(
+                ConstellationDesign design, Propagation propagation, Almanac almanac, double end, Following following) {
             List<Satellite> satellites = Constellation.of(design, almanac).satellites();
             Optional<CircularShell> shell = almanac.shell(satellites, propagation, end);
             IntStream each = IntStream.range(0, satellites.size());
@@ -53,24 +56,39 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
                         satellites,
                         shell,
                         Optional.empty(),
+                        Optional.empty(),
                         each.mapToObj(shell.get()::motion).toList());
             }
-            Ephemeris ephemeris = almanac.propagate(satellites, propagation, end);
+            Optional<PassingStates> passing = Optional.of(new PassingStates(almanac, satellites, propagation))
+                    .filter(states -> following == Following.POINTS && !states.fit(end));
+            Ephemeris ephemeris = almanac.propagate(
+                    satellites,
+                    propagation,
+                    passing.map(_ -> propagation.step()).orElse(end));
             return new Fleet(
                     design,
                     satellites,
                     shell,
-                    Optional.of(ephemeris),
+                    passing.isPresent() ? Optional.empty() : Optional.of(ephemeris),
+                    passing,
                     each.mapToObj(ephemeris::motion).toList());
         }
     }
 
+    /// What sensors are to follow.
+    enum Following {
+        /// Points that stand still: satellites may be moved stretch by stretch.
+        POINTS,
+        /// Something in motion, at any time.
+        MOTIONS
+    }
+
     /// Lays the scenario's defence out and moves it from the epoch to `end` seconds after it.
-    static Defence of(Scenario scenario, Earth earth, Almanac almanac, double end) {
+    static Defence of(Scenario scenario, Earth earth, Almanac almanac, double end, Following following) {
         Sun sun = almanac.sun(end);
         Builder builder = new Builder(scenario, earth, sun::direction);
         for (ConstellationDesign design : scenario.constellations()) {
-            builder.add(Fleet.of(design, scenario.propagation(), almanac, end));
+            builder.add(Fleet.of(design, scenario.propagation(), almanac, end, following));
         }
         scenario.ground().forEach(builder::add);
         return new Defence(builder.fleets, builder.sensors, builder.carriers);

@@ -92,12 +92,21 @@ public final class Planner {
                 Math.max(scenario.duration(), FlownRaid.end(raids)),
                 command.covers ? SampledFlights.end(scenario, trajectories) : 0);
         Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
-        Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end));
+        Defence.Following following = command.fights || CoverageStage.followsMotions(scenario.targets())
+                ? Defence.Following.MOTIONS
+                : Defence.Following.POINTS;
+        Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following));
         CoverageStage coverage =
                 new CoverageStage(scenario, earth, trajectories, defence, custodyFinder, threads, listener);
         watch.time("coverage", () -> command.covers ? coverage.cover() : coverage);
         RaidStage stage = new RaidStage(scenario, defence, allocator, custodyFinder, threads, listener);
         List<RaidOutcome> outcomes = watch.time("raids", () -> stage.fight(raids));
+        List<String> missing = new ArrayList<>(coverage.missing());
+        if (outcomes.size() < raids.size()) {
+            missing.add(outcomes.size() + " of " + raids.size() + " raids were fought");
+        }
+        Optional<String> interrupted =
+                missing.isEmpty() ? Optional.empty() : Optional.of("Interrupted: " + String.join("; ", missing) + ".");
         List<SourceUsed> sources = SourcesUsed.of(scenario, catalog);
         boolean fought = !outcomes.isEmpty();
         Optional<CustodyResult> custody = fought ? Optional.of(CustodyFigures.of(outcomes)) : Optional.empty();
@@ -119,6 +128,7 @@ public final class Planner {
         Results results = new Results(
                 1,
                 command.name().toLowerCase(java.util.Locale.ROOT),
+                interrupted,
                 Summaries.of(scenario, raids.size()),
                 scenario.conventions(),
                 coverage.figures(),

@@ -39,6 +39,7 @@ final class RaidStage {
         AtomicInteger done = new AtomicInteger();
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
             return pool.submit(() -> raids.parallelStream()
+                            .filter(_ -> listener.goesOn())
                             .map(raid -> {
                                 RaidOutcome outcome = fight(raid);
                                 listener.progress("raids", done.incrementAndGet(), raids.size());

@@ -8,7 +8,12 @@ public interface RunListener {
     RunListener SILENT = new RunListener() {};
 
     /// `done` of `total` parts of a stage are finished; called from any thread.
-    default void progress(String stage, int done, int total) {}
+    default void progress(String stage, long done, long total) {}
+
+    /// Whether to go on; asked from any thread. Once it says no, a run ends soon with what is done.
+    default boolean goesOn() {
+        return true;
+    }
 
     /// Whether accesses are wanted for a target of this kind, from the first to the last of its points.
     default boolean wantsAccesses(Target target) {

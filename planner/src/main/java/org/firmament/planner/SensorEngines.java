@@ -2,20 +2,27 @@ package org.firmament.planner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.AccessFinder;
 import org.firmament.coverage.access.EphemerisEngine;
 import org.firmament.coverage.access.GeneralEngine;
+import org.firmament.coverage.access.LaterEngine;
 import org.firmament.coverage.access.Observer;
 import org.firmament.coverage.access.PointEngine;
 import org.firmament.coverage.access.Shell;
 import org.firmament.coverage.access.ShellEngine;
+import org.firmament.coverage.access.Stretch;
 import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.orbits.Earth;
+import org.firmament.orbits.Ephemeris;
+import org.firmament.orbits.Motion;
 
 /// Which engine finds the accesses of which sensors.
 ///
@@ -28,11 +35,26 @@ record SensorEngines(
     /// Between edges found by bisection and the truth [s].
     private static final double EDGE = 1e-3;
 
+    /// The stretches a run over these points goes through: one, unless states have to pass.
+    List<Stretch> over(List<TargetPoint> points) {
+        Shell around = shell(points);
+        double longest = fleets.stream()
+                .flatMap(fleet -> fleet.passing().stream())
+                .mapToDouble(PassingStates::longest)
+                .min()
+                .orElse(horizon.duration());
+        List<Stretch> stretches = new ArrayList<>();
+        for (double from = horizon.start(); from < horizon.end(); from += longest) {
+            TimeSpan stretch = new TimeSpan(from, Math.min(horizon.end(), from + longest));
+            stretches.add(new Stretch(stretch, () -> engines(around, stretch)));
+        }
+        return stretches;
+    }
+
     /// One engine a constellation: tables where its orbits are a shell and its view allows, the general
     /// search where not. Ground sensors are searched together with what stands beside them in the order of
     /// names.
-    List<PointEngine> over(List<TargetPoint> points) {
-        Shell around = shell(points);
+    private List<PointEngine> engines(Shell around, TimeSpan stretch) {
         List<PointEngine> engines = new ArrayList<>();
         int first = 0;
         while (first < sensors.size()) {
@@ -41,27 +63,41 @@ record SensorEngines(
             while (end < sensors.size() && sensors.get(end).group().equals(group)) {
                 end++;
             }
-            engines.add(of(sensors.subList(first, end), around));
+            engines.add(engine(sensors.subList(first, end), around, stretch));
             first = end;
         }
         return engines;
     }
 
-    private PointEngine of(List<SensorAsset> group, Shell around) {
+    private PointEngine engine(List<SensorAsset> group, Shell around, TimeSpan stretch) {
         AccessConstraint view = group.getFirst().view();
         Optional<Defence.Fleet> fleet = fleets.stream()
                 .filter(one -> one.design().name().equals(group.getFirst().group()))
-                .filter(one -> one.satellites().size() == group.size())
                 .findFirst();
-        Optional<PointEngine> tables = fleet.flatMap(Defence.Fleet::shell)
-                .flatMap(shell -> ShellEngine.of(shell, view, earth, horizon, finder()));
-        Optional<PointEngine> rings = fleet.flatMap(Defence.Fleet::ephemeris)
+        Optional<Defence.Fleet> whole = fleet.filter(one -> one.satellites().size() == group.size());
+        Optional<PointEngine> tables = whole.flatMap(Defence.Fleet::shell)
+                .flatMap(shell -> ShellEngine.of(shell, view, earth, stretch, finder()));
+        if (tables.isPresent()) {
+            return tables.get();
+        }
+        Optional<Ephemeris> passing = fleet.flatMap(Defence.Fleet::passing).map(states -> states.over(stretch));
+        double delay = passing.isPresent() ? stretch.start() : 0;
+        TimeSpan within = new TimeSpan(stretch.start() - delay, stretch.end() - delay);
+        Optional<PointEngine> rings = whole.flatMap(Defence.Fleet::ephemeris)
+                .or(() -> passing.filter(states -> states.size() == group.size()))
                 .flatMap(states ->
-                        EphemerisEngine.of(states, view, earth, horizon, around.high() - Earth.POLAR_RADIUS, EDGE));
+                        EphemerisEngine.of(states, view, earth, within, around.high() - Earth.POLAR_RADIUS, EDGE));
+        if (rings.isPresent()) {
+            return delay == 0 ? rings.get() : new LaterEngine(rings.get(), delay);
+        }
+        Map<String, Motion> moved = new HashMap<>();
+        passing.ifPresent(states -> IntStream.range(0, states.size())
+                .forEach(i -> moved.put(states.name(i), states.motion(i).later(delay))));
         List<Observer> observers = group.stream()
-                .map(sensor -> new Observer(sensor.name(), sensor.motion(), sensor.view()))
+                .map(sensor ->
+                        new Observer(sensor.name(), moved.getOrDefault(sensor.name(), sensor.motion()), sensor.view()))
                 .toList();
-        return tables.or(() -> rings).orElseGet(() -> new GeneralEngine(observers, earth, around, horizon, finder()));
+        return new GeneralEngine(observers, earth, around, stretch, finder());
     }
 
     /// The shell points lie in.

@@ -1,10 +1,6 @@
 package org.firmament.coverage.access;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
@@ -12,15 +8,15 @@ import org.firmament.catalogs.units.Written;
 
 /// Computes exact coverage, point by point, on several threads; results do not depend on how many.
 ///
-/// Holds no more accesses than a few dozen points have: they go to an [AccessSink] as they come.
+/// Holds no more accesses than a few dozen points have in one stretch of the horizon: they go to an
+/// [AccessSink] as they come. Only what a sink asks for over several stretches is kept to the end, to be
+/// handed on in order.
 ///
-/// @param engines   that find the accesses; their observers are numbered on from engine to engine
-/// @param horizon   of the engines
-/// @param sampling  between the times of the fraction of area covered [s]
-/// @param threads   that compute at once
+/// @param stretches  of the horizon, one behind the other
+/// @param sampling   between the times of the fraction of area covered [s]
+/// @param threads    that compute at once
 public record CoverageRun(
-        List<PointEngine> engines,
-        TimeSpan horizon,
+        List<Stretch> stretches,
         @Written(unit = Unit.SECONDS, min = 0, above = true) double sampling,
         @Written(min = 1, max = 1024) int threads) {
     /// Points a thread takes at a time: rings of one latitude whole, where they are not longer than that.
@@ -29,40 +25,98 @@ public record CoverageRun(
     private static final int MOST = 256;
 
     public CoverageRun {
-        engines = List.copyOf(engines);
-        Limits.check(CoverageRun.class, engines, horizon, sampling, threads);
+        stretches = List.copyOf(stretches);
+        Limits.check(CoverageRun.class, stretches, sampling, threads);
+        double end = stretches.getLast().horizon().end();
         Limits.require(
-                horizon.duration() > 0, "duration_h", horizon, "a horizon that takes time", "write duration_h: 24");
+                end > stretches.getFirst().horizon().start(),
+                "duration_h",
+                end,
+                "a horizon that takes time",
+                "write duration_h: 24");
+    }
+
+    /// A run in one stretch.
+    ///
+    /// @param engines  that find the accesses; their observers are numbered on from engine to engine
+    /// @param horizon  of the engines
+    public CoverageRun(List<PointEngine> engines, TimeSpan horizon, double sampling, int threads) {
+        this(List.of(new Stretch(horizon, () -> engines)), sampling, threads);
+    }
+
+    /// What a run covered: everything, unless it was ended before.
+    ///
+    /// @param points    covered, in their order
+    /// @param coverage  of them, each over the time it was followed
+    /// @param asked     how many points were to be covered
+    /// @param horizon   over which
+    public record Done(List<TargetPoint> points, Coverage coverage, int asked, TimeSpan horizon) {
+        public Done {
+            points = List.copyOf(points);
+        }
+
+        /// Whether the run was ended before it had covered everything.
+        public boolean partial() {
+            return points.size() < asked || followed() < horizon.end();
+        }
+
+        /// The time to which every covered point was followed [s].
+        public double followed() {
+            return coverage.points().stream()
+                    .mapToDouble(point -> point.window().end())
+                    .min()
+                    .orElse(horizon.start());
+        }
     }
 
     /// Coverage of points that stand still.
     ///
     /// @param sink  is given every access, unless it is [AccessSink#NONE]
     public Coverage points(List<TargetPoint> points, AccessSink sink) {
-        return points(points, sink, done -> {});
+        return points(points, sink, Watch.NONE).coverage();
     }
 
-    /// Coverage of points that stand still.
-    ///
-    /// @param progress  told how many points are done, from the calling thread
-    public Coverage points(List<TargetPoint> points, AccessSink sink, IntConsumer progress) {
-        int samples = 1 + (int) Math.floor(horizon.duration() / sampling);
-        List<PointCoverage> all = new ArrayList<>(points.size());
-        double[] areaCovered = new double[samples];
+    /// Coverage of points that stand still, as far as `watch` lets it go on. Where no accesses are asked for,
+    /// any part of the work is spread over all points.
+    public Done points(List<TargetPoint> points, AccessSink sink, Watch watch) {
+        PointTally tally = new PointTally(points, horizon(), sampling);
+        boolean keeps = !sink.equals(AccessSink.NONE);
         int[] cuts = cuts(points);
-        InOrder.run(
-                cuts.length - 1,
-                threads,
-                number -> new Batch(points, cuts[number], cuts[number + 1], samples, !sink.equals(AccessSink.NONE)),
-                batch -> {
-                    batch.pour(sink);
-                    all.addAll(batch.sums);
-                    for (int k = 0; k < samples; k++) {
-                        areaCovered[k] += batch.areaCovered[k];
-                    }
-                    progress.accept(all.size());
-                });
-        return new Coverage(all, horizon.start(), sampling, areaCovered);
+        int[] order = keeps ? IntStream.range(0, cuts.length - 1).toArray() : spread(cuts.length - 1);
+        long all = (long) points.size() * stretches.size();
+        AccessRows late = new AccessRows();
+        boolean goOn = true;
+        for (int s = 0; s < stretches.size() && goOn; s++) {
+            Stretch stretch = stretches.get(s);
+            List<PointEngine> engines = stretch.engines().get();
+            boolean last = s == stretches.size() - 1;
+            goOn = InOrder.run(
+                    order.length,
+                    threads,
+                    number -> {
+                        Batch batch = new Batch(tally, engines, stretch.horizon(), last, keeps);
+                        batch.cover(points, cuts[order[number]], cuts[order[number] + 1]);
+                        return batch;
+                    },
+                    batch -> {
+                        batch.rows().pour(stretches.size() == 1 ? sink : late::add);
+                        tally.take(batch);
+                        return watch.goOn(tally.done(), all);
+                    });
+            if (goOn) {
+                tally.endStretch();
+            }
+        }
+        Done done = tally.finish(late);
+        late.sort();
+        late.pour(sink);
+        return done;
+    }
+
+    private TimeSpan horizon() {
+        return new TimeSpan(
+                stretches.getFirst().horizon().start(),
+                stretches.getLast().horizon().end());
     }
 
     /// Where batches begin, and the end of the last: between points of different latitude if it can be.
@@ -82,95 +136,13 @@ public record CoverageRun(
                 : cuts.add(points.size()).build().toArray();
     }
 
-    /// The accesses of a few points and what they sum up to.
-    private final class Batch {
-        private final List<PointCoverage> sums = new ArrayList<>();
-        private final double[] areaCovered;
-        private final Rows rows = new Rows();
-
-        /// @param first  of the points
-        /// @param end    behind the last
-        /// @param keeps  whether single accesses are asked for
-        Batch(List<TargetPoint> points, int first, int end, int samples, boolean keeps) {
-            areaCovered = new double[samples];
-            PointSweep sweep = new PointSweep();
-            List<PointEngine.Search> searches =
-                    engines.stream().map(PointEngine::search).toList();
-            for (int p = first; p < end; p++) {
-                TargetPoint point = points.get(p);
-                int row = rows.size;
-                int offset = 0;
-                for (int e = 0; e < engines.size(); e++) {
-                    int target = p;
-                    int before = offset;
-                    searches.get(e).find(point.place(), (observer, from, to) -> {
-                        sweep.add(from, to);
-                        if (keeps) {
-                            rows.add(before + observer, target, from, to);
-                        }
-                    });
-                    offset += engines.get(e).observers();
-                }
-                rows.sort(row);
-                sums.add(sweep.sum(point.name(), point.weight(), horizon));
-                mark(sweep.seen(), point.weight());
-            }
-        }
-
-        void pour(AccessSink sink) {
-            for (int i = 0; i < rows.size; i++) {
-                sink.access(rows.observers[i], rows.targets[i], rows.starts[i], rows.ends[i]);
-            }
-        }
-
-        /// Adds a weight at every sample time a span covers.
-        private void mark(Spans seen, double weight) {
-            for (int i = 0; i < seen.size(); i++) {
-                int first = (int) Math.ceil((seen.start(i) - horizon.start()) / sampling);
-                int last = (int) Math.floor((seen.end(i) - horizon.start()) / sampling);
-                for (int k = first; k <= Math.min(last, areaCovered.length - 1); k++) {
-                    areaCovered[k] += weight;
-                }
-            }
-        }
-    }
-
-    /// Accesses as columns.
-    private static final class Rows {
-        private int[] observers = new int[256];
-        private int[] targets = new int[256];
-        private double[] starts = new double[256];
-        private double[] ends = new double[256];
-        private int size;
-
-        void add(int observer, int target, double start, double end) {
-            if (size == observers.length) {
-                observers = Arrays.copyOf(observers, 2 * size);
-                targets = Arrays.copyOf(targets, 2 * size);
-                starts = Arrays.copyOf(starts, 2 * size);
-                ends = Arrays.copyOf(ends, 2 * size);
-            }
-            observers[size] = observer;
-            targets[size] = target;
-            starts[size] = start;
-            ends[size] = end;
-            size++;
-        }
-
-        /// Puts the rows from one on in the order of observer and start.
-        void sort(int from) {
-            int[] order = IntStream.range(from, size)
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingInt(i -> observers[i]).thenComparingDouble(i -> starts[i]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            int[] sortedObservers = IntStream.of(order).map(i -> observers[i]).toArray();
-            double[] sortedStarts =
-                    IntStream.of(order).mapToDouble(i -> starts[i]).toArray();
-            double[] sortedEnds = IntStream.of(order).mapToDouble(i -> ends[i]).toArray();
-            System.arraycopy(sortedObservers, 0, observers, from, order.length);
-            System.arraycopy(sortedStarts, 0, starts, from, order.length);
-            System.arraycopy(sortedEnds, 0, ends, from, order.length);
-        }
+    /// The numbers below `size` in an order every beginning of which is spread evenly over them: by their
+    /// bits read backwards.
+    private static int[] spread(int size) {
+        return IntStream.range(0, size)
+                .boxed()
+                .sorted((a, b) -> Integer.compareUnsigned(Integer.reverse(a), Integer.reverse(b)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

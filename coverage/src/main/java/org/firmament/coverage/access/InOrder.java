@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /// Runs numbered pieces of work on several threads and hands their results on in order, so that the outcome does
 /// not depend on the number of threads.
@@ -19,21 +19,24 @@ final class InOrder {
     private InOrder() {}
 
     /// @param work   called on any thread; must not share what it writes
-    /// @param taken  called on the calling thread, piece 0 first
-    static <T> void run(int pieces, int threads, IntFunction<T> work, Consumer<T> taken) {
+    /// @param taken  called on the calling thread, piece 0 first; by answering false it lets
+    ///               no further piece begin
+    /// @return whether all pieces were taken
+    static <T> boolean run(int pieces, int threads, IntFunction<T> work, Predicate<T> taken) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             Deque<Future<T>> waiting = new ArrayDeque<>();
             try {
-                for (int i = 0; i < pieces; i++) {
-                    if (waiting.size() >= AHEAD * threads) {
-                        taken.accept(waiting.remove().get());
+                boolean goOn = true;
+                int begun = 0;
+                while ((goOn && begun < pieces) || !waiting.isEmpty()) {
+                    if (goOn && begun < pieces && waiting.size() < AHEAD * threads) {
+                        int piece = begun++;
+                        waiting.add(pool.submit(() -> work.apply(piece)));
+                    } else {
+                        goOn &= taken.test(waiting.remove().get());
                     }
-                    int piece = i;
-                    waiting.add(pool.submit(() -> work.apply(piece)));
                 }
-                while (!waiting.isEmpty()) {
-                    taken.accept(waiting.remove().get());
-                }
+                return begun == pieces;
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
             } catch (InterruptedException e) {

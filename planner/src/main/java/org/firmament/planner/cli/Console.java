@@ -2,10 +2,11 @@ package org.firmament.planner.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.firmament.planner.RunListener;
 
 /// Shows progress on standard error: a line that moves on a terminal, one line a minute where there is none.
-final class Console implements RunListener {
+final class Console implements RunListener, AutoCloseable {
     private static final long MINUTE = 60_000_000_000L;
     private static final long TENTH = 100_000_000L;
 
@@ -14,16 +15,19 @@ final class Console implements RunListener {
     private final boolean terminal = Optional.ofNullable(System.console())
             .map(java.io.Console::isTerminal)
             .orElse(false);
+    private final BooleanSupplier goesOn;
     private long next = System.nanoTime() + (terminal ? TENTH : MINUTE);
     private boolean drawn;
 
-    Console(PrintWriter err, boolean quiet) {
+    /// @param goesOn  whether the user lets the run go on
+    Console(PrintWriter err, boolean quiet, BooleanSupplier goesOn) {
+        this.goesOn = goesOn;
         this.err = err;
         this.quiet = quiet;
     }
 
     @Override
-    public synchronized void progress(String stage, int done, int total) {
+    public synchronized void progress(String stage, long done, long total) {
         long now = System.nanoTime();
         if (quiet || now < next) {
             return;
@@ -39,11 +43,22 @@ final class Console implements RunListener {
         }
     }
 
+    @Override
+    public boolean goesOn() {
+        return goesOn.getAsBoolean();
+    }
+
     /// Clears the moving line.
-    synchronized void close() {
+    synchronized void clear() {
         if (drawn) {
             err.print("\r\u001b[K");
             err.flush();
+            drawn = false;
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 }

@@ -51,6 +51,7 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         }
         results.cost().ifPresent(cost -> cost(cost, sentences, tiles));
         requirements(results.requirements(), sentences);
+        results.interrupted().ifPresent(sentences::addFirst);
         return new Headline(
                 sentences.isEmpty() ? "See the figures below." : sentences.getFirst(),
                 sentences.stream().skip(1).toList(),

@@ -47,6 +47,7 @@ final class PageData {
         Results drawn = new Results(
                 results.firmament(),
                 results.command(),
+                Optional.empty(),
                 results.scenario(),
                 results.conventions(),
                 List.of(),

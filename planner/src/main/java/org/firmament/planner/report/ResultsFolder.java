@@ -50,8 +50,13 @@ public final class ResultsFolder implements AutoCloseable {
     public RunListener listening(RunListener other) {
         return new RunListener() {
             @Override
-            public void progress(String stage, int done, int total) {
+            public void progress(String stage, long done, long total) {
                 other.progress(stage, done, total);
+            }
+
+            @Override
+            public boolean goesOn() {
+                return other.goesOn();
             }
 
             @Override

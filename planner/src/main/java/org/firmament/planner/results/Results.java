@@ -10,6 +10,7 @@ import org.firmament.orbits.Conventions;
 ///
 /// @param firmament    version of the format
 /// @param command      what was run: coverage, evaluate or allocate
+/// @param interrupted  what is missing, if the user ended the run before it was done
 /// @param conventions  repeated from the scenario, defaults included
 /// @param coverage     figures of merit of the sensors over the targets
 /// @param sources      of every catalog value used
@@ -18,6 +19,10 @@ import org.firmament.orbits.Conventions;
 public record Results(
         @Written(says = "version of the format") int firmament,
         @Written(says = "coverage, evaluate or allocate") String command,
+
+        @Written(says = "what is missing because the run was ended before it was done")
+        Optional<String> interrupted,
+
         @Written(says = "what was asked") ScenarioSummary scenario,
         @Written(says = "frames, Earth, constants") Conventions conventions,
 

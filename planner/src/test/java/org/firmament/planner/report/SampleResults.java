@@ -50,6 +50,7 @@ final class SampleResults {
         return new Results(
                 1,
                 "coverage",
+                Optional.empty(),
                 new ScenarioSummary(
                         "A tracking layer over the world",
                         Instant.parse("2030-03-20T00:00:00Z"),
@@ -87,6 +88,7 @@ final class SampleResults {
         return new Results(
                 1,
                 "evaluate",
+                Optional.empty(),
                 new ScenarioSummary(
                         title,
                         Instant.parse("2030-03-20T00:00:00Z"),

@@ -1,0 +1,23 @@
+package org.firmament.coverage.access;
+
+import org.firmament.catalogs.Place;
+
+/// An engine whose time 0 is `delay` seconds after the epoch: one over states that begin there.
+///
+/// @param delay  [s]
+public record LaterEngine(PointEngine engine, double delay) implements PointEngine {
+    @Override
+    public int observers() {
+        return engine.observers();
+    }
+
+    @Override
+    public Search search() {
+        Search search = engine.search();
+        return (place, found) -> find(search, place, found);
+    }
+
+    private void find(Search search, Place place, Found found) {
+        search.find(place, (observer, start, end) -> found.access(observer, start + delay, end + delay));
+    }
+}
