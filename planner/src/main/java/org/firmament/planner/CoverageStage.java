@@ -100,14 +100,6 @@ final class CoverageStage {
         return sentences;
     }
 
-    /// Whether any of these targets moves, so that sensors have to be known at any time.
-    static boolean followsMotions(List<Target> targets) {
-        return targets.stream().anyMatch(target -> switch (target) {
-            case Target.Grid _, Target.EqualArea _, Target.Area _, Target.Points _ -> false;
-            case Target.Flights _ -> true;
-        });
-    }
-
     List<FigureOfMerit> figures() {
         return List.copyOf(figures);
     }

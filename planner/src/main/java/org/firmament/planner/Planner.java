@@ -25,6 +25,7 @@ import org.firmament.planner.results.EngagementResult;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.results.SourceUsed;
 import org.firmament.planner.scenario.Scenario;
+import org.firmament.planner.scenario.Target;
 
 /// Runs a scenario through the rooms: orbits, threats, coverage, custody, engagement, allocation, cost.
 public final class Planner {
@@ -92,9 +93,10 @@ public final class Planner {
                 Math.max(scenario.duration(), FlownRaid.end(raids)),
                 command.covers ? SampledFlights.end(scenario, trajectories) : 0);
         Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
-        Defence.Following following = command.fights || CoverageStage.followsMotions(scenario.targets())
-                ? Defence.Following.MOTIONS
-                : Defence.Following.POINTS;
+        Defence.Following following =
+                command.fights || scenario.targets().stream().anyMatch(Target::moves)
+                        ? Defence.Following.MOTIONS
+                        : Defence.Following.POINTS;
         Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following));
         CoverageStage coverage =
                 new CoverageStage(scenario, earth, trajectories, defence, custodyFinder, threads, listener);

@@ -1,6 +1,7 @@
 package org.firmament.planner.scenario;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Constellation;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.RegionArea;
+import org.firmament.orbits.Satellite;
 import org.firmament.orbits.threat.CorridorSampler;
 import org.firmament.orbits.threat.Draw;
 import org.firmament.orbits.threat.Trajectories;
@@ -29,6 +31,9 @@ final class ScenarioRules {
 
     /// Bytes of one satellite state.
     private static final int STATE = 48;
+
+    /// Most satellites of all constellations together.
+    private static final long MOST_SATELLITES = 1_000_000;
 
     /// Most memory for satellite states [bytes].
     private static final long MOST_STATES = 8L << 30;
@@ -108,10 +113,48 @@ final class ScenarioRules {
         long satellites = scenario.constellations().stream()
                 .mapToLong(design -> design.pattern().total())
                 .sum();
+        if (satellites > MOST_SATELLITES) {
+            complaints.add(
+                    "constellations",
+                    satellites + " satellites",
+                    String.format(Locale.ROOT, "at most %,d satellites together", MOST_SATELLITES),
+                    "plan a part of them at a time");
+        } else {
+            states(layouts());
+        }
+    }
+
+    /// Orbits that hit the ground, escape or do not exist show when they are laid out.
+    ///
+    /// @return satellites whose states have to be stored: those that are not one shell
+    private long layouts() {
+        Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch());
+        long stored = 0;
+        for (int i = 0; i < scenario.constellations().size(); i++) {
+            try {
+                List<Satellite> satellites = Constellation.of(
+                                scenario.constellations().get(i), almanac)
+                        .satellites();
+                boolean shell = almanac.shell(satellites, scenario.propagation(), scenario.duration())
+                        .isPresent();
+                stored += shell ? 0 : satellites.size();
+            } catch (LimitException cannot) {
+                String path = "constellations[" + i + "].pattern." + cannot.key();
+                complaints.add(path, cannot.value(), cannot.allowed(), cannot.maybe());
+            }
+        }
+        return stored;
+    }
+
+    /// What only looks at points that stand still goes through the states stretch by stretch; what follows
+    /// something in motion needs all of them.
+    private void states(long satellites) {
+        boolean follows =
+                !scenario.threats().isEmpty() || scenario.targets().stream().anyMatch(Target::moves);
         double steps = scenario.duration() / scenario.propagation().step() + 2;
         double states = satellites * steps;
         long room = Math.min(MOST_STATES, Runtime.getRuntime().maxMemory() / 2) / STATE;
-        if (states > room) {
+        if (follows && states > room) {
             complaints.add(
                     "propagation.step_s",
                     Keys.number(scenario.propagation().step()),
@@ -123,21 +166,6 @@ final class ScenarioRules {
                             states,
                             room),
                     "use a longer step, a shorter duration_h or fewer satellites");
-        } else {
-            layouts();
-        }
-    }
-
-    /// Orbits that hit the ground, escape or do not exist show when they are laid out.
-    private void layouts() {
-        Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch());
-        for (int i = 0; i < scenario.constellations().size(); i++) {
-            try {
-                Constellation.of(scenario.constellations().get(i), almanac);
-            } catch (LimitException cannot) {
-                String path = "constellations[" + i + "].pattern." + cannot.key();
-                complaints.add(path, cannot.value(), cannot.allowed(), cannot.maybe());
-            }
         }
     }
 

@@ -13,6 +13,11 @@ import org.firmament.catalogs.units.Written;
 
 /// What coverage is computed over.
 public sealed interface Target {
+    /// Whether it moves over the Earth, so that sensors have to be known at any time.
+    default boolean moves() {
+        return false;
+    }
+
     /// A grid whose points are `spacing` apart in latitude and longitude, cell-centred.
     @Word({"grid", "latitude-longitude"})
     record Grid(@Written(flat = true) Cells cells) implements Target {}
@@ -69,6 +74,11 @@ public sealed interface Target {
             implements Target {
         public Flights {
             Limits.check(Flights.class, corridor, missile, samples);
+        }
+
+        @Override
+        public boolean moves() {
+            return true;
         }
 
         /// What flies: the missile written, or that of the first of `threats` along the corridor.
