@@ -5,7 +5,7 @@ import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 
-/// Mean Keplerian elements at the epoch, in the frame the scenario's conventions name.
+/// Keplerian elements at the epoch, in the frame the scenario's conventions name.
 ///
 /// @param a     semi-major axis [m]
 /// @param e     eccentricity
@@ -13,6 +13,7 @@ import org.firmament.catalogs.units.Written;
 /// @param raan  right ascension of the ascending node [rad]
 /// @param argp  argument of perigee [rad]
 /// @param m     mean anomaly [rad]
+/// @param type  what they are the elements of
 public record Elements(
         @Written(unit = Unit.KILOMETRES, min = 6_478, max = 500_000, says = "semi-major axis")
         double a,
@@ -29,14 +30,30 @@ public record Elements(
         double argp,
 
         @Written(unit = Unit.DEGREES, min = -360, max = 360, says = "mean anomaly")
-        double m) {
+        double m,
+
+        @Written(fallback = "mean", says = "elements of the averaged motion, or of the motion at this very moment")
+        Type type) {
+    /// What elements are the elements of.
+    public enum Type {
+        /// The orbit with the terms averaged out that come and go within a revolution.
+        MEAN,
+        /// The ellipse a satellite would fly on if the Earth were a point from the epoch on.
+        OSCULATING
+    }
+
     /// Least perigee height over the equatorial radius [m]; lower orbits decay within hours.
     private static final double LEAST_PERIGEE = 100e3;
 
     private static final double EQUATORIAL_RADIUS = 6_378_137;
 
+    /// Mean elements.
+    public Elements(double a, double e, double i, double raan, double argp, double m) {
+        this(a, e, i, raan, argp, m, Type.MEAN);
+    }
+
     public Elements {
-        Limits.check(Elements.class, a, e, i, raan, argp, m);
+        Limits.check(Elements.class, a, e, i, raan, argp, m, type);
         double perigee = a * (1 - e) - EQUATORIAL_RADIUS;
         Limits.require(
                 perigee >= LEAST_PERIGEE,

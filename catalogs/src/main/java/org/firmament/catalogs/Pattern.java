@@ -16,7 +16,10 @@ public sealed interface Pattern
                 SunSynchronous,
                 Molniya,
                 Tundra,
-                Geostationary {
+                Geostationary,
+                Tle,
+                Omm,
+                Oem {
     /// Number of satellites at work.
     int total();
 
@@ -81,7 +84,7 @@ public sealed interface Pattern
     /// Satellites written out one by one; each is its own plane.
     @Word("elements")
     record Explicit(
-            @Written(says = "mean Keplerian elements, one entry a satellite")
+            @Written(says = "Keplerian elements, one entry a satellite")
             List<Elements> satellites) implements Pattern {
         public Explicit {
             satellites = List.copyOf(satellites);

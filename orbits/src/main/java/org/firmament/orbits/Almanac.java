@@ -3,27 +3,23 @@ package org.firmament.orbits;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.Elements;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.units.Limits;
-import org.hipparchus.geometry.euclidean.threed.Rotation;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.orekit.attitudes.FrameAlignedProvider;
-import org.orekit.errors.OrekitException;
 import org.orekit.frames.Frame;
-import org.orekit.orbits.KeplerianOrbit;
-import org.orekit.orbits.PositionAngleType;
-import org.orekit.propagation.PropagationType;
-import org.orekit.propagation.analytical.EcksteinHechlerPropagator;
 import org.orekit.time.AbsoluteDate;
-import org.orekit.utils.Constants;
-import org.orekit.utils.PVCoordinates;
 
 /// Where satellites and the Sun are over the turning Earth, under stated conventions, from an epoch on.
+///
+/// Satellites from files move as their files mean it, others by the model asked for.
 ///
 /// Two-body orbits stay in the elements' frame. The J2 models take the z axis of their frame for the Earth's
 /// pole, so elements of another frame are first turned into the true-of-date frame of the epoch, where that
@@ -37,6 +33,7 @@ public final class Almanac {
     private final EmbeddedData data;
     private final Instant instant;
     private final AbsoluteDate epoch;
+    private final Motions motions;
     private final int threads;
 
     /// On one thread.
@@ -55,6 +52,7 @@ public final class Almanac {
         data = new EmbeddedData();
         instant = epoch;
         this.epoch = data.date(epoch);
+        motions = new Motions(conventions, data, this.epoch);
     }
 
     /// Moves satellites from the epoch to `duration` seconds after it and at least one step more. The
@@ -76,21 +74,22 @@ public final class Almanac {
         int steps = steps(duration, step);
         var builder =
                 new Ephemeris.Builder(satellites.stream().map(Satellite::name).toList(), step, steps);
-        EarthTurn turn = turn(frame(propagation.model()), from, step, steps);
         // Built before any thread starts: an orbit refused is the first one refused, on any number of
         // threads.
-        List<InertialMotion> motions = satellites.stream()
-                .map(satellite -> motion(satellite, propagation.model()))
+        List<Motions.Course> courses = satellites.stream()
+                .map(satellite -> motions.of(satellite, propagation, from + wholeSteps(duration, step)))
                 .toList();
+        Map<Frame, EarthTurn> turns = new HashMap<>();
+        courses.forEach(course ->
+                turns.computeIfAbsent(course.frame(), frame -> turn(frame, from, step, steps)));
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-            pool.submit(() -> IntStream.range(0, motions.size()).parallel().forEach(satellite -> {
-                        InertialMotion motion = motions.get(satellite);
-                        double[] pv = new double[6];
-                        for (int k = 0; k < steps; k++) {
-                            motion.state(from + k * step, pv);
+            pool.submit(() -> IntStream.range(0, courses.size()).parallel().forEach(satellite -> {
+                        Motions.Course course = courses.get(satellite);
+                        EarthTurn turn = Objects.requireNonNull(turns.get(course.frame()));
+                        course.motion().states(from, step, steps, (k, pv) -> {
                             turn.apply(k, pv);
                             builder.set(satellite, k, pv[0], pv[1], pv[2], pv[3], pv[4], pv[5]);
-                        }
+                        });
                     }))
                     .join();
         }
@@ -102,17 +101,15 @@ public final class Almanac {
     /// satellites are within
     /// 0.5 m a day of [#propagate]'s, which follows the nutation.
     public Optional<CircularShell> shell(List<Satellite> satellites, Propagation propagation, double duration) {
-        boolean uniform =
-                propagation.model() == Propagation.Model.KEPLER || propagation.model() == Propagation.Model.J2;
         boolean aboutPole = conventions.greenwichAngle().isPresent()
                 || conventions.elementsFrame() == Conventions.ElementsFrame.TOD;
-        if (!uniform || !aboutPole || satellites.isEmpty()) {
+        if (!aboutPole || satellites.isEmpty() || !satellites.stream().allMatch(one -> uniform(one, propagation))) {
             return Optional.empty();
         }
         Elements first = satellites.getFirst().elements();
         for (Satellite satellite : satellites) {
             Elements elements = satellite.elements();
-            if (elements.e() != 0 || elements.a() != first.a() || elements.i() != first.i()) {
+            if (elements.a() != first.a() || elements.i() != first.i()) {
                 return Optional.empty();
             }
         }
@@ -137,6 +134,17 @@ public final class Almanac {
                         .toArray()));
     }
 
+    /// Whether a satellite goes round evenly.
+    private static boolean uniform(Satellite satellite, Propagation propagation) {
+        boolean mean = satellite.orbit() instanceof Orbit.Keplerian(Elements elements)
+                && elements.e() == 0
+                && (elements.type() == Elements.Type.MEAN || propagation.model() == Propagation.Model.KEPLER);
+        return switch (propagation.model()) {
+            case KEPLER, J2 -> mean;
+            case ECKSTEIN_HECHLER, BROUWER_LYDDANE, SGP4, NUMERICAL -> false;
+        };
+    }
+
     /// The Sun from the epoch to `duration` seconds after it.
     public Sun sun(double duration) {
         int steps = steps(duration, Sun.STEP);
@@ -149,6 +157,18 @@ public final class Almanac {
             System.arraycopy(pv, 0, directions, 3 * k, 3);
         }
         return new Sun(directions);
+    }
+
+    /// Holds satellites to what their orbits and the model can do, without moving them.
+    ///
+    /// @throws LimitException  for the first satellite that cannot be moved to `duration` seconds after the epoch
+    public void requireMovable(List<Satellite> satellites, Propagation propagation, double duration) {
+        satellites.forEach(satellite -> motions.of(satellite, propagation, wholeSteps(duration, propagation.step())));
+    }
+
+    /// The time 0 of everything it gives.
+    Instant instant() {
+        return instant;
     }
 
     /// Gravitational parameter [m³/s²].
@@ -183,94 +203,15 @@ public final class Almanac {
         return (int) Math.min(Integer.MAX_VALUE, Math.ceil(duration / step) + 2);
     }
 
+    /// The first grid time at or after `duration`: the last one positions are read from.
+    private static double wholeSteps(double duration, double step) {
+        return Math.ceil(duration / step) * step;
+    }
+
     /// The Earth at `steps` times from `from` on.
     private EarthTurn turn(Frame frame, double from, double step, int steps) {
         return conventions.greenwichAngle().isPresent()
                 ? EarthTurn.uniform(conventions.greenwichAngle().getAsDouble(), epoch, from, step, steps)
                 : EarthTurn.between(frame, data.earthFixed(), epoch, from, step, steps);
-    }
-
-    /// The frame a model's orbits are computed in.
-    private Frame frame(Propagation.Model model) {
-        return switch (model) {
-            case KEPLER -> data.frame(conventions.elementsFrame());
-            case J2, ECKSTEIN_HECHLER -> data.trueOfDate();
-        };
-    }
-
-    private InertialMotion motion(Satellite satellite, Propagation.Model model) {
-        return switch (model) {
-            case KEPLER -> new SecularMotion(satellite.elements(), conventions.mu(), 0);
-            case J2 -> new SecularMotion(aboutThePole(satellite.elements()), conventions.mu(), Earth.J2);
-            case ECKSTEIN_HECHLER -> ecksteinHechler(satellite);
-        };
-    }
-
-    /// The elements in the frame of the J2 models, whose z axis is the pole: the ellipse stays, its axes are
-    /// turned.
-    private Elements aboutThePole(Elements elements) {
-        if (conventions.greenwichAngle().isPresent() || conventions.elementsFrame() == Conventions.ElementsFrame.TOD) {
-            return elements;
-        }
-        Rotation turn = data.frame(conventions.elementsFrame())
-                .getTransformTo(data.trueOfDate(), epoch)
-                .getRotation();
-        double cosI = Math.cos(elements.i());
-        double sinI = Math.sin(elements.i());
-        double cosN = Math.cos(elements.raan());
-        double sinN = Math.sin(elements.raan());
-        Vector3D oldNode = new Vector3D(cosN, sinN, 0);
-        Vector3D oldAcross = new Vector3D(-sinN * cosI, cosN * cosI, sinI);
-        Vector3D perigee =
-                turn.applyTo(new Vector3D(Math.cos(elements.argp()), oldNode, Math.sin(elements.argp()), oldAcross));
-        Vector3D normal = turn.applyTo(oldNode.crossProduct(oldAcross));
-        double raan = Math.atan2(normal.getX(), -normal.getY());
-        Vector3D node = new Vector3D(Math.cos(raan), Math.sin(raan), 0);
-        double argp = Math.atan2(perigee.dotProduct(normal.crossProduct(node)), perigee.dotProduct(node));
-        double inclination = Math.atan2(Math.hypot(normal.getX(), normal.getY()), normal.getZ());
-        return new Elements(elements.a(), elements.e(), inclination, raan, argp, elements.m());
-    }
-
-    private InertialMotion ecksteinHechler(Satellite satellite) {
-        Frame frame = data.trueOfDate();
-        Elements mean = aboutThePole(satellite.elements());
-        var orbit = new KeplerianOrbit(
-                mean.a(),
-                mean.e(),
-                mean.i(),
-                mean.argp(),
-                mean.raan(),
-                mean.m(),
-                PositionAngleType.MEAN,
-                frame,
-                epoch,
-                conventions.mu());
-        double anyMass = 1000;
-        try {
-            var propagator = new EcksteinHechlerPropagator(
-                    orbit,
-                    new FrameAlignedProvider(frame),
-                    anyMass,
-                    Earth.EQUATORIAL_RADIUS,
-                    conventions.mu(),
-                    -Earth.J2,
-                    Constants.EIGEN5C_EARTH_C30,
-                    Constants.EIGEN5C_EARTH_C40,
-                    Constants.EIGEN5C_EARTH_C50,
-                    Constants.EIGEN5C_EARTH_C60,
-                    PropagationType.MEAN);
-            return (time, pv) -> {
-                PVCoordinates state =
-                        propagator.propagateOrbit(epoch.shiftedBy(time)).getPVCoordinates();
-                System.arraycopy(state.getPosition().toArray(), 0, pv, 0, 3);
-                System.arraycopy(state.getVelocity().toArray(), 0, pv, 3, 3);
-            };
-        } catch (OrekitException refusal) {
-            throw new LimitException(
-                    "model",
-                    "eckstein-hechler",
-                    "able to move " + satellite.name() + " (" + refusal.getMessage() + ")",
-                    "use model j2, which moves every orbit");
-        }
     }
 }

@@ -6,11 +6,14 @@ import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.Elements;
 import org.firmament.catalogs.Geostationary;
 import org.firmament.catalogs.Molniya;
+import org.firmament.catalogs.Oem;
+import org.firmament.catalogs.Omm;
 import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.RepeatGroundTrack;
 import org.firmament.catalogs.Rosette;
 import org.firmament.catalogs.Streets;
 import org.firmament.catalogs.SunSynchronous;
+import org.firmament.catalogs.Tle;
 import org.firmament.catalogs.Tundra;
 import org.firmament.catalogs.Walker;
 import org.firmament.catalogs.units.LimitException;
@@ -42,6 +45,9 @@ public record Constellation(String name, List<Satellite> satellites, List<Satell
             case Molniya molniya -> working(name, new GroundLayout(name, almanac).molniya(molniya));
             case Tundra tundra -> working(name, new GroundLayout(name, almanac).tundra(tundra));
             case Geostationary ring -> working(name, new GroundLayout(name, almanac).geostationary(ring));
+            case Tle tle -> working(name, FileLayout.of(name, tle, almanac));
+            case Omm omm -> working(name, FileLayout.of(name, omm, almanac));
+            case Oem oem -> working(name, FileLayout.of(name, oem));
         };
     }
 

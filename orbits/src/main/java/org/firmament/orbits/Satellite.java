@@ -9,10 +9,26 @@ import org.firmament.catalogs.Elements;
 /// @param plane     from 1
 /// @param slot      place within its plane, from 1 in the direction of flight; a spare's number among its
 ///                  plane's spares
-/// @param elements  mean elements at the epoch, in the frame the scenario's conventions name
-public record Satellite(String name, int plane, int slot, Elements elements) {
+/// @param orbit     what its motion is computed from
+public record Satellite(String name, int plane, int slot, Orbit orbit) {
     /// Least digits of a plane or slot in a satellite's name, so that names sort as satellites do.
     private static final int LEAST_DIGITS = 2;
+
+    /// A satellite given by its elements at the epoch, in the frame the scenario's conventions name.
+    public Satellite(String name, int plane, int slot, Elements elements) {
+        this(name, plane, slot, new Orbit.Keplerian(elements));
+    }
+
+    /// The elements it is given by.
+    ///
+    /// @throws IllegalStateException  for a satellite from a file, which is not given by any
+    public Elements elements() {
+        return switch (orbit) {
+            case Orbit.Keplerian(Elements elements) -> elements;
+            case GeneralPerturbations _, StateTable _ ->
+                throw new IllegalStateException(name + " is not given by Keplerian elements");
+        };
+    }
 
     /// A satellite at work, named by its plane out of `planes` and its slot out of `slots`.
     static Satellite of(String constellation, int plane, int planes, int slot, int slots, Elements elements) {

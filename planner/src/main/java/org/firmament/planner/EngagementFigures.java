@@ -10,12 +10,15 @@ import org.firmament.catalogs.Geostationary;
 import org.firmament.catalogs.GroundAsset;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Molniya;
+import org.firmament.catalogs.Oem;
+import org.firmament.catalogs.Omm;
 import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.Payload;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.RepeatGroundTrack;
 import org.firmament.catalogs.Rosette;
 import org.firmament.catalogs.SunSynchronous;
+import org.firmament.catalogs.Tle;
 import org.firmament.catalogs.Tundra;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.coverage.access.FigureOfMerit;
@@ -128,6 +131,7 @@ final class EngagementFigures {
             case Rosette rosette -> rosette.altitude();
             case SunSynchronous sun -> sun.altitude();
             case Pattern.Explicit _, RepeatGroundTrack _, Molniya _, Tundra _, Geostationary _ -> 0;
+            case Tle _, Omm _, Oem _ -> 0;
         };
     }
 

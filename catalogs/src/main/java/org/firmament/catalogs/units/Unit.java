@@ -13,6 +13,7 @@ public enum Unit {
     SECONDS("s", 1),
     MINUTES("min", 60),
     HOURS("h", 3600),
+    DAYS("d", 86_400),
     /// Julian year, 365.25 days.
     YEARS("y", 31_557_600),
     DEGREES("deg", Math.PI / 180),

@@ -1,6 +1,7 @@
 package org.firmament.catalogs.yaml;
 
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import org.firmament.catalogs.AttachedFile;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.CatalogEntry;
 import org.firmament.catalogs.units.LimitException;
@@ -26,15 +28,21 @@ final class Binder {
     private final Scalars scalars;
     private final Numbers numbers;
     private final UnknownKeys unknownKeys;
+    private final Attachments attachments;
     private final IdentityHashMap<Form.Field, Object> fallbacks = new IdentityHashMap<>();
 
     Binder(Catalog catalog, Problems problems, Forms forms) {
+        this(catalog, problems, forms, new Attachments(problems, Path.of("")));
+    }
+
+    Binder(Catalog catalog, Problems problems, Forms forms, Attachments attachments) {
         this.catalog = catalog;
         this.problems = problems;
         this.forms = forms;
         this.scalars = new Scalars(problems);
         this.numbers = new Numbers(problems);
         this.unknownKeys = new UnknownKeys(problems, forms);
+        this.attachments = attachments;
     }
 
     /// The value a node stands for.
@@ -49,6 +57,8 @@ final class Binder {
             case Form.Moment moment -> scalars.moment(moment, node, trail);
             case Form.Choice choice -> scalars.choice(choice, node, trail);
             case Form.Parsed parsed -> scalars.parsed(parsed, node, trail);
+            case Form.Attached attached ->
+                scalars.words(node, trail).flatMap(name -> attachments.read(name, node.where(), trail));
             case Form.Items items -> items(items, node, trail);
             case Form.Named named -> named(named, node, trail);
             case Form.Perhaps perhaps -> perhaps(perhaps, node, trail);
@@ -126,7 +136,11 @@ final class Binder {
 
     private Optional<Object> construct(Form.Fields fields, List<Object> values, Node.Mapping mapping, Trail trail) {
         try {
-            return Optional.of(fields.constructor().newInstance(values.toArray()));
+            Record made = (Record) fields.constructor().newInstance(values.toArray());
+            if (values.stream().anyMatch(AttachedFile.class::isInstance)) {
+                attachments.hold(made);
+            }
+            return Optional.of(made);
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof LimitException limit)) {
                 throw new IllegalStateException(fields.type() + " cannot be made", e.getCause());

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The text of an input file, refused early if it cannot be one.
@@ -22,6 +23,9 @@ final class FileText {
 
     /// Greatest JSON file [bytes], for results written by the program itself.
     private static final int JSON_BYTES = 200 << 20;
+
+    /// Greatest attached file [bytes]: a day of a hundred satellites a minute apart, or every catalogued object.
+    private static final int ATTACHED_BYTES = 64 << 20;
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -39,34 +43,60 @@ final class FileText {
 
     /// @throws BadInput  if it is no readable UTF-8 file of a fit size
     static String read(Path file) {
-        Where where = new Where(file.toString(), 0);
+        Predicate<Path> written = name -> json(name) || yaml(name);
+        requireFile(file, written);
+        if (!written.test(file)) {
+            throw new BadInput(where(file), "not a .yaml, .yml or .json file. Maybe rename it.");
+        }
+        requireRegular(file);
+        return text(
+                file, json(file) ? JSON_BYTES : YAML_BYTES, "name catalog entries instead of writing them out");
+    }
+
+    /// A file of any kind that another file names.
+    ///
+    /// @throws BadInput  if it is no readable UTF-8 file of at most 64 MB
+    static String attached(Path file) {
+        requireFile(file, Files::isRegularFile);
+        requireRegular(file);
+        return text(file, ATTACHED_BYTES, "keep the satellites and times the scenario needs");
+    }
+
+    private static Where where(Path file) {
+        return new Where(file.toString(), 0);
+    }
+
+    private static void requireFile(Path file, Predicate<Path> fit) {
         if (Files.isDirectory(file)) {
             throw new BadInput(
-                    where,
-                    "a folder is not a file." + maybe(entries(file).stream().findFirst()));
+                    where(file),
+                    "a folder is not a file."
+                            + maybe(entries(file, fit).stream().findFirst()));
         }
         if (!Files.exists(file)) {
-            throw new BadInput(where, "no such file." + maybe(sibling(file)));
+            throw new BadInput(where(file), "no such file." + maybe(sibling(file, fit)));
         }
-        if (!json(file) && !yaml(file)) {
-            throw new BadInput(where, "not a .yaml, .yml or .json file. Maybe rename it.");
-        }
+    }
+
+    private static void requireRegular(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new BadInput(where, "a device or pipe is not a file. Maybe write its contents to a .yaml file.");
+            throw new BadInput(where(file), "a device or pipe is not a file. Maybe write its contents to one.");
         }
-        int limit = json(file) ? JSON_BYTES : YAML_BYTES;
+    }
+
+    private static String text(Path file, int limit, String smaller) {
         try (InputStream in = Files.newInputStream(file)) {
             if (Files.size(file) > limit) {
-                throw tooLarge(where, limit);
+                throw tooLarge(file, limit, smaller);
             }
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
-                throw tooLarge(where, limit);
+                throw tooLarge(file, limit, smaller);
             }
-            return decode(where.file(), bytes);
+            return decode(file.toString(), bytes);
         } catch (IOException e) {
             throw new BadInput(
-                    where, "cannot be read: " + e.getClass().getSimpleName() + ". Maybe check its permissions.");
+                    where(file), "cannot be read: " + e.getClass().getSimpleName() + ". Maybe check its permissions.");
         }
     }
 
@@ -90,25 +120,24 @@ final class FileText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static BadInput tooLarge(Where where, int limit) {
+    private static BadInput tooLarge(Path file, int limit, String smaller) {
         return new BadInput(
-                where,
-                "more than " + limit / MEGABYTE + " MB is too large for an input file. Maybe name catalog entries"
-                        + " instead of writing them out.");
+                where(file),
+                "more than " + limit / MEGABYTE + " MB is too large for an input file. Maybe " + smaller + ".");
     }
 
-    private static Optional<Path> sibling(Path file) {
+    private static Optional<Path> sibling(Path file, Predicate<Path> fit) {
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        List<Path> entries = entries(folder);
+        List<Path> entries = entries(folder, fit);
         return Words.nearest(name(file), entries.stream().map(FileText::name).toList())
                 .flatMap(near ->
                         entries.stream().filter(e -> name(e).equals(near)).findFirst());
     }
 
-    /// The input files of a folder, by name.
-    private static List<Path> entries(Path folder) {
+    /// The fit files of a folder, by name.
+    private static List<Path> entries(Path folder, Predicate<Path> fit) {
         try (Stream<Path> list = Files.list(folder)) {
-            return list.filter(file -> json(file) || yaml(file)).sorted().toList();
+            return list.filter(fit).sorted().toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -28,6 +28,9 @@ sealed interface Form {
     /// A type that reads its own text by `static T parse(String)` and writes it by `toString()`.
     record Parsed(Method parse) implements Form {}
 
+    /// A file named by this one, read along with it.
+    record Attached() implements Form {}
+
     /// `List<T>`.
     record Items(Form item) implements Form {}
 

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.firmament.catalogs.AttachedFile;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.CatalogEntry;
 import org.firmament.catalogs.units.Keys;
@@ -155,6 +156,9 @@ final class Forms {
         }
         if (type == String.class) {
             return new Form.Text();
+        }
+        if (type == AttachedFile.class) {
+            return new Form.Attached();
         }
         if (type == Instant.class) {
             return new Form.Moment();

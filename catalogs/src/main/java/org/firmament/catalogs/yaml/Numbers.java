@@ -151,6 +151,7 @@ final class Numbers {
             case PERCENT -> List.of(new Slip(100, "a fraction"));
             case NONE -> fraction ? List.of(new Slip(0.01, "percent", 2)) : List.of();
             case SECONDS,
+                    DAYS,
                     YEARS,
                     DEGREES,
                     MICRORADIANS,

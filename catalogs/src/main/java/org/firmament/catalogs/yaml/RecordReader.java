@@ -27,7 +27,23 @@ public final class RecordReader {
     /// @throws BadInput  with every problem of the file
     public static <T extends Record> T read(
             Path file, List<String> overrides, Class<T> type, Catalog catalog, BiConsumer<T, Complaints> rules) {
-        return bind(TreeReader.file(file), overrides, type, catalog, rules);
+        return read(file, overrides, type, catalog, rules, (holder, problems) -> {});
+    }
+
+    /// Reads a file that names others, whose problems are told together with its own.
+    ///
+    /// @param attached  called with each record that holds an [org.firmament.catalogs.AttachedFile]
+    /// @throws BadInput  with every problem of the file and of those it names
+    public static <T extends Record> T read(
+            Path file,
+            List<String> overrides,
+            Class<T> type,
+            Catalog catalog,
+            BiConsumer<T, Complaints> rules,
+            BiConsumer<Record, Problems> attached) {
+        Problems problems = new Problems();
+        Attachments attachments = new Attachments(problems, file);
+        return bind(TreeReader.file(file), overrides, type, catalog, rules, problems, attachments, attached);
     }
 
     /// Reads a YAML text, such as a resource of the program.
@@ -36,7 +52,16 @@ public final class RecordReader {
     /// @throws BadInput  with every problem of the text
     public static <T extends Record> T readText(
             String name, String yaml, List<String> overrides, Class<T> type, Catalog catalog) {
-        return bind(TreeReader.text(name, yaml), overrides, type, catalog, (record, complaints) -> {});
+        Problems problems = new Problems();
+        return bind(
+                TreeReader.text(name, yaml),
+                overrides,
+                type,
+                catalog,
+                (record, complaints) -> {},
+                problems,
+                new Attachments(problems, Path.of("")),
+                (holder, found) -> {});
     }
 
     private static <T extends Record> T bind(
@@ -44,10 +69,14 @@ public final class RecordReader {
             List<String> overrides,
             Class<T> type,
             Catalog catalog,
-            BiConsumer<T, Complaints> rules) {
-        Problems problems = new Problems();
+            BiConsumer<T, Complaints> rules,
+            Problems problems,
+            Attachments attachments,
+            BiConsumer<Record, Problems> attached) {
         Node.Mapping tree = new Overrides(problems).apply(file, overrides);
-        var record = new Binder(catalog, problems, new Forms()).value(new Form.Composite(type), tree, new Trail.Top());
+        var record = new Binder(catalog, problems, new Forms(), attachments)
+                .value(new Form.Composite(type), tree, new Trail.Top());
+        attachments.holders().forEach(holder -> attached.accept(holder, problems));
         problems.throwIfAny();
         T read = type.cast(record.orElseThrow());
         rules.accept(

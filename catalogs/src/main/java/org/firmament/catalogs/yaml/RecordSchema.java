@@ -48,6 +48,7 @@ public final class RecordSchema {
                 yield time;
             }
             case Form.Choice choice -> map("enum", Phrase.words(choice));
+            case Form.Attached attached -> map("type", "string");
             case Form.Parsed parsed -> map("type", List.of("string", "number"));
             case Form.Items items -> {
                 Map<String, Object> list = type("array");

@@ -55,8 +55,11 @@ final class ScenarioOptions {
     }
 
     /// The files a run is made from, by the names the user gave them.
-    SortedMap<String, Path> inputs() {
+    ///
+    /// @param scenario  as read, for the files it names
+    SortedMap<String, Path> inputs(Scenario scenario) {
         SortedMap<String, Path> inputs = new TreeMap<>();
+        scenario.attached().forEach(each -> inputs.put(each.path().toString(), each.path()));
         inputs.put(file().toString(), file());
         overlay().map(CatalogReader::files).orElse(List.of()).forEach(each -> inputs.put(each.toString(), each));
         return inputs;

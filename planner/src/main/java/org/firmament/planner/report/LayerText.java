@@ -3,10 +3,13 @@ package org.firmament.planner.report;
 import java.util.stream.Collectors;
 import org.firmament.catalogs.Geostationary;
 import org.firmament.catalogs.Molniya;
+import org.firmament.catalogs.Oem;
+import org.firmament.catalogs.Omm;
 import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.RepeatGroundTrack;
 import org.firmament.catalogs.Rosette;
 import org.firmament.catalogs.SunSynchronous;
+import org.firmament.catalogs.Tle;
 import org.firmament.catalogs.Tundra;
 import org.firmament.catalogs.Walker;
 import org.firmament.catalogs.units.Keys;
@@ -43,6 +46,9 @@ public final class LayerText {
             case Tundra tundra ->
                 tundra.total() + " on a Tundra track, apogee over " + degrees(tundra.apogeeLongitude());
             case Geostationary ring -> ring.total() + " geostationary";
+            case Tle tle -> tle.total() + " by the two-line sets of " + tle.file();
+            case Omm omm -> omm.total() + " by the mean elements of " + omm.file();
+            case Oem oem -> oem.total() + " by the ephemeris of " + oem.file();
         };
     }
 

@@ -3,6 +3,8 @@ package org.firmament.planner.scenario;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.firmament.catalogs.AttachedFile;
+import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.GroundAsset;
@@ -104,6 +106,16 @@ public record Scenario(
     /// @param overrides  `path=value`, applied in order before anything is checked
     /// @throws org.firmament.catalogs.yaml.BadInput  with everything that is wrong with it
     public static Scenario read(Path file, List<String> overrides, Catalog catalog) {
-        return RecordReader.read(file, overrides, Scenario.class, catalog, ScenarioRules::check);
+        return RecordReader.read(
+                file, overrides, Scenario.class, catalog, ScenarioRules::check, ScenarioRules::checkAttached);
+    }
+
+    /// The files it names: it is made from them as much as from its own.
+    public List<AttachedFile> attached() {
+        return constellations.stream()
+                .map(ConstellationDesign::pattern)
+                .filter(Attaching.class::isInstance)
+                .map(pattern -> ((Attaching) pattern).file())
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.FieldOfView;
 import org.firmament.catalogs.GroundAsset;
@@ -14,10 +15,13 @@ import org.firmament.catalogs.Sensor;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.Complaints;
+import org.firmament.catalogs.yaml.Problem;
+import org.firmament.catalogs.yaml.Problems;
 import org.firmament.coverage.access.Grids;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Constellation;
 import org.firmament.orbits.Earth;
+import org.firmament.orbits.OrbitFiles;
 import org.firmament.orbits.RegionArea;
 import org.firmament.orbits.Satellite;
 import org.firmament.orbits.threat.CorridorSampler;
@@ -59,6 +63,15 @@ final class ScenarioRules {
         rules.threats();
         rules.targets();
         rules.grids();
+    }
+
+    /// Adds what is wrong with a file that a part of the scenario names.
+    static void checkAttached(Record holder, Problems problems) {
+        if (holder instanceof Attaching attaching) {
+            String file = attaching.file().path().toString();
+            OrbitFiles.read(
+                    attaching, (line, what, message) -> problems.add(new Problem(file, line, what, message)));
+        }
     }
 
     private void names() {
@@ -135,11 +148,13 @@ final class ScenarioRules {
                 List<Satellite> satellites = Constellation.of(
                                 scenario.constellations().get(i), almanac)
                         .satellites();
+                almanac.requireMovable(satellites, scenario.propagation(), scenario.duration());
                 boolean shell = almanac.shell(satellites, scenario.propagation(), scenario.duration())
                         .isPresent();
                 stored += shell ? 0 : satellites.size();
             } catch (LimitException cannot) {
-                String path = "constellations[" + i + "].pattern." + cannot.key();
+                String pattern = "constellations[" + i + "].pattern.";
+                String path = cannot.key().equals("model") ? "propagation.model" : pattern + cannot.key();
                 complaints.add(path, cannot.value(), cannot.allowed(), cannot.maybe());
             }
         }
