@@ -28,6 +28,7 @@ final class MessageText {
 
     private final Remarks remarks;
     private final List<MessageBlock> blocks = new ArrayList<>();
+    private boolean readable = true;
 
     private MessageText(Remarks remarks) {
         this.remarks = remarks;
@@ -52,7 +53,7 @@ final class MessageText {
         } else {
             message.keys(text);
         }
-        return message.blocks;
+        return message.blocks("mean-elements message");
     }
 
     /// The segments of an ephemeris message.
@@ -63,7 +64,23 @@ final class MessageText {
         } else {
             message.segments(text);
         }
-        return message.blocks;
+        return message.blocks("ephemeris segment");
+    }
+
+    /// What was found; nothing of a text that could not be read to its end.
+    private List<MessageBlock> blocks(String what) {
+        if (!readable) {
+            return List.of();
+        }
+        if (blocks.isEmpty()) {
+            remarks.add(1, "", "no " + what + " in it. Maybe it is another file.");
+        }
+        return blocks;
+    }
+
+    private void unreadable(int line, String message) {
+        readable = false;
+        remarks.add(Math.max(1, line), "", message);
     }
 
     /// KVN: a message begins with its version.
@@ -80,7 +97,7 @@ final class MessageText {
                 blocks.add(new MessageBlock(line, remarks));
             }
             if (sides.length < 2) {
-                blocks.getLast().fault(line, "", "not a line of KEY = VALUE. Maybe it is not an OMM.");
+                unreadable(line, "not a line of KEY = VALUE. Maybe it is not an OMM.");
                 return;
             }
             blocks.getLast().add(line, key, sides[1]);
@@ -112,7 +129,7 @@ final class MessageText {
                         continue;
                     }
                     if (blocks.isEmpty()) {
-                        remarks.add(line, "", "states before META_START. Maybe it is not an OEM.");
+                        unreadable(line, "states before META_START. Maybe it is not an OEM.");
                         return;
                     }
                     if (metadata && sides.length == 2) {
@@ -134,7 +151,7 @@ final class MessageText {
                 blocks.add(block);
             }
         } catch (BadInput bad) {
-            bad.problems().forEach(problem -> remarks.add(Math.max(1, problem.line()), "", problem.message()));
+            bad.problems().forEach(problem -> unreadable(problem.line(), problem.message()));
         }
     }
 
@@ -152,7 +169,7 @@ final class MessageText {
                     .map(at -> at.getLineNumber())
                     .orElse(1);
             String why = String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "");
-            remarks.add(Math.max(1, line), "", "not well-formed XML (" + why + "). Maybe it is cut off.");
+            unreadable(line, "not well-formed XML (" + why + "). Maybe it is cut off.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.orekit.errors.OrekitException;
+import org.orekit.errors.OrekitIllegalArgumentException;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
 
@@ -50,9 +51,6 @@ final class OemReader {
             }
             first.putIfAbsent(object, block);
             piece(block).ifPresent(piece -> pieces.computeIfAbsent(object, _ -> new ArrayList<>()).add(piece));
-        }
-        if (blocks.isEmpty()) {
-            remarks.add(1, "", "no ephemeris segment in it. Maybe it is another file.");
         }
         List<CataloguedObject> objects = new ArrayList<>();
         pieces.forEach((object, parts) -> object(object, first.get(object), parts).ifPresent(objects::add));
@@ -147,7 +145,7 @@ final class OemReader {
         String written = row.words().getFirst();
         try {
             return Optional.of(new AbsoluteDate(written, scale));
-        } catch (OrekitException e) {
+        } catch (OrekitException | OrekitIllegalArgumentException e) {
             block.fault(row.line(), "", written + " is not a time. Maybe write 2030-03-20T00:00:00.000.");
             return Optional.empty();
         }

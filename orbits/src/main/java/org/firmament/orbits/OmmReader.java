@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.catalogs.units.LimitException;
 import org.orekit.errors.OrekitException;
+import org.orekit.errors.OrekitIllegalArgumentException;
 import org.orekit.time.AbsoluteDate;
 
 /// Orbit mean-elements messages of SGP4.
@@ -31,9 +32,6 @@ final class OmmReader {
         List<MessageBlock> blocks = MessageText.omm(text, remarks);
         for (MessageBlock block : blocks) {
             message(block, bare).ifPresent(objects::add);
-        }
-        if (blocks.isEmpty()) {
-            remarks.add(1, "", "no mean-elements message in it. Maybe it is another file.");
         }
         return List.copyOf(objects);
     }
@@ -100,7 +98,7 @@ final class OmmReader {
         }
         try {
             return new AbsoluteDate(text.get(), data.getTimeScales().getUTC()).toInstant(data.getTimeScales());
-        } catch (OrekitException e) {
+        } catch (OrekitException | OrekitIllegalArgumentException e) {
             block.fault(
                     block.at("EPOCH"), "EPOCH", text.get() + " is not a time. Maybe write 2030-03-20T00:00:00.000.");
             return Instant.EPOCH;

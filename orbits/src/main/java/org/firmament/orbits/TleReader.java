@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.catalogs.units.LimitException;
 import org.orekit.errors.OrekitException;
+import org.orekit.errors.OrekitIllegalArgumentException;
 import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.time.TimeScale;
 
@@ -100,7 +101,7 @@ final class TleReader {
             }
             TLE tle = new TLE(first.text(), second.text(), utc);
             objects.add(new CataloguedObject(name, designator(first), first.number(), elements(tle, first)));
-        } catch (OrekitException e) {
+        } catch (OrekitException | OrekitIllegalArgumentException e) {
             remarks.add(first.number(), name, "cannot be read (" + e.getMessage() + "). Maybe it is damaged.");
         } catch (LimitException e) {
             remarks.add(

@@ -20,6 +20,8 @@ class ValidationTest {
     void everyReferenceIsMetAndTheDocumentSaysSo() throws IOException {
         List<Comparison> comparisons = Stream.of(
                         AccessComparisons.all(),
+                        CatalogComparisons.all(),
+                        OrbitComparisons.all(),
                         GuaranteeComparisons.all(),
                         ThreatComparisons.all(),
                         EngagementComparisons.all(),
