@@ -9,7 +9,8 @@ import org.firmament.catalogs.units.Written;
 ///
 /// @param maxAge  most time between an element set's epoch and the scenario's [s]
 public record Tle(
-        @Written(says = "file of two-line element sets, relative to this file") AttachedFile file,
+        @Written(says = "file of two-line element sets, relative to this file")
+        AttachedFile file,
 
         @Written(
                 unit = Unit.DAYS,
@@ -26,8 +27,7 @@ public record Tle(
     /// Lines 1 followed by a line 2.
     @Override
     public int total() {
-        List<String> lines =
-                file.text().lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = file.text().lines().filter(line -> !line.isBlank()).toList();
         int total = 0;
         for (int i = 1; i < lines.size(); i++) {
             total += lines.get(i - 1).startsWith("1 ") && lines.get(i).startsWith("2 ") ? 1 : 0;

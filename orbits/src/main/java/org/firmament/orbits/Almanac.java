@@ -80,8 +80,7 @@ public final class Almanac {
                 .map(satellite -> motions.of(satellite, propagation, from + wholeSteps(duration, step)))
                 .toList();
         Map<Frame, EarthTurn> turns = new HashMap<>();
-        courses.forEach(course ->
-                turns.computeIfAbsent(course.frame(), frame -> turn(frame, from, step, steps)));
+        courses.forEach(course -> turns.computeIfAbsent(course.frame(), frame -> turn(frame, from, step, steps)));
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
             pool.submit(() -> IntStream.range(0, courses.size()).parallel().forEach(satellite -> {
                         Motions.Course course = courses.get(satellite);

@@ -14,8 +14,8 @@ import org.firmament.catalogs.Omm;
 import org.firmament.catalogs.Tle;
 import org.firmament.catalogs.units.LimitException;
 
-/// The satellites of a file, named by their constellation and what the file calls them: each slot 1 of a plane of its
-/// own.
+/// The satellites of a file, named by their constellation and what the file calls them: each slot 1 of a plane of
+/// its own.
 final class FileLayout {
     /// Characters of a file's name for a satellite that are kept.
     private static final int LONGEST = 40;
@@ -85,7 +85,9 @@ final class FileLayout {
 
     /// A name of letters, digits, single blanks and a few signs, whatever the file writes.
     private static String plain(String name) {
-        String plain = name.replaceAll("[^\\p{L}\\p{N} ()+./_-]", "_").replaceAll(" +", " ").strip();
+        String plain = name.replaceAll("[^\\p{L}\\p{N} ()+./_-]", "_")
+                .replaceAll(" +", " ")
+                .strip();
         return plain.codePoints()
                 .limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -5,9 +5,9 @@ import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 
-/// Mean elements of SGP4 in the frame TEME (Hoots and Roehrich 1980; Vallado et al. 2006): what a two-line set or an
-/// orbit mean-elements message holds. They mean nothing to another theory, so they always move by SGP4, or by SDP4
-/// from a period of 225 minutes on.
+/// Mean elements of SGP4 in the frame TEME (Hoots and Roehrich 1980; Vallado et al. 2006): what a two-line set or
+/// an orbit mean-elements message holds. They mean nothing to another theory, so they always move by SGP4, or by
+/// SDP4 from a period of 225 minutes on.
 ///
 /// @param number            in the satellite catalog; 0 if it has none
 /// @param designator        international, as `1998-067A`; empty if unknown

@@ -14,8 +14,8 @@ import org.orekit.forces.gravity.potential.UnnormalizedSphericalHarmonicsProvide
 
 /// The Earth's field, EGM96 to degree and order 12 (`egm96.txt` beside this class says where it comes from).
 ///
-/// Its own central term is left to the conventions: their μ of 3.986004418e14 moves a low satellite 0.3 m a day from
-/// where EGM96's 3.986004415e14 would.
+/// Its own central term is left to the conventions: their μ of 3.986004418e14 moves a low satellite 0.3 m a day
+/// from where EGM96's 3.986004415e14 would.
 final class GravityField {
     /// Greatest degree and order there are coefficients of.
     static final int GREATEST = 12;

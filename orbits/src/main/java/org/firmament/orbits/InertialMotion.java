@@ -7,8 +7,8 @@ interface InertialMotion {
     /// The velocity is the derivative of this very position, so that Hermite interpolation holds its error.
     void state(double time, double[] pv);
 
-    /// Gives the states of a uniform grid in its order, from time `from` on: for a motion that is integrated, all of
-    /// them cost little more than the last.
+    /// Gives the states of a uniform grid in its order, from time `from` on: for a motion that is integrated, all
+    /// of them cost little more than the last.
     default void states(double from, double step, int steps, Sink sink) {
         double[] pv = new double[6];
         for (int k = 0; k < steps; k++) {

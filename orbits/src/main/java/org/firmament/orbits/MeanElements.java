@@ -17,9 +17,9 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
 
 /// Mean elements to osculating ones and back: the terms of zonal harmonics that come and go within a revolution, by
-/// the semi-analytical theory of Draper Laboratory (Danielson et al. 1995) in equinoctial elements, by Orekit. First
-/// order in J2, so some 10 m in low orbit; for every orbit but one of exactly 180° inclination. Long-period terms stay
-/// in the mean elements.
+/// the semi-analytical theory of Draper Laboratory (Danielson et al. 1995) in equinoctial elements, by Orekit.
+/// First order in J2, so some 10 m in low orbit; for every orbit but one of exactly 180° inclination. Long-period
+/// terms stay in the mean elements.
 ///
 /// Brouwer-Lyddane was tried and not taken: Orekit's finds no mean elements for circles, and is 15 to 39 km from a
 /// numerical run within 100 minutes of its own start in low orbit.

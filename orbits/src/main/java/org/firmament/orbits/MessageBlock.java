@@ -9,8 +9,8 @@ import java.util.SequencedMap;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.units.Limits;
 
-/// A message of mean elements, or a segment of an ephemeris: its keys and values, its rows of states, and where they
-/// stand. What is asked of it and not there is remarked on.
+/// A message of mean elements, or a segment of an ephemeris: its keys and values, its rows of states, and where
+/// they stand. What is asked of it and not there is remarked on.
 final class MessageBlock {
     /// One row of an ephemeris: an epoch and six numbers or more.
     record Row(int line, List<String> words) {}

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.JsonObjects;
 
-/// Takes the text of CCSDS messages apart, line by line: KVN, XML, and the flat JSON that satellite catalogs are given
-/// out in.
+/// Takes the text of CCSDS messages apart, line by line: KVN, XML, and the flat JSON that satellite catalogs are
+/// given out in.
 final class MessageText {
     private static final String COMMENT = "COMMENT";
     private static final String STATE = "stateVector";

@@ -9,8 +9,8 @@ import org.orekit.errors.OrekitException;
 import org.orekit.frames.Frame;
 import org.orekit.time.AbsoluteDate;
 
-/// Finds each satellite the motion its orbit and the scenario's model give it, and the frame that motion is computed
-/// in.
+/// Finds each satellite the motion its orbit and the scenario's model give it, and the frame that motion is
+/// computed in.
 final class Motions {
     private final Conventions conventions;
     private final EmbeddedData data;
@@ -21,8 +21,7 @@ final class Motions {
         this.conventions = conventions;
         this.data = data;
         this.epoch = epoch;
-        drifting = new MeanElements(
-                data.trueOfDate(), epoch, conventions.mu(), GravityField.onlyJ2(conventions.mu()));
+        drifting = new MeanElements(data.trueOfDate(), epoch, conventions.mu(), GravityField.onlyJ2(conventions.mu()));
     }
 
     /// A motion and its frame.
@@ -55,8 +54,7 @@ final class Motions {
         double mu = conventions.mu();
         return switch (propagation.model()) {
             case KEPLER -> new Course(named(), new SecularMotion(elements, mu, 0));
-            case J2 ->
-                new Course(ofDate, new SecularMotion(drifting.mean(turned(elements, ofDate)), mu, Earth.J2));
+            case J2 -> new Course(ofDate, new SecularMotion(drifting.mean(turned(elements, ofDate)), mu, Earth.J2));
             case ECKSTEIN_HECHLER ->
                 new Course(ofDate, ZonalTheory.ecksteinHechler(turned(elements, ofDate), ofDate, epoch, mu));
             case BROUWER_LYDDANE ->
@@ -83,8 +81,8 @@ final class Motions {
         return data.getFrames().getTEME();
     }
 
-    /// The same ellipse in the axes of another frame, as they stand at the epoch. Where a Greenwich angle stands for
-    /// the sky, there is but one frame.
+    /// The same ellipse in the axes of another frame, as they stand at the epoch. Where a Greenwich angle stands
+    /// for the sky, there is but one frame.
     private Elements turned(Elements elements, Frame frame) {
         return conventions.greenwichAngle().isPresent() || frame == named()
                 ? elements
@@ -96,7 +94,9 @@ final class Motions {
         Limits.require(
                 conventions.greenwichAngle().isEmpty(),
                 "file",
-                "greenwich_angle_deg " + Keys.number(Math.toDegrees(conventions.greenwichAngle().orElse(0))),
+                "greenwich_angle_deg "
+                        + Keys.number(
+                                Math.toDegrees(conventions.greenwichAngle().orElse(0))),
                 "a sky for " + satellite.name() + ", whose file names a frame of the real one",
                 "leave greenwich_angle_deg out");
     }

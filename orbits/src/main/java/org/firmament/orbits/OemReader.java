@@ -50,10 +50,13 @@ final class OemReader {
                 block.fault(block.line(), "OBJECT_ID", "missing, and must be a name. Maybe write its designator.");
             }
             first.putIfAbsent(object, block);
-            piece(block).ifPresent(piece -> pieces.computeIfAbsent(object, _ -> new ArrayList<>()).add(piece));
+            piece(block)
+                    .ifPresent(piece -> pieces.computeIfAbsent(object, _ -> new ArrayList<>())
+                            .add(piece));
         }
         List<CataloguedObject> objects = new ArrayList<>();
-        pieces.forEach((object, parts) -> object(object, first.get(object), parts).ifPresent(objects::add));
+        pieces.forEach(
+                (object, parts) -> object(object, first.get(object), parts).ifPresent(objects::add));
         return List.copyOf(objects);
     }
 
@@ -100,8 +103,11 @@ final class OemReader {
             start = k == 0 ? date.get() : start;
             times[k] = date.get().durationFrom(start);
             if (k > 0 && times[k] <= times[k - 1]) {
-                block.fault(row.line(), "", row.words().getFirst() + " is not later than the state before. Maybe sort"
-                        + " the states by time.");
+                block.fault(
+                        row.line(),
+                        "",
+                        row.words().getFirst() + " is not later than the state before. Maybe sort"
+                                + " the states by time.");
             }
             state(block, row, states, 6 * k);
         }
@@ -138,8 +144,9 @@ final class OemReader {
     private static Optional<AbsoluteDate> date(MessageBlock block, MessageBlock.Row row, TimeScale scale) {
         if (row.words().size() < WORDS) {
             block.fault(
-                    row.line(), "", row.words().size() + " words are not a time and six numbers. Maybe the line is cut"
-                            + " off.");
+                    row.line(),
+                    "",
+                    row.words().size() + " words are not a time and six numbers. Maybe the line is cut" + " off.");
             return Optional.empty();
         }
         String written = row.words().getFirst();
@@ -154,7 +161,8 @@ final class OemReader {
     private static void state(MessageBlock block, MessageBlock.Row row, double[] states, int at) {
         double square = 0;
         for (int c = 0; c < 6; c++) {
-            states[at + c] = KILOMETRE * block.number(row.line(), "state", row.words().get(c + 1));
+            states[at + c] =
+                    KILOMETRE * block.number(row.line(), "state", row.words().get(c + 1));
             square += c < 3 ? states[at + c] * states[at + c] : 0;
         }
         double height = Math.sqrt(square) - Earth.EQUATORIAL_RADIUS;

@@ -73,9 +73,11 @@ final class OmmReader {
                     bStar,
                     (int) block.numberOrZero("ELEMENT_SET_NO"),
                     (int) block.numberOrZero("REV_AT_EPOCH"),
-                    block.text("CLASSIFICATION_TYPE").map(word -> word.charAt(0)).orElse('U'));
-            String name = block.text("OBJECT_NAME")
-                    .orElse(designator.isEmpty() ? String.valueOf((int) number) : designator);
+                    block.text("CLASSIFICATION_TYPE")
+                            .map(word -> word.charAt(0))
+                            .orElse('U'));
+            String name =
+                    block.text("OBJECT_NAME").orElse(designator.isEmpty() ? String.valueOf((int) number) : designator);
             return Optional.of(new CataloguedObject(name, designator, block.line(), elements));
         } catch (LimitException broken) {
             block.fault("MEAN_MOTION", broken);
@@ -83,8 +85,7 @@ final class OmmReader {
         }
     }
 
-    private static void requireOneOf(
-            MessageBlock block, boolean bare, String key, List<String> words, String maybe) {
+    private static void requireOneOf(MessageBlock block, boolean bare, String key, List<String> words, String maybe) {
         if (!bare || block.text(key).isPresent()) {
             block.requireOneOf(key, words, maybe);
         }

@@ -22,8 +22,8 @@ public final class OrbitFiles {
         };
     }
 
-    /// Two-line element sets, each with or without a line of the name before it; satellite numbers with a letter for
-    /// the first two digits (Alpha-5) are read too.
+    /// Two-line element sets, each with or without a line of the name before it; satellite numbers with a letter
+    /// for the first two digits (Alpha-5) are read too.
     public static List<CataloguedObject> tle(String text, Remarks remarks) {
         return new TleReader(remarks).read(text);
     }

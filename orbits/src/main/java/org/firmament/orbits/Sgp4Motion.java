@@ -35,7 +35,8 @@ final class Sgp4Motion {
 
     /// The motion of catalogued elements, refused if they decay before `end` seconds after the almanac's epoch.
     static InertialMotion until(double end, GeneralPerturbations elements, EmbeddedData data, AbsoluteDate epoch) {
-        InertialMotion motion = of(tle(elements, data.getTimeScales().getUTC()), data.getFrames().getTEME(), epoch);
+        InertialMotion motion = of(
+                tle(elements, data.getTimeScales().getUTC()), data.getFrames().getTEME(), epoch);
         double[] pv = new double[6];
         for (double time : new double[] {0, end / 2, end}) {
             motion.state(time, pv);
@@ -136,8 +137,8 @@ final class Sgp4Motion {
                 utc);
     }
 
-    /// Kozai's mean motion whose Brouwer mean motion is given [rad/s]: the other way round than SGP4 begins (Hoots and
-    /// Roehrich 1980, section 6).
+    /// Kozai's mean motion whose Brouwer mean motion is given [rad/s]: the other way round than SGP4 begins (Hoots
+    /// and Roehrich 1980, section 6).
     static double kozai(double brouwer, double e, double i) {
         double kozai = brouwer;
         for (int step = 0; step < STEPS; step++) {

@@ -45,8 +45,8 @@ final class Sky {
         return earth;
     }
 
-    /// An osculating state at the epoch, given in true-of-date axes. These turn by 1e-11 rad/s, 0.1 mm/s in low orbit:
-    /// velocities are turned, not carried along.
+    /// An osculating state at the epoch, given in true-of-date axes. These turn by 1e-11 rad/s, 0.1 mm/s in low
+    /// orbit: velocities are turned, not carried along.
     Orbit fromOfDate(PVCoordinates state) {
         var turn = ofDate.getStaticTransformTo(inertial, epoch);
         return new CartesianOrbit(

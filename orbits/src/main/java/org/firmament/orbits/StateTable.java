@@ -44,8 +44,8 @@ public record StateTable(Axes axes, List<Segment> segments) implements Orbit {
         /// Least states of a segment.
         static final int LEAST = 4;
 
-        /// Share of the error at a state left out that is there midway between two states, all of them in use: with h
-        /// between them, the products of squared distances are 9/16 · (h/2 · …)⁴ to 16 h⁸ (see `docs/concepts/orbits.md`).
+        /// Share of the error at a state left out that is there midway between two states, all of them in use: the
+        /// squared distances to the four states multiply to 0.316 h⁸ there and to 16 h⁸ here, h between two.
         private static final double SHARE = 0.316 / 16;
 
         private static final int STATE = 6;
@@ -99,8 +99,7 @@ public record StateTable(Axes axes, List<Segment> segments) implements Orbit {
             double[] pv = new double[STATE];
             for (int k = 2; k < times.length - 2; k++) {
                 HermiteWindow.of(this, times[k], k - 2, k - 1, k + 1, k + 2).state(times[k], pv);
-                double miss = Math.hypot(
-                        Math.hypot(pv[0] - state(k, 0), pv[1] - state(k, 1)), pv[2] - state(k, 2));
+                double miss = Math.hypot(Math.hypot(pv[0] - state(k, 0), pv[1] - state(k, 1)), pv[2] - state(k, 2));
                 worst = Math.max(worst, miss);
             }
             return worst * SHARE;

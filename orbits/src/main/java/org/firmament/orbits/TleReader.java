@@ -89,8 +89,9 @@ final class TleReader {
             remarks.add(
                     second.number(),
                     name,
-                    "line 2 is of satellite " + columns(second, NUMBER_FROM, NUMBER_TO).strip() + ", line 1 of "
-                            + number + ". Maybe two sets are mixed.");
+                    "line 2 is of satellite "
+                            + columns(second, NUMBER_FROM, NUMBER_TO).strip() + ", line 1 of " + number
+                            + ". Maybe two sets are mixed.");
             return;
         }
         try {

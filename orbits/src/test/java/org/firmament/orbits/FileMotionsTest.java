@@ -90,14 +90,13 @@ class FileMotionsTest {
     @ParameterizedTest
     @CsvSource({"GCRF, UTC", "ICRF, TAI", "EME2000, UTC", "TEME, UTC", "TOD, TAI", "ITRF2014, UTC", "ITRF-93, UTC"})
     void anEphemerisIsReadInItsFrame(String frame, String time) {
-        var axes =
-                switch (frame) {
-                    case "GCRF", "ICRF" -> StateTable.Axes.GCRF;
-                    case "EME2000" -> StateTable.Axes.EME2000;
-                    case "TEME" -> StateTable.Axes.TEME;
-                    case "TOD" -> StateTable.Axes.TOD;
-                    default -> StateTable.Axes.ITRF;
-                };
+        var axes = switch (frame) {
+            case "GCRF", "ICRF" -> StateTable.Axes.GCRF;
+            case "EME2000" -> StateTable.Axes.EME2000;
+            case "TEME" -> StateTable.Axes.TEME;
+            case "TOD" -> StateTable.Axes.TOD;
+            default -> StateTable.Axes.ITRF;
+        };
         String text = OrbitTexts.oem(frame, axes.frame(data), time, 60, 0, 181);
         CataloguedObject object = OrbitTexts.sound(OrbitFiles::oem, text).getFirst();
         assertThat(object.name()).isEqualTo("EXAMPLE");
@@ -122,11 +121,10 @@ class FileMotionsTest {
     @CsvSource({"60", "120", "300", "600"})
     void anEphemerisStatesItsOwnError(double step) {
         String text = OrbitTexts.oem("GCRF", data.getFrames().getGCRF(), "UTC", step, 0, 40);
-        StateTable table = (StateTable)
-                OrbitTexts.sound(OrbitFiles::oem, text).getFirst().orbit();
+        StateTable table =
+                (StateTable) OrbitTexts.sound(OrbitFiles::oem, text).getFirst().orbit();
         double stated = table.segments().getFirst().error();
-        InertialMotion read =
-                TableMotion.until(30 * step, "example", table, data, data.date(Skies.EPOCH));
+        InertialMotion read = TableMotion.until(30 * step, "example", table, data, data.date(Skies.EPOCH));
         var orbit = Skies.orbit(
                 Skies.ellipse(7_000e3, 0.01, 53, 40, 50, 60),
                 data.getFrames().getGCRF(),
@@ -175,8 +173,8 @@ class FileMotionsTest {
             xml.append("</stateVector>\n");
         });
         xml.append("</data></segment></body></oem>\n");
-        StateTable one = (StateTable)
-                OrbitTexts.sound(OrbitFiles::oem, text).getFirst().orbit();
+        StateTable one =
+                (StateTable) OrbitTexts.sound(OrbitFiles::oem, text).getFirst().orbit();
         StateTable other = (StateTable)
                 OrbitTexts.sound(OrbitFiles::oem, xml.toString()).getFirst().orbit();
         for (int k = 0; k < 10; k++) {

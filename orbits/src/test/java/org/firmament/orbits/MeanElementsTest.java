@@ -47,8 +47,8 @@ class MeanElementsTest {
         assertThat(averaging.mean(mean)).isSameAs(mean);
     }
 
-    /// One orbit, written by its mean elements and by its osculating ones, flies the same under secular J2, whatever
-    /// frame the latter are written in.
+    /// One orbit, written by its mean elements and by its osculating ones, flies the same under secular J2,
+    /// whatever frame the latter are written in.
     @ParameterizedTest
     @CsvSource({"7000, 0, 0", "7000, 0.001, 53", "7000, 0.01, 98", "26562, 0.74, 63.4349", "42164, 0, 0.1"})
     void bothKindsOfElementsAreTheSameOrbit(double km, double e, double inclination) {
@@ -65,8 +65,8 @@ class MeanElementsTest {
     @CsvSource({"J2", "ECKSTEIN_HECHLER", "NUMERICAL"})
     void theSameNumbersAreAnotherOrbit(Propagation.Model model) {
         Elements mean = Skies.circle(500e3, 98, 40, 30);
-        Elements osculating =
-                new Elements(mean.a(), mean.e(), mean.i(), mean.raan(), mean.argp(), mean.m(), Elements.Type.OSCULATING);
+        Elements osculating = new Elements(
+                mean.a(), mean.e(), mean.i(), mean.raan(), mean.argp(), mean.m(), Elements.Type.OSCULATING);
         double apart = Skies.farthest(
                 Skies.day(Conventions.standard(), model, mean), Skies.day(Conventions.standard(), model, osculating));
         assertThat(apart).isBetween(100e3, 3_000e3);
@@ -76,8 +76,8 @@ class MeanElementsTest {
     @Test
     void twoBodyMotionKnowsNoDifference() {
         Elements mean = Skies.circle(500e3, 98, 40, 30);
-        Elements osculating =
-                new Elements(mean.a(), mean.e(), mean.i(), mean.raan(), mean.argp(), mean.m(), Elements.Type.OSCULATING);
+        Elements osculating = new Elements(
+                mean.a(), mean.e(), mean.i(), mean.raan(), mean.argp(), mean.m(), Elements.Type.OSCULATING);
         assertThat(Skies.farthest(
                         Skies.day(Conventions.standard(), Propagation.Model.KEPLER, mean),
                         Skies.day(Conventions.standard(), Propagation.Model.KEPLER, osculating)))
@@ -115,15 +115,17 @@ class MeanElementsTest {
     @Test
     void onlyMeanCirclesAreAShell() {
         Elements mean = Skies.circle(500e3, 98, 40, 30);
-        Elements osculating =
-                new Elements(mean.a(), mean.e(), mean.i(), mean.raan(), mean.argp(), mean.m(), Elements.Type.OSCULATING);
+        Elements osculating = new Elements(
+                mean.a(), mean.e(), mean.i(), mean.raan(), mean.argp(), mean.m(), Elements.Type.OSCULATING);
         var almanac = new Almanac(Conventions.standard(), Skies.EPOCH);
         for (Propagation.Model model : Propagation.Model.values()) {
             boolean even = model == Propagation.Model.KEPLER || model == Propagation.Model.J2;
             var propagation = new Propagation(model, 60);
-            assertThat(almanac.shell(List.of(Skies.satellite(mean)), propagation, Skies.DAY).isPresent())
+            assertThat(almanac.shell(List.of(Skies.satellite(mean)), propagation, Skies.DAY)
+                            .isPresent())
                     .isEqualTo(even);
-            assertThat(almanac.shell(List.of(Skies.satellite(osculating)), propagation, Skies.DAY).isPresent())
+            assertThat(almanac.shell(List.of(Skies.satellite(osculating)), propagation, Skies.DAY)
+                            .isPresent())
                     .isEqualTo(model == Propagation.Model.KEPLER);
         }
     }
@@ -132,10 +134,10 @@ class MeanElementsTest {
     void aFieldIsChosenForTheNumericalModelOnly() {
         assertThatThrownBy(() -> new Propagation(Propagation.Model.J2, 60, OptionalInt.of(8), OptionalInt.empty()))
                 .hasMessage("degree: 8 is not for model j2, which has no choice of field. Maybe use model numerical.");
-        assertThatThrownBy(
-                        () -> new Propagation(Propagation.Model.NUMERICAL, 60, OptionalInt.of(4), OptionalInt.of(5)))
+        assertThatThrownBy(() -> new Propagation(Propagation.Model.NUMERICAL, 60, OptionalInt.of(4), OptionalInt.of(5)))
                 .hasMessage("order: 5 is not at most the degree, 4. Maybe use order 4.");
-        assertThat(new Propagation(Propagation.Model.NUMERICAL, 60).fieldOrder()).isEqualTo(8);
+        assertThat(new Propagation(Propagation.Model.NUMERICAL, 60).fieldOrder())
+                .isEqualTo(8);
     }
 
     private Vector3D position(Elements elements) {

@@ -60,12 +60,13 @@ class NumericalMotionTest {
                 low,
                 new Propagation(Propagation.Model.NUMERICAL, 60, OptionalInt.of(12), OptionalInt.empty()),
                 0);
-        assertThat(Skies.farthest(fly(Conventions.standard(), low, ZONAL, 0), twelve)).isBetween(2e3, 20e3);
+        assertThat(Skies.farthest(fly(Conventions.standard(), low, ZONAL, 0), twelve))
+                .isBetween(2e3, 20e3);
         assertThat(Skies.farthest(eight, twelve)).isBetween(50.0, 1.5e3);
     }
 
-    /// In the field of degree 2 alone, about one axis, energy and the angular momentum along that axis stay: here, with
-    /// the Earth turning uniformly about the elements' own pole.
+    /// In the field of degree 2 alone, about one axis, energy and the angular momentum along that axis stay: here,
+    /// with the Earth turning uniformly about the elements' own pole.
     @RepeatedTest(5)
     void energyAndPolarMomentumStay(RepetitionInfo seed) {
         Elements any = AlmanacModelsTest.anyOrbit(new SplittableRandom(seed.getCurrentRepetition()));
@@ -73,10 +74,7 @@ class NumericalMotionTest {
                 new Elements(any.a(), any.e(), any.i(), any.raan(), any.argp(), any.m(), Elements.Type.OSCULATING);
         Conventions flat = Skies.greenwich(1);
         Ephemeris day = fly(
-                flat,
-                start,
-                new Propagation(Propagation.Model.NUMERICAL, 60, OptionalInt.of(2), OptionalInt.of(0)),
-                0);
+                flat, start, new Propagation(Propagation.Model.NUMERICAL, 60, OptionalInt.of(2), OptionalInt.of(0)), 0);
         double[] first = constants(day, 0, flat.mu());
         for (int k = 0; k < day.steps(); k++) {
             double[] now = constants(day, k, flat.mu());
@@ -100,12 +98,11 @@ class NumericalMotionTest {
         }
     }
 
-    /// Energy in the field of J2, momentum about the pole, and the whole momentum, of a state over a uniformly turning
-    /// Earth.
+    /// Energy in the field of J2, momentum about the pole, and the whole momentum, of a state over a uniformly
+    /// turning Earth.
     private static double[] constants(Ephemeris day, int k, double mu) {
         Vector3D r = Skies.position(day, 0, k);
-        Vector3D v = Skies.velocity(day, 0, k)
-                .add(Vector3D.crossProduct(new Vector3D(0, 0, Earth.ROTATION_RATE), r));
+        Vector3D v = Skies.velocity(day, 0, k).add(Vector3D.crossProduct(new Vector3D(0, 0, Earth.ROTATION_RATE), r));
         double sin = r.getZ() / r.getNorm();
         double radii = 6_378_136.3 / r.getNorm();
         double j2 = 0.484165371736e-3 * Math.sqrt(5);

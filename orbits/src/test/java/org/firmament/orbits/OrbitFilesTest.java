@@ -33,7 +33,8 @@ class OrbitFilesTest {
                 .containsExactly("ISS", "25544");
     }
 
-    /// Alpha-5: a letter stands for the first two digits, A for 10, without I and O; Z9999 is the last (Space-Track).
+    /// Alpha-5: a letter stands for the first two digits, A for 10, without I and O; Z9999 is the last
+    /// (Space-Track).
     @ParameterizedTest
     @CsvSource({"A0000, 100000", "E8493, 148493", "J2931, 182931", "P4018, 234018", "Z9999, 339999"})
     void numbersWithALetterAreRead(String written, int number) {
@@ -68,27 +69,43 @@ class OrbitFilesTest {
 
     @Test
     void severalMessagesStandInOneFile() {
-        assertThat(OrbitTexts.sound(OrbitFiles::omm, OrbitTexts.OMM + "\n" + OrbitTexts.OMM)).hasSize(2);
+        assertThat(OrbitTexts.sound(OrbitFiles::omm, OrbitTexts.OMM + "\n" + OrbitTexts.OMM))
+                .hasSize(2);
         String json = OrbitTexts.ommJson();
-        assertThat(OrbitTexts.sound(OrbitFiles::omm, json.replace("}]", "},") + json.substring(1))).hasSize(2);
+        assertThat(OrbitTexts.sound(OrbitFiles::omm, json.replace("}]", "},") + json.substring(1)))
+                .hasSize(2);
     }
 
     @Test
     void whatIsWrongWithTwoLineSetsIsSaidWithItsLine() {
-        assertRemark(OrbitFiles::tle, "ISS\n" + OrbitTexts.LINE_1.replace("9009", "9004") + "\n" + OrbitTexts.LINE_2,
+        assertRemark(
+                OrbitFiles::tle,
+                "ISS\n" + OrbitTexts.LINE_1.replace("9009", "9004") + "\n" + OrbitTexts.LINE_2,
                 "2 ISS: line 1 checksum is 4, its digits give 9. Maybe a digit was mistyped.");
-        assertRemark(OrbitFiles::tle, "ISS\n" + OrbitTexts.LINE_1 + "\n" + OrbitTexts.LINE_2.substring(0, 60),
+        assertRemark(
+                OrbitFiles::tle,
+                "ISS\n" + OrbitTexts.LINE_1 + "\n" + OrbitTexts.LINE_2.substring(0, 60),
                 "3 ISS: line 2 is 60 characters long, and must be 69. Maybe it was cut or its blanks were merged.");
-        assertRemark(OrbitFiles::tle, "ISS\n" + OrbitTexts.LINE_1 + "\n",
+        assertRemark(
+                OrbitFiles::tle,
+                "ISS\n" + OrbitTexts.LINE_1 + "\n",
                 "2 : line 2 of this set is missing. Maybe it was cut off.");
-        assertRemark(OrbitFiles::tle, "ISS\n" + OrbitTexts.LINE_2 + "\n",
+        assertRemark(
+                OrbitFiles::tle,
+                "ISS\n" + OrbitTexts.LINE_2 + "\n",
                 "2 : line 1 of this set is missing. Maybe it was cut off.");
-        assertRemark(OrbitFiles::tle, OrbitTexts.LINE_1 + "\n" + summed(OrbitTexts.LINE_2.replace("25544", "25545")),
+        assertRemark(
+                OrbitFiles::tle,
+                OrbitTexts.LINE_1 + "\n" + summed(OrbitTexts.LINE_2.replace("25544", "25545")),
                 "2 25544: line 2 is of satellite 25545, line 1 of 25544. Maybe two sets are mixed.");
-        assertRemark(OrbitFiles::tle, OrbitTexts.LINE_1 + "\n" + summed(OrbitTexts.LINE_2.replace("0006703", "2006703")),
+        assertRemark(
+                OrbitFiles::tle,
+                OrbitTexts.LINE_1 + "\n" + summed(OrbitTexts.LINE_2.replace("0006703", "2006703")),
                 "2 25544: perigee -946 km high is not 80 km high or more: it hits the ground. Maybe leave this satellite"
                         + " out.");
-        assertRemark(OrbitFiles::tle, OrbitTexts.LINE_1 + "\n" + summed(OrbitTexts.LINE_2.replace("15.4956", " 0.0095")),
+        assertRemark(
+                OrbitFiles::tle,
+                OrbitTexts.LINE_1 + "\n" + summed(OrbitTexts.LINE_2.replace("15.4956", " 0.0095")),
                 "2 25544: mean motion");
         assertRemark(OrbitFiles::tle, "", "1 : no element set in it. Maybe it is another file.");
         assertRemark(OrbitFiles::tle, "ISS\n", "1 : neither a line 1 or 2 nor a name before them.");
@@ -125,7 +142,8 @@ class OrbitFilesTest {
 
     @Test
     void allThatIsWrongIsSaidAtOnce() {
-        String text = OrbitTexts.OMM.replace("REF_FRAME = TEME", "REF_FRAME = GCRF").replace("= 51.6400", "= steep");
+        String text =
+                OrbitTexts.OMM.replace("REF_FRAME = TEME", "REF_FRAME = GCRF").replace("= 51.6400", "= steep");
         assertThat(OrbitTexts.remarks(OrbitFiles::omm, text)).hasSize(2);
     }
 

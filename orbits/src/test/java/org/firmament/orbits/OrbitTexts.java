@@ -46,7 +46,8 @@ final class OrbitTexts {
 
     /// The message as XML, one element a line.
     static String ommXml() {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>\n<ndm><omm id=\"CCSDS_OMM_VERS\" version=\"2.0\">\n");
+        StringBuilder xml =
+                new StringBuilder("<?xml version=\"1.0\"?>\n<ndm><omm id=\"CCSDS_OMM_VERS\" version=\"2.0\">\n");
         OMM.lines()
                 .filter(line -> !line.startsWith("COMMENT") && !line.startsWith("CCSDS"))
                 .forEach(line -> {
@@ -79,8 +80,7 @@ final class OrbitTexts {
                 data.getFrames().getGCRF(),
                 data.date(Skies.EPOCH),
                 Conventions.standard().mu()));
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 META_START
                 OBJECT_NAME = EXAMPLE
                 OBJECT_ID = 2030-001A
@@ -88,8 +88,7 @@ final class OrbitTexts {
                 REF_FRAME = %s
                 TIME_SYSTEM = %s
                 META_STOP
-                """
-                        .formatted(frameName, time));
+                """.formatted(frameName, time));
         var scale = time.equals("TAI")
                 ? data.getTimeScales().getTAI()
                 : data.getTimeScales().getUTC();

@@ -35,6 +35,11 @@ final class Attachments {
         return Optional.empty();
     }
 
+    /// Where its problems go.
+    Problems problems() {
+        return problems;
+    }
+
     /// Remembers a record that holds a file.
     void hold(Record holder) {
         holders.add(holder);

@@ -49,8 +49,7 @@ final class FileText {
             throw new BadInput(where(file), "not a .yaml, .yml or .json file. Maybe rename it.");
         }
         requireRegular(file);
-        return text(
-                file, json(file) ? JSON_BYTES : YAML_BYTES, "name catalog entries instead of writing them out");
+        return text(file, json(file) ? JSON_BYTES : YAML_BYTES, "name catalog entries instead of writing them out");
     }
 
     /// A file of any kind that another file names.

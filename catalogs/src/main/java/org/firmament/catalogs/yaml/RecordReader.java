@@ -41,9 +41,8 @@ public final class RecordReader {
             Catalog catalog,
             BiConsumer<T, Complaints> rules,
             BiConsumer<Record, Problems> attached) {
-        Problems problems = new Problems();
-        Attachments attachments = new Attachments(problems, file);
-        return bind(TreeReader.file(file), overrides, type, catalog, rules, problems, attachments, attached);
+        Attachments attachments = new Attachments(new Problems(), file);
+        return bind(TreeReader.file(file), overrides, type, catalog, rules, attachments, attached);
     }
 
     /// Reads a YAML text, such as a resource of the program.
@@ -52,15 +51,13 @@ public final class RecordReader {
     /// @throws BadInput  with every problem of the text
     public static <T extends Record> T readText(
             String name, String yaml, List<String> overrides, Class<T> type, Catalog catalog) {
-        Problems problems = new Problems();
         return bind(
                 TreeReader.text(name, yaml),
                 overrides,
                 type,
                 catalog,
                 (record, complaints) -> {},
-                problems,
-                new Attachments(problems, Path.of("")),
+                new Attachments(new Problems(), Path.of("")),
                 (holder, found) -> {});
     }
 
@@ -70,9 +67,9 @@ public final class RecordReader {
             Class<T> type,
             Catalog catalog,
             BiConsumer<T, Complaints> rules,
-            Problems problems,
             Attachments attachments,
             BiConsumer<Record, Problems> attached) {
+        Problems problems = attachments.problems();
         Node.Mapping tree = new Overrides(problems).apply(file, overrides);
         var record = new Binder(catalog, problems, new Forms(), attachments)
                 .value(new Form.Composite(type), tree, new Trail.Top());

@@ -14,7 +14,7 @@ final class Words {
     private static final int COMPARED = 64;
 
     /// Words a message lists before it gives up.
-    private static final int LISTED = 15;
+    private static final int LISTED = 12;
 
     private Words() {}
 
@@ -35,7 +35,7 @@ final class Words {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    /// `a, b or c`, cut after fifteen.
+    /// `a, b or c`, cut after a dozen.
     static String either(Collection<String> words) {
         List<String> list = List.copyOf(words);
         if (list.size() > LISTED) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /// What a user is told of each honest mistake: one line a mistake, exactly.
 class MistakesTest {
     private static final String PATTERNS = "walker-delta, walker-star, elements, streets-of-coverage, rosette, "
-            + "repeat-ground-track, sun-synchronous, molniya, tundra, geostationary, tle, omm or oem";
+            + "repeat-ground-track, sun-synchronous, molniya, tundra, geostationary, tle, omm, …";
 
     private static final String HEAD = "firmament: 1\nname: a\n";
 

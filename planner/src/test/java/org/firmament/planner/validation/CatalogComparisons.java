@@ -19,7 +19,8 @@ import org.firmament.orbits.OrbitFiles;
 import org.firmament.orbits.Propagation;
 import org.firmament.orbits.Satellite;
 
-/// Catalogued satellites by SGP4: an access report of STK, and the comparison of tools that the library brahe publishes.
+/// Catalogued satellites by SGP4: an access report of STK, and the comparison of tools that the library brahe
+/// publishes.
 final class CatalogComparisons {
     private static final double DAY = 86_400;
     private static final String STK = "STK report, open-space-toolkit-astrodynamics, satellite 39419";

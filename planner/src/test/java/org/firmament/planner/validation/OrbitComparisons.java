@@ -20,8 +20,8 @@ import org.firmament.orbits.Propagation;
 import org.firmament.orbits.Propagation.Model;
 import org.firmament.orbits.Satellite;
 
-/// Heights of published repeat ground tracks, and how far the analytic models are from a numerical zonal field after a
-/// day.
+/// Heights of published repeat ground tracks, and how far the analytic models are from a numerical zonal field
+/// after a day.
 final class OrbitComparisons {
     private static final double DAY = 86_400;
     private static final Almanac ALMANAC =

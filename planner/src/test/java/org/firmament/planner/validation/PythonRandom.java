@@ -1,7 +1,7 @@
 package org.firmament.planner.validation;
 
-/// The numbers of Python's `random.Random(seed)`: the Mersenne twister MT19937 of Matsumoto and Nishimura (1998), seeded
-/// by their `init_by_array`, two words a number of 53 bits.
+/// The numbers of Python's `random.Random(seed)`: the Mersenne twister MT19937 of Matsumoto and Nishimura (1998),
+/// seeded by their `init_by_array`, two words a number of 53 bits.
 final class PythonRandom {
     private static final int N = 624;
     private static final int M = 397;
