@@ -9,10 +9,14 @@ import org.firmament.orbits.EmbeddedData;
 import org.firmament.orbits.Motion;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.attitudes.FrameAlignedProvider;
+import org.orekit.attitudes.LofOffset;
+import org.orekit.bodies.AnalyticalSolarPositionProvider;
 import org.orekit.bodies.GeodeticPoint;
 import org.orekit.bodies.OneAxisEllipsoid;
 import org.orekit.frames.Frame;
+import org.orekit.frames.LOFType;
 import org.orekit.frames.TopocentricFrame;
+import org.orekit.geometry.fov.FieldOfView;
 import org.orekit.orbits.KeplerianOrbit;
 import org.orekit.orbits.PositionAngleType;
 import org.orekit.propagation.PropagationType;
@@ -23,11 +27,15 @@ import org.orekit.propagation.analytical.KeplerianPropagator;
 import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.propagation.analytical.tle.TLEPropagator;
 import org.orekit.propagation.events.AbstractDetector;
+import org.orekit.propagation.events.EclipseDetector;
 import org.orekit.propagation.events.ElevationDetector;
+import org.orekit.propagation.events.FieldOfViewDetector;
 import org.orekit.propagation.events.FunctionalDetector;
+import org.orekit.propagation.events.GroundAtNightDetector;
 import org.orekit.propagation.events.InterSatDirectViewDetector;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.Constants;
+import org.orekit.utils.ElevationMask;
 import org.orekit.utils.PVCoordinatesProvider;
 
 /// Orekit's side of an encounter: frames and leap seconds are the embedded ones, everything else is Orekit's
@@ -139,6 +147,61 @@ final class OrekitSky {
     /// The line to another satellite stays above a height.
     AbstractDetector<?> directView(PVCoordinatesProvider other, double grazingHeight) {
         return new InterSatDirectViewDetector(ellipsoid, other).withSkimmingAltitude(grazingHeight);
+    }
+
+    /// A place lies in a field of view that is fixed to the satellite's own axes, forwards, right and down:
+    /// those of Orekit's LVLH of the CCSDS. The satellite stands over the place's horizontal besides.
+    ///
+    /// @param field  in those axes
+    AbstractDetector<?> field(Place place, double least, FieldOfView field) {
+        GeodeticPoint point = new GeodeticPoint(place.lat(), place.lon(), place.alt());
+        TopocentricFrame site = new TopocentricFrame(ellipsoid, point, "point");
+        ElevationDetector high = new ElevationDetector(site).withConstantElevation(least);
+        FieldOfViewDetector within = new FieldOfViewDetector(site, field);
+        return new FunctionalDetector().withFunction(state -> Math.min(high.g(state), -within.g(state)));
+    }
+
+    /// Has a satellite fly along its own axes.
+    void flyLevel(Propagator satellite) {
+        satellite.setAttitudeProvider(new LofOffset(data.trueOfDate(), LOFType.LVLH_CCSDS));
+    }
+
+    /// The satellite stands over the skyline of a place.
+    ///
+    /// @param skyline  azimuths and elevations [rad]
+    AbstractDetector<?> skyline(Place place, double[][] skyline) {
+        GeodeticPoint point = new GeodeticPoint(place.lat(), place.lon(), place.alt());
+        return new ElevationDetector(new TopocentricFrame(ellipsoid, point, "point"))
+                .withElevationMask(new ElevationMask(skyline));
+    }
+
+    /// The Earth hides some of the Sun's disc from the satellite.
+    AbstractDetector<?> penumbra() {
+        return inverse(eclipse().withPenumbra());
+    }
+
+    /// The Earth hides all of it.
+    AbstractDetector<?> umbra() {
+        return inverse(eclipse().withUmbra());
+    }
+
+    /// The Sun stands over an elevation at a place.
+    AbstractDetector<?> sunAbove(Place place, double least) {
+        GeodeticPoint point = new GeodeticPoint(place.lat(), place.lon(), place.alt());
+        TopocentricFrame site = new TopocentricFrame(ellipsoid, point, "point");
+        return inverse(new GroundAtNightDetector(site, sun(), least, null));
+    }
+
+    private static AbstractDetector<?> inverse(AbstractDetector<?> detector) {
+        return new FunctionalDetector().withFunction(state -> -detector.g(state));
+    }
+
+    private EclipseDetector eclipse() {
+        return new EclipseDetector(sun(), Constants.SUN_RADIUS, ellipsoid);
+    }
+
+    private AnalyticalSolarPositionProvider sun() {
+        return new AnalyticalSolarPositionProvider(data);
     }
 
     private Vector3D position(Motion motion, AbsoluteDate date) {

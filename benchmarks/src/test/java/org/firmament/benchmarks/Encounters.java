@@ -63,6 +63,7 @@ final class Encounters {
 
     private final OrekitSky sky = new OrekitSky(EPOCH);
     private final Almanac almanac = new Almanac(Conventions.standard(), EPOCH);
+    private final ViewEncounters views = new ViewEncounters(sky, almanac);
     private final Trajectories trajectories =
             new Trajectories(EARTH, Conventions.standard().mu());
 
@@ -81,6 +82,10 @@ final class Encounters {
             case MISSILE -> missile(random);
             case SATELLITE -> satellites(random);
             case GRAZING -> grazing(random);
+            case FIELD -> views.field(random);
+            case SKYLINE -> views.skyline(random);
+            case SHADOW -> views.shadow(random);
+            case SUN -> views.sun(random);
         };
     }
 

@@ -8,7 +8,11 @@ enum Regime {
     GEOSYNCHRONOUS("geosynchronous orbits of e 0 to 0.1, still points", Regime.CLOSE, 15),
     MISSILE("circles up to 20,000 km, missiles in flight", Regime.CLOSE, 15),
     SATELLITE("any two orbits, the line between them clear of the Earth", Regime.CLOSE, 15),
-    GRAZING("passes that rise 0.3 to 300 µrad over the least elevation", Regime.GRAZED, 0.4);
+    GRAZING("passes that rise 0.3 to 300 µrad over the least elevation", Regime.GRAZED, 0.4),
+    FIELD("rectangles and polygons fixed to the flight, still points near a pass", Regime.GRAZED, 0.4),
+    SKYLINE("skylines of 2 to 12 points, seen from a site", Regime.GRAZED, 0.4),
+    SHADOW("satellites in penumbra and umbra", Regime.SUNLIT, 15),
+    SUN("the Sun's elevation at a place, −18 to 5°", Regime.SUNRISE, 60);
 
     /// Both sides move the satellite alike, so what is left is the cubic between two states, half a metre in
     /// low orbit, and the tolerance of an edge, 1 ms [s].
@@ -17,6 +21,14 @@ enum Regime {
     /// Near the perigee of a long ellipse the cubics err by 1.2 m, and the edges of a pass that lasts a
     /// second move over their limit at 12 m/s: v²/d, some 25 m/s², for half of it [s].
     private static final double GRAZED = 100e-3;
+
+    /// The Sun's direction is within 0.01°, its disc within 0.0045° and both are taken as from the Earth's centre:
+    /// 0.02° in all, at the edge of a shadow that is crossed at the orbit's own rate, 0.06°/s in low orbit, slower
+    /// and aslant in the highest and near the terminator [s].
+    private static final double SUNLIT = 5;
+
+    /// 0.01° of the Sun's direction at 15° an hour, aslant [s].
+    private static final double SUNRISE = 10;
 
     private final String words;
     private final double tolerance;

@@ -14,6 +14,7 @@ import org.firmament.catalogs.units.Written;
 /// @param tracks        engagements whose targets it can follow at once
 /// @param mass          [kg]
 /// @param unitCost      [USD]
+/// @param circumstances what else must hold; its keys stand beside the sensor's own
 public record Sensor(
         String name,
         @Written(flat = true) FieldOfView view,
@@ -45,11 +46,37 @@ public record Sensor(
         double mass,
 
         @Written(unit = Unit.DOLLARS, min = 0, max = 1e12, fallback = "0", says = "cost of one payload")
-        double unitCost)
+        double unitCost,
+
+        @Written(flat = true) Circumstances circumstances)
         implements CatalogEntry {
     public Sensor {
-        Limits.check(Sensor.class, name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost);
+        Limits.check(Sensor.class, name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost, circumstances);
         sees = List.copyOf(sees);
         Limits.require(!sees.isEmpty(), "sees", "[]", "at least one phase", "leave the key out for every phase");
+        Limits.require(
+                circumstances.minRange() < maxRange,
+                "min_range_km",
+                Unit.KILOMETRES.fromSi(circumstances.minRange()),
+                "less than max_range_km " + Unit.KILOMETRES.fromSi(maxRange),
+                "the two are swapped");
+    }
+
+    /// A sensor that sees in any circumstances.
+    public Sensor(
+            String name,
+            FieldOfView view,
+            double maxRange,
+            double sunExclusion,
+            List<Phase> sees,
+            int tracks,
+            double mass,
+            double unitCost) {
+        this(name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost, Circumstances.any());
+    }
+
+    /// The same sensor in other circumstances.
+    public Sensor in(Circumstances other) {
+        return new Sensor(name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost, other);
     }
 }

@@ -96,6 +96,26 @@ public final class CircularShell {
             return shell.radius * rate() * rate();
         }
 
+        @Override
+        public void normal(double time, double[] xyz) {
+            shell.normal(satellite, time, xyz);
+        }
+
+        /// The normal is the direction of n + ε (z − r (r·z)), n the plane's, r the unit position: see
+        /// [CircularShell#normal].
+        @Override
+        public double normalTurn(double from, double to) {
+            double drift = Math.abs(shell.drift());
+            return (Math.abs(shell.nodeRate) + 2 * drift * rate()) / (1 - drift);
+        }
+
+        @Override
+        public double normalBend(double from, double to) {
+            double drift = Math.abs(shell.drift());
+            double second = shell.nodeRate * shell.nodeRate + 4 * drift * rate() * rate();
+            return Normals.bend(second / (1 - drift), normalTurn(from, to));
+        }
+
         private double rate() {
             return Math.abs(shell.argumentRate) + Math.abs(shell.nodeRate);
         }
@@ -112,5 +132,26 @@ public final class CircularShell {
         xyz[0] = radius * (cosU * cosN - level * sinN);
         xyz[1] = radius * (cosU * sinN + level * cosN);
         xyz[2] = radius * Math.sin(u) * Math.sin(inclination);
+    }
+
+    /// Writes the unit vector across a satellite's flight at `time` into `xyz[0..2]`: see [Motion#normal]. The plane
+    /// turns with its node while the satellite flies in it, so the flight leaves the plane by up to ε, the ratio of
+    /// both rates against the stars: r × v ∝ n + ε (z − r (r·z)).
+    public void normal(int satellite, double time, double[] xyz) {
+        position(satellite, time, xyz);
+        double node = nodes[satellite] + nodeRate * time;
+        double sin = Math.sin(inclination);
+        double drift = drift();
+        double x = xyz[0] / radius;
+        double y = xyz[1] / radius;
+        double z = xyz[2] / radius;
+        xyz[0] = sin * Math.sin(node) - drift * x * z;
+        xyz[1] = -sin * Math.cos(node) - drift * y * z;
+        xyz[2] = Math.cos(inclination) + drift * (1 - z * z);
+        Normals.unit(xyz);
+    }
+
+    private double drift() {
+        return (nodeRate + Earth.ROTATION_RATE) / argumentRate;
     }
 }

@@ -94,26 +94,53 @@ public final class Ephemeris {
         public double acceleration(double from, double to) {
             return ephemeris.acceleration(satellite, from, to);
         }
+
+        @Override
+        public void normal(double time, double[] xyz) {
+            ephemeris.normal(satellite, time, xyz);
+        }
+
+        @Override
+        public double normalTurn(double from, double to) {
+            return ephemeris.greatest(satellite, from, to, Normals::turn);
+        }
+
+        @Override
+        public double normalBend(double from, double to) {
+            return ephemeris.greatest(satellite, from, to, Normals::bend);
+        }
+    }
+
+    /// Writes the unit vector across a satellite's flight at `time` into `xyz`: see [Motion#normal].
+    public void normal(int satellite, double time, double[] xyz) {
+        int k = interval(time);
+        int a = (satellite * steps + k) * STATE;
+        Normals.between(states, a, a + STATE, step, time / step - k, xyz);
     }
 
     /// A speed over the turning Earth a satellite does not exceed between two times [m/s].
     public double speed(int satellite, double from, double to) {
-        double most = 0;
-        for (int k = interval(from); k <= interval(to); k++) {
-            int a = (satellite * steps + k) * STATE;
-            most = Math.max(most, Hermite.speed(states, a, a + STATE, step));
-        }
-        return most;
+        return greatest(satellite, from, to, Hermite::speed);
     }
 
     /// An acceleration in the turning frame a satellite does not exceed between two times [m/s²].
     public double acceleration(int satellite, double from, double to) {
+        return greatest(satellite, from, to, Hermite::acceleration);
+    }
+
+    private double greatest(int satellite, double from, double to, Bound bound) {
         double most = 0;
         for (int k = interval(from); k <= interval(to); k++) {
             int a = (satellite * steps + k) * STATE;
-            most = Math.max(most, Hermite.acceleration(states, a, a + STATE, step));
+            most = Math.max(most, bound.of(states, a, a + STATE, step));
         }
         return most;
+    }
+
+    /// What is not exceeded between two neighbouring states.
+    @FunctionalInterface
+    private interface Bound {
+        double of(double[] states, int a, int b, double step);
     }
 
     private int interval(double time) {

@@ -17,6 +17,24 @@ public interface Motion {
         return Double.POSITIVE_INFINITY;
     }
 
+    /// Writes the Earth-fixed unit vector across the flight at `time` into `xyz[0..2]`: along r × v, with v the
+    /// velocity against the stars, so that for an orbit it is the normal of its plane, on the left of the flight.
+    /// Here by the chord of a second, exact for two-body motion.
+    default void normal(double time, double[] xyz) {
+        Normals.ofChord(this, time, xyz);
+    }
+
+    /// A first derivative of [#normal] that is not exceeded between two times [1/s]; infinite where none is known.
+    default double normalTurn(double from, double to) {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /// A second derivative of [#normal] that is not exceeded between two times [1/s²]; infinite where none is known
+    /// or where the first jumps.
+    default double normalBend(double from, double to) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /// The same motion `delay` seconds later.
     default Motion later(double delay) {
         return new Later(this, delay);
@@ -37,6 +55,21 @@ public interface Motion {
         @Override
         public double acceleration(double from, double to) {
             return motion.acceleration(from - delay, to - delay);
+        }
+
+        @Override
+        public void normal(double time, double[] xyz) {
+            motion.normal(time - delay, xyz);
+        }
+
+        @Override
+        public double normalTurn(double from, double to) {
+            return motion.normalTurn(from - delay, to - delay);
+        }
+
+        @Override
+        public double normalBend(double from, double to) {
+            return motion.normalBend(from - delay, to - delay);
         }
     }
 }

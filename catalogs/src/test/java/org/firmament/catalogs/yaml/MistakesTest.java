@@ -182,7 +182,7 @@ class MistakesTest {
             arguments(
                     "a kind left out of a sensor",
                     SHELL + "  carries: {sensor: {half_angle_deg: 45}}\n",
-                    "f:11 constellations[0].carries.sensor.kind: missing, and must be one of horizon, nadir-cone, line-of-sight or sector. Maybe add kind: nadir-cone."),
+                    "f:11 constellations[0].carries.sensor.kind: missing, and must be one of horizon, nadir-cone, field-of-regard, line-of-sight, sector, skyline, cone, annulus, rectangle or polygon. Maybe add kind: nadir-cone."),
             arguments(
                     "a key of another kind",
                     SHELL + "  carries: {sensor: {kind: horizon, half_angle_deg: 45}}\n",

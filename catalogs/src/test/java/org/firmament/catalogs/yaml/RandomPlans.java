@@ -11,24 +11,31 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.firmament.catalogs.Background;
+import org.firmament.catalogs.Circumstances;
 import org.firmament.catalogs.ConstellationDesign;
+import org.firmament.catalogs.Corner;
 import org.firmament.catalogs.Elements;
 import org.firmament.catalogs.FieldOfView;
 import org.firmament.catalogs.Geostationary;
 import org.firmament.catalogs.GroundAsset;
 import org.firmament.catalogs.Harmonic;
 import org.firmament.catalogs.Interceptor;
+import org.firmament.catalogs.Light;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Molniya;
+import org.firmament.catalogs.Mounted;
 import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.Payload;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Pointing;
 import org.firmament.catalogs.Region;
 import org.firmament.catalogs.RepeatGroundTrack;
 import org.firmament.catalogs.Rosette;
 import org.firmament.catalogs.Sensor;
 import org.firmament.catalogs.Site;
+import org.firmament.catalogs.SkylinePoint;
 import org.firmament.catalogs.Streets;
 import org.firmament.catalogs.SunSynchronous;
 import org.firmament.catalogs.Tundra;
@@ -126,20 +133,53 @@ final class RandomPlans {
                         si(Unit.KILOGRAMS, 0, 100_000),
                         si(Unit.DOLLARS, 0, 1e12))),
                 random.nextInt(10_000),
-                perhaps(() ->
-                        new Sensor(name(), view(), si(Unit.KILOMETRES, 1, 1e6), 0, List.of(Phase.CRUISE), 10, 0, 0)),
+                perhaps(() -> new Sensor(
+                                name(), view(), si(Unit.KILOMETRES, 1, 1e6), 0, List.of(Phase.CRUISE), 10, 0, 0)
+                        .in(circumstances())),
                 0,
                 si(Unit.DOLLARS, 0, 1e12),
                 si(Unit.YEARS, 0.1, 100));
     }
 
     private FieldOfView view() {
-        return switch (random.nextInt(4)) {
-            case 0 -> new FieldOfView.Horizon(si(Unit.DEGREES, -30, 90));
-            case 1 -> new FieldOfView.NadirCone(si(Unit.DEGREES, 1, 180), si(Unit.DEGREES, -90, 90));
+        Pointing pointing = new Pointing(si(Unit.DEGREES, 0, 180), si(Unit.DEGREES, -360, 360));
+        double least = si(Unit.DEGREES, -90, 90);
+        double angle = si(Unit.DEGREES, 1, 89);
+        return switch (random.nextInt(10)) {
+            case 0 -> new FieldOfView.Horizon(si(Unit.DEGREES, -30, 20), si(Unit.DEGREES, 21, 90));
+            case 1 -> new FieldOfView.NadirCone(si(Unit.DEGREES, 1, 180), least);
             case 2 -> new FieldOfView.LineOfSight(si(Unit.KILOMETRES, -50, 1_000));
+            case 3 -> new FieldOfView.FieldOfRegard(si(Unit.DEGREES, 1, 360), angle, least);
+            case 4 ->
+                new FieldOfView.Skyline(List.of(
+                        new SkylinePoint(si(Unit.DEGREES, 0, 100), angle),
+                        new SkylinePoint(si(Unit.DEGREES, 101, 360), 0)));
+            case 5 -> new Mounted.Cone(angle, pointing, least);
+            case 6 -> new Mounted.Annulus(angle, si(Unit.DEGREES, 90, 180), pointing, least);
+            case 7 -> new Mounted.Rectangle(angle, si(Unit.DEGREES, 1, 89), pointing, least);
+            case 8 ->
+                new Mounted.Polygon(
+                        List.of(new Corner(0, 0), new Corner(angle, 0), new Corner(0, -angle)), pointing, least);
             default -> new FieldOfView.Sector(0, si(Unit.DEGREES, 1, 90), 0, si(Unit.DEGREES, 0, 360));
         };
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(
+                si(Unit.KILOMETRES, 0, 1),
+                optional(Unit.KILOMETRES, -50, 1_000),
+                List.of(Background.values()).get(random.nextInt(3)),
+                si(Unit.KILOMETRES, 0, 1_000),
+                optional(Unit.KILOMETRES, -1, 10),
+                optional(Unit.KILOMETRES, 11, 100_000),
+                List.of(Light.values()).get(random.nextInt(4)),
+                List.of(Light.values()).get(random.nextInt(4)),
+                optional(Unit.DEGREES, -90, 0),
+                optional(Unit.DEGREES, 1, 90));
+    }
+
+    private OptionalDouble optional(Unit unit, double from, double to) {
+        return random.nextBoolean() ? OptionalDouble.of(si(unit, from, to)) : OptionalDouble.empty();
     }
 
     private Missile missile() {

@@ -64,7 +64,12 @@ class RecordWriterTest {
                           "sees": ["boost"],
                           "tracks": 100,
                           "mass_kg": 300,
-                          "unit_cost_usd": 50000000
+                          "unit_cost_usd": 50000000,
+                          "min_range_km": 0,
+                          "background": "any",
+                          "limb_height_km": 0,
+                          "target_light": "any",
+                          "sensor_light": "any"
                         },
                         "dry_mass_kg": 0,
                         "unit_cost_usd": 0,

@@ -1,6 +1,7 @@
 package org.firmament.coverage.access;
 
 import java.util.List;
+import org.firmament.orbits.Motion;
 
 /// A condition on a line of sight as a signed margin, so that any root finder can place its edge and "and"
 /// is the minimum.
@@ -28,10 +29,17 @@ public interface AccessConstraint {
         return Double.POSITIVE_INFINITY;
     }
 
-    /// Whether the margin depends on the two positions alone, and stays the same when both are turned about
-    /// the Earth's axis: then all points of one latitude and height share what is found for one.
+    /// Whether the margin depends on the two positions alone, stays the same when both are turned about the
+    /// Earth's axis, and holds around the place straight below the sensor if it holds anywhere: then all
+    /// points of one latitude and height share what is found for one, and it can be followed from there.
     default boolean axial() {
         return false;
+    }
+
+    /// The condition as a sensor in motion has it: one that asks which way the sensor flies knows it from here
+    /// on. What is made is for one thread.
+    default AccessConstraint aboard(Motion sensor) {
+        return this;
     }
 
     /// The conditions it is the minimum of. They are searched one by one, because a minimum has kinks: a
@@ -40,8 +48,8 @@ public interface AccessConstraint {
         return List.of(this);
     }
 
-    /// The conditions it is the maximum of, for a part that is one. They are searched one by one for the
-    /// same reason.
+    /// The conditions it is the maximum of, for a part that is one, each of them perhaps of parts again. They
+    /// are searched one by one for the same reason.
     default List<AccessConstraint> alternatives() {
         return List.of(this);
     }
@@ -49,5 +57,15 @@ public interface AccessConstraint {
     /// Both hold.
     default AccessConstraint and(AccessConstraint other) {
         return new Sight.Both(this, other);
+    }
+
+    /// One holds or the other.
+    default AccessConstraint or(AccessConstraint other) {
+        return new Sight.Either(this, other);
+    }
+
+    /// It does not hold; for a single condition.
+    default AccessConstraint not() {
+        return new Sight.Opposite(this);
     }
 }

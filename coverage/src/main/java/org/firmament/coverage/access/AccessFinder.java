@@ -7,11 +7,11 @@ import org.firmament.orbits.Motion;
 
 /// Finds when a constraint between two moving points holds, for any motion.
 ///
-/// The margin of each part of the constraint is sampled every `step`; edges are placed within half the `tolerance`,
-/// and extrema that may hide a crossing between samples are searched. Guaranteed: nothing is missed and nothing
-/// invented where no part has more than one extremum between two samples. For low orbits and the views of
-/// [SensorView] that holds up to steps of 60 s: no access and no gap of 1 s or more is missed (tests compare with
-/// samples 0.25 s apart).
+/// The margin of each part of the constraint is sampled every `step`; edges are placed within half the
+/// `tolerance`, and extrema that may hide a crossing between samples are searched. Guaranteed: nothing is
+/// missed and nothing invented where no part has more than one extremum between two samples. For low orbits and
+/// the views of [SensorView] that holds up to steps of 60 s: no access and no gap of 1 s or more is missed
+/// (tests compare with samples 0.25 s apart).
 ///
 /// @param step       between samples [s]
 /// @param tolerance  of a start or end [s]
@@ -31,7 +31,7 @@ public record AccessFinder(
     public Timeline find(Motion sensor, Motion target, AccessConstraint constraint, TimeSpan horizon) {
         SpanSearch search = new SpanSearch(horizon, step, tolerance);
         Spans spans = new Spans();
-        new LineSearch(search).search(LineSearch.margins(sensor, target, constraint), 0, search.steps(), spans);
+        new LineSearch(search).search(LineSearch.Line.of(sensor, target, constraint), 0, search.steps(), spans);
         return spans.timeline();
     }
 }

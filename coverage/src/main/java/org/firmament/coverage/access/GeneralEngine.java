@@ -66,10 +66,10 @@ public final class GeneralEngine implements PointEngine {
             if (live == steps) {
                 return;
             }
-            List<List<LineMargin>> margins = LineSearch.margins(observer.motion(), target, observer.view());
+            LineSearch.Line line = LineSearch.Line.of(observer.motion(), target, observer.view());
             while (live < steps) {
                 int end = screen.endOfLive(x, y, z, live);
-                lines.search(margins, live, end, spans);
+                lines.search(line, live, end, spans);
                 live = screen.nextLive(x, y, z, end);
             }
         }

@@ -47,6 +47,8 @@ final class LineMargin implements Margin {
             return Double.POSITIVE_INFINITY;
         }
         return condition.bend(new Pace(
+                first,
+                last,
                 nearest,
                 sensorLow,
                 targetLow,

@@ -3,6 +3,8 @@ package org.firmament.coverage.access;
 /// How fast a line of sight can change within a span of time: bounds that hold at every moment of it.
 /// Positions, speeds and accelerations are Earth-fixed.
 ///
+/// @param from                start of the span [s after the epoch]
+/// @param to                  end of the span [s after the epoch]
 /// @param nearest             least distance between sensor and target [m]
 /// @param sensorLow           least distance of the sensor from the Earth's centre [m]
 /// @param targetLow           least distance of the target from the Earth's centre [m]
@@ -11,6 +13,8 @@ package org.firmament.coverage.access;
 /// @param targetSpeed         greatest [m/s]
 /// @param targetAcceleration  greatest [m/s²]
 public record Pace(
+        double from,
+        double to,
         double nearest,
         double sensorLow,
         double targetLow,
@@ -43,9 +47,9 @@ public record Pace(
         return speed / length;
     }
 
-    /// Greatest second derivative of the direction u of a vector r at least `length` long. With v across and along
-    /// the vector, u″ is the part of the acceleration across, less 2 v∥ v⊥ / r² across and v⊥² / r² along it,
-    /// together at most (2/√3) v² / r².
+    /// Greatest second derivative of the direction u of a vector r at least `length` long. With v across and
+    /// along the vector, u″ is the part of the acceleration across, less 2 v∥ v⊥ / r² across and v⊥² / r² along
+    /// it, together at most (2/√3) v² / r².
     static double bend(double length, double speed, double acceleration) {
         double rate = speed / length;
         return acceleration / length + 2 / Math.sqrt(3) * rate * rate;

@@ -64,11 +64,13 @@ final class RingView {
             boolean known = switch (part) {
                 case Sight.TargetElevation elevation -> elevation.sine() >= 0;
                 case Sight.EndAbove end ->
-                    view.parts().contains(new Sight.EndAbove(end.radius(), end.stretch(), !end.ofSensor()));
+                    view.parts()
+                            .contains(new Sight.EndAbove(
+                                    end.radius(), end.stretch(), end.end().other()));
                 case Sight.WithinRange _, Sight.NadirCone _, Sight.ClearOfEarth _ -> true;
                 default -> false;
             };
-            Object kind = part instanceof Sight.EndAbove end ? end.ofSensor() : part.getClass();
+            Object kind = part instanceof Sight.EndAbove end ? end.end() : part.getClass();
             if (!known || kinds.contains(kind)) {
                 return false;
             }
@@ -94,7 +96,7 @@ final class RingView {
         limbRadius2 = clear.radius() * clear.radius();
         limbStretch2 = clear.stretch() * clear.stretch();
         above = has(view, Sight.EndAbove.class);
-        Sight.EndAbove ends = part(view, Sight.EndAbove.class, new Sight.EndAbove(1, 1, true));
+        Sight.EndAbove ends = part(view, Sight.EndAbove.class, new Sight.EndAbove(1, 1, End.SENSOR));
         aboveRadius = ends.radius();
         aboveStretch = ends.stretch();
 

@@ -1,8 +1,15 @@
 package org.firmament.coverage.access;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.catalogs.Circumstances;
 import org.firmament.catalogs.FieldOfView;
+import org.firmament.catalogs.Light;
+import org.firmament.catalogs.Mounted;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Sensor;
+import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
@@ -22,12 +29,15 @@ public final class SensorView {
     /// @throws LimitException  for a view only a ground sensor can have
     public static AccessConstraint fromSpace(Sensor sensor, Earth earth, Conventions.Nadir nadir, SunDirection sun) {
         AccessConstraint view = switch (sensor.view()) {
-            case FieldOfView.Horizon horizon -> elevationAtTarget(horizon.minElevation(), earth);
+            case FieldOfView.Horizon horizon -> elevationAtTarget(horizon, earth);
             case FieldOfView.NadirCone cone -> cone(cone, earth, nadir);
+            case FieldOfView.FieldOfRegard regard -> cone(regard.reach(), earth, nadir);
             case FieldOfView.LineOfSight line -> clear(line.grazingHeight(), earth);
-            case FieldOfView.Sector _ -> throw misplaced(sensor, "sector", "on a satellite");
+            case Mounted mounted ->
+                seenFrom(mounted.minElevation(), earth).and(MountedSight.of(mounted, flattening(earth, nadir)));
+            case FieldOfView.Sector _, FieldOfView.Skyline _ -> throw misplaced(sensor, "on a satellite");
         };
-        return limited(view, sensor, sun);
+        return limited(view, sensor, earth, sun, End.TARGET);
     }
 
     /// The view of a sensor on land or sea.
@@ -36,40 +46,65 @@ public final class SensorView {
     /// @throws LimitException  for a view only a satellite can have
     public static AccessConstraint fromGround(Sensor sensor, Place place, Earth earth, SunDirection sun) {
         AccessConstraint view = switch (sensor.view()) {
-            case FieldOfView.Horizon horizon -> elevationAtSite(horizon.minElevation(), place, earth);
+            case FieldOfView.Horizon horizon ->
+                elevationsAtSite(horizon.minElevation(), horizon.maxElevation(), place, earth);
             case FieldOfView.Sector sector -> sector(sector, place, earth);
+            case FieldOfView.Skyline skyline ->
+                elevationAtSite(skyline.lowest(), place, earth).and(new SkylineSight(skyline.skyline(), place));
             case FieldOfView.LineOfSight line -> clear(line.grazingHeight(), earth);
-            case FieldOfView.NadirCone _ -> throw misplaced(sensor, "nadir-cone", "on the ground");
+            case FieldOfView.NadirCone _, FieldOfView.FieldOfRegard _, Mounted _ ->
+                throw misplaced(sensor, "on the ground");
         };
-        return limited(view, sensor, sun);
+        return limited(view, sensor, earth, sun, End.SENSOR);
+    }
+
+    private static AccessConstraint elevationAtTarget(FieldOfView.Horizon horizon, Earth earth) {
+        AccessConstraint high = elevationAtTarget(horizon.minElevation(), earth);
+        return horizon.maxElevation() >= Math.PI / 2
+                ? high
+                : high.and(over(horizon.maxElevation(), earth).not());
     }
 
     private static AccessConstraint elevationAtTarget(double elevation, Earth earth) {
-        AccessConstraint high = new Sight.TargetElevation(elevation, Math.sin(elevation), earth.flattening());
-        return elevation >= 0 ? high : high.and(clear(0, earth));
+        return elevation >= 0 ? over(elevation, earth) : over(elevation, earth).and(clear(0, earth));
+    }
+
+    private static AccessConstraint over(double elevation, Earth earth) {
+        return new Sight.TargetElevation(elevation, Math.sin(elevation), earth.flattening());
+    }
+
+    /// The target sees the satellite, at an elevation if one is asked for.
+    private static AccessConstraint seenFrom(double minElevation, Earth earth) {
+        return minElevation <= -Math.PI / 2 ? clear(0, earth) : elevationAtTarget(minElevation, earth);
     }
 
     private static AccessConstraint cone(FieldOfView.NadirCone cone, Earth earth, Conventions.Nadir nadir) {
-        double flattening = switch (nadir) {
+        AccessConstraint seen = seenFrom(cone.minElevation(), earth);
+        return cone.halfAngle() >= Math.PI
+                ? seen
+                : seen.and(new Sight.NadirCone(cone.halfAngle(), Math.cos(cone.halfAngle()), flattening(earth, nadir)));
+    }
+
+    /// Of the ellipsoid whose normal is the nadir; 0 for a nadir towards the centre.
+    private static double flattening(Earth earth, Conventions.Nadir nadir) {
+        return switch (nadir) {
             case GEOCENTRIC -> 0;
             case GEODETIC -> earth.flattening();
         };
-        AccessConstraint seen =
-                cone.minElevation() <= -Math.PI / 2 ? clear(0, earth) : elevationAtTarget(cone.minElevation(), earth);
-        return cone.halfAngle() >= Math.PI
-                ? seen
-                : seen.and(new Sight.NadirCone(cone.halfAngle(), Math.cos(cone.halfAngle()), flattening));
     }
 
     /// The ellipsoid at a height is taken as the one with both radii larger by it: within 2 m up to 1,000 km.
     private static AccessConstraint clear(double height, Earth earth) {
-        double equatorial = Earth.EQUATORIAL_RADIUS + height;
-        double stretch = equatorial / (Vectors.polarRadius(earth.flattening()) + height);
-        AccessConstraint line = new Sight.ClearOfEarth(equatorial, stretch);
-        return height > 0
-                ? line.and(new Sight.EndAbove(equatorial, stretch, true))
-                        .and(new Sight.EndAbove(equatorial, stretch, false))
-                : line;
+        AccessConstraint line = new Sight.ClearOfEarth(Earth.EQUATORIAL_RADIUS + height, raisedStretch(height, earth));
+        return height > 0 ? line.and(above(height, earth, End.SENSOR)).and(above(height, earth, End.TARGET)) : line;
+    }
+
+    private static AccessConstraint above(double height, Earth earth, End end) {
+        return new Sight.EndAbove(Earth.EQUATORIAL_RADIUS + height, raisedStretch(height, earth), end);
+    }
+
+    private static double raisedStretch(double height, Earth earth) {
+        return (Earth.EQUATORIAL_RADIUS + height) / (Vectors.polarRadius(earth.flattening()) + height);
     }
 
     private static AccessConstraint elevationAtSite(double least, Place place, Earth earth) {
@@ -78,12 +113,14 @@ public final class SensorView {
         return least >= 0 ? high : high.and(clear(0, earth));
     }
 
+    private static AccessConstraint elevationsAtSite(double least, double most, Place place, Earth earth) {
+        AccessConstraint high = elevationAtSite(least, place, earth);
+        double[] up = earth.up(place);
+        return most < Math.PI / 2 ? high.and(new Sight.Towards(-up[0], -up[1], -up[2], -Math.sin(most))) : high;
+    }
+
     private static AccessConstraint sector(FieldOfView.Sector sector, Place place, Earth earth) {
-        AccessConstraint view = elevationAtSite(sector.minElevation(), place, earth);
-        if (sector.maxElevation() < Math.PI / 2) {
-            double[] up = earth.up(place);
-            view = view.and(new Sight.Towards(-up[0], -up[1], -up[2], -Math.sin(sector.maxElevation())));
-        }
+        AccessConstraint view = elevationsAtSite(sector.minElevation(), sector.maxElevation(), place, earth);
         double turn = 2 * Math.PI;
         double across = sector.azimuthTo() - sector.azimuthFrom();
         if (across >= turn) {
@@ -93,7 +130,7 @@ public final class SensorView {
         AccessConstraint afterStart = towards(sector.azimuthFrom() + Math.PI / 2, place);
         AccessConstraint beforeEnd = towards(sector.azimuthTo() - Math.PI / 2, place);
         double width = across < 0 ? across + turn : across;
-        return view.and(width <= Math.PI ? afterStart.and(beforeEnd) : new Sight.Either(afterStart, beforeEnd));
+        return view.and(width <= Math.PI ? afterStart.and(beforeEnd) : afterStart.or(beforeEnd));
     }
 
     /// The half-space towards an azimuth, clockwise from north.
@@ -110,18 +147,60 @@ public final class SensorView {
                 0);
     }
 
-    private static AccessConstraint limited(AccessConstraint view, Sensor sensor, SunDirection sun) {
-        AccessConstraint near =
-                sensor.maxRange() >= ANY_RANGE ? view : view.and(new Sight.WithinRange(sensor.maxRange()));
-        return sensor.sunExclusion() <= 0
-                ? near
-                : near.and(new Sight.AwayFromSun(Math.cos(sensor.sunExclusion()), sun));
+    /// @param ground  the end whose horizontal the Sun's elevation is counted over
+    private static AccessConstraint limited(
+            AccessConstraint view, Sensor sensor, Earth earth, SunDirection sun, End ground) {
+        Circumstances also = sensor.circumstances();
+        List<AccessConstraint> conditions = new ArrayList<>(List.of(view));
+        if (sensor.maxRange() < ANY_RANGE) {
+            conditions.add(new Sight.WithinRange(sensor.maxRange()));
+        }
+        if (also.minRange() > 0) {
+            conditions.add(new Sight.WithinRange(also.minRange()).not());
+        }
+        also.minLineHeight().ifPresent(height -> conditions.add(clear(height, earth)));
+        also.minTargetAltitude().ifPresent(height -> conditions.add(above(height, earth, End.TARGET)));
+        also.maxTargetAltitude()
+                .ifPresent(height ->
+                        conditions.add(above(height, earth, End.TARGET).not()));
+        background(also, earth).ifPresent(conditions::add);
+        light(also.targetLight(), earth, sun, End.TARGET).ifPresent(conditions::add);
+        light(also.sensorLight(), earth, sun, End.SENSOR).ifPresent(conditions::add);
+        also.minSunElevation()
+                .ifPresent(least ->
+                        conditions.add(new Sunlight.SunAbove(Math.sin(least), earth.flattening(), sun, ground)));
+        also.maxSunElevation()
+                .ifPresent(most ->
+                        conditions.add(new Sunlight.SunAbove(Math.sin(most), earth.flattening(), sun, ground).not()));
+        if (sensor.sunExclusion() > 0) {
+            conditions.add(new Sight.AwayFromSun(Math.cos(sensor.sunExclusion()), sun));
+        }
+        return conditions.stream().reduce(AccessConstraint::and).orElseThrow();
     }
 
-    private static LimitException misplaced(Sensor sensor, String kind, String where) {
+    private static Optional<AccessConstraint> background(Circumstances also, Earth earth) {
+        double height = also.limbHeight();
+        AccessConstraint space = new Limb(Earth.EQUATORIAL_RADIUS + height, raisedStretch(height, earth));
+        return switch (also.background()) {
+            case ANY -> Optional.empty();
+            case SPACE -> Optional.of(space);
+            case EARTH -> Optional.of(space.not());
+        };
+    }
+
+    private static Optional<AccessConstraint> light(Light light, Earth earth, SunDirection sun, End end) {
+        return switch (light) {
+            case ANY -> Optional.empty();
+            case SUNLIT -> Optional.of(Sunlight.shadow(earth, sun, end).not());
+            case SHADOW -> Optional.of(Sunlight.shadow(earth, sun, end));
+            case UMBRA -> Optional.of(Sunlight.umbra(earth, sun, end));
+        };
+    }
+
+    private static LimitException misplaced(Sensor sensor, String where) {
         return new LimitException(
                 "kind",
-                kind,
+                Keys.kinds(sensor.view().getClass()).getFirst(),
                 "a view the sensor " + sensor.name() + " can have " + where,
                 "use kind: horizon or line-of-sight there");
     }

@@ -3,6 +3,7 @@ package org.firmament.coverage.access;
 import java.util.List;
 import java.util.stream.Stream;
 import org.firmament.orbits.Earth;
+import org.firmament.orbits.Motion;
 
 /// The single conditions a view is made of, each a margin of the size of an angle in radians near its edge.
 final class Sight {
@@ -10,7 +11,7 @@ final class Sight {
 
     /// Bend of the angle between the line of sight and the vertical at one end. The ellipsoid's normal turns
     /// with its point: by at most 2 % more than the radius does, flattening being a third of a per cent.
-    private static double bendToVertical(Pace pace, double low, double speed, double acceleration) {
+    static double bendToVertical(Pace pace, double low, double speed, double acceleration) {
         double turn = 1.02 * Pace.turn(low, speed);
         double bend = 1.05 * Pace.bend(low, speed, acceleration);
         return Pace.bendOfProduct(pace.lineTurn(), pace.lineBend(), turn, bend);
@@ -31,6 +32,11 @@ final class Sight {
         @Override
         public double widestAngle(Shell sensor, Shell target) {
             return Math.min(first.widestAngle(sensor, target), second.widestAngle(sensor, target));
+        }
+
+        @Override
+        public AccessConstraint aboard(Motion sensor) {
+            return new Both(first.aboard(sensor), second.aboard(sensor));
         }
 
         @Override
@@ -58,6 +64,45 @@ final class Sight {
         @Override
         public double margin(double time, double[] sensor, double[] target) {
             return Math.max(first.margin(time, sensor, target), second.margin(time, sensor, target));
+        }
+
+        @Override
+        public double widestAngle(Shell sensor, Shell target) {
+            return Math.max(first.widestAngle(sensor, target), second.widestAngle(sensor, target));
+        }
+
+        @Override
+        public AccessConstraint aboard(Motion sensor) {
+            return new Either(first.aboard(sensor), second.aboard(sensor));
+        }
+    }
+
+    /// The opposite of a single condition, such as beyond a range or above an elevation.
+    record Opposite(AccessConstraint one) implements AccessConstraint {
+        Opposite {
+            if (one.parts().size() > 1 || one.alternatives().size() > 1) {
+                throw new IllegalArgumentException("the opposite of a single condition, not of " + one);
+            }
+        }
+
+        @Override
+        public double bend(Pace pace) {
+            return one.bend(pace);
+        }
+
+        @Override
+        public double margin(double time, double[] sensor, double[] target) {
+            return -one.margin(time, sensor, target);
+        }
+
+        @Override
+        public AccessConstraint aboard(Motion sensor) {
+            return new Opposite(one.aboard(sensor));
+        }
+
+        @Override
+        public AccessConstraint not() {
+            return one;
         }
     }
 
@@ -123,7 +168,7 @@ final class Sight {
 
     /// Bounds of the first and second derivatives of r/s and √(1 − r²/s²), cosine and sine of the angle from
     /// a point at distance s to its horizon on a sphere of radius r.
-    private record Horizon(double cosTurn, double cosBend, double sinTurn, double sinBend) {
+    record Horizon(double cosTurn, double cosBend, double sinTurn, double sinBend) {
         /// @param low   least s; one that moves on or below the sphere has no bounds
         /// @param pull  greatest acceleration
         static Horizon of(double r, double low, double speed, double pull) {
@@ -141,7 +186,7 @@ final class Sight {
 
     /// One end lies above the ellipsoid: what a line that has to clear a grazing height needs of both besides
     /// [ClearOfEarth].
-    record EndAbove(double radius, double stretch, boolean ofSensor) implements AccessConstraint {
+    record EndAbove(double radius, double stretch, End end) implements AccessConstraint {
         @Override
         public boolean axial() {
             return true;
@@ -149,15 +194,13 @@ final class Sight {
 
         @Override
         public double bend(Pace pace) {
-            double low = ofSensor ? pace.sensorLow() : pace.targetLow();
-            double speed = stretch * (ofSensor ? pace.sensorSpeed() : pace.targetSpeed());
-            double pull = stretch * (ofSensor ? pace.sensorAcceleration() : pace.targetAcceleration());
-            return (pull + speed * speed / low) / radius;
+            double speed = stretch * end.speed(pace);
+            return (stretch * end.acceleration(pace) + speed * speed / end.low(pace)) / radius;
         }
 
         @Override
         public double margin(double time, double[] sensor, double[] target) {
-            double[] p = ofSensor ? sensor : target;
+            double[] p = end.of(sensor, target);
             double z = stretch * p[2];
             return Math.sqrt(p[0] * p[0] + p[1] * p[1] + z * z) / radius - 1;
         }

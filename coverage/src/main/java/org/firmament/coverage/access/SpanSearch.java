@@ -37,6 +37,16 @@ final class SpanSearch {
         return Math.min(horizon.end(), horizon.start() + k * step);
     }
 
+    /// The last sample at or before a time within the horizon.
+    int stepBefore(double time) {
+        return (int) Math.floor((time - horizon.start()) / step);
+    }
+
+    /// The first sample at or behind a time within the horizon.
+    int stepBehind(double time) {
+        return time >= horizon.end() ? steps() : (int) Math.ceil((time - horizon.start()) / step);
+    }
+
     /// Adds the spans between samples `first` and `last`.
     void search(Margin margin, int first, int last, Spans into) {
         double from = time(first);

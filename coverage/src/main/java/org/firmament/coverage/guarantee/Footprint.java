@@ -1,7 +1,10 @@
 package org.firmament.coverage.guarantee;
 
 import java.util.OptionalDouble;
+import org.firmament.catalogs.Background;
+import org.firmament.catalogs.Circumstances;
 import org.firmament.catalogs.FieldOfView;
+import org.firmament.catalogs.Mounted;
 import org.firmament.catalogs.Sensor;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
@@ -14,7 +17,9 @@ import org.firmament.orbits.Earth;
 /// to
 /// 0.09° for low orbits and 0.18° for high ones (0.03° for 10° of elevation from 550 km).
 ///
-/// Left out on the safe side: elevations below 0, which only places well above the ground can be seen at.
+/// Views about the direction of flight, a greatest elevation, and circumstances that may fail, such as light or
+/// background, promise nothing. Left out on the safe side: elevations below 0, which only places well above the
+/// ground can be seen at.
 public final class Footprint {
     /// Steps of latitude from equator to pole within which radius and vertical are bounded: what the bounds
     /// cost is below 0.001°.
@@ -26,6 +31,9 @@ public final class Footprint {
     /// By which a place has to stand over a grazing height [m]: that height's ellipsoid is approximated to 2
     /// m.
     private static final double GRAZING = 10;
+
+    /// By which a place has to stand inside a band of heights [m], for the same reason.
+    private static final double HEIGHT = 2;
 
     private final Sensor sensor;
     private final double radius;
@@ -52,7 +60,21 @@ public final class Footprint {
     public static OptionalDouble guaranteed(
             Sensor sensor, double radius, double altitude, Earth earth, Conventions.Nadir nadir) {
         double least = new Footprint(sensor, radius, altitude, earth, nadir).least() - ROUNDING;
-        return least > 0 ? OptionalDouble.of(least) : OptionalDouble.empty();
+        return least > 0 && promises(sensor.circumstances(), radius, altitude)
+                ? OptionalDouble.of(least)
+                : OptionalDouble.empty();
+    }
+
+    /// Whether no circumstance can keep a satellite from seeing a place in its cap: light and background always
+    /// may.
+    private static boolean promises(Circumstances also, double radius, double altitude) {
+        boolean inBand = also.minTargetAltitude().orElse(Double.NEGATIVE_INFINITY) < altitude - HEIGHT
+                && also.maxTargetAltitude().orElse(Double.POSITIVE_INFINITY) > altitude + HEIGHT;
+        return !also.askForSun()
+                && also.background() == Background.ANY
+                && inBand
+                && also.minLineHeight().orElse(0) <= 0
+                && also.minRange() < radius - Earth.EQUATORIAL_RADIUS - altitude;
     }
 
     private double least() {
@@ -81,12 +103,16 @@ public final class Footprint {
     /// at most.
     private double elevated(double off, double far) {
         double elevation = switch (sensor.view()) {
-            case FieldOfView.Horizon horizon -> Math.max(0, horizon.minElevation());
+            // Below a greatest elevation there is a hole around nadir.
+            case FieldOfView.Horizon horizon ->
+                horizon.maxElevation() >= Math.PI / 2 ? Math.max(0, horizon.minElevation()) : Math.PI;
             case FieldOfView.NadirCone cone -> Math.max(0, cone.minElevation());
+            case FieldOfView.FieldOfRegard regard -> Math.max(0, regard.minElevation());
             // Over its own horizontal a line only rises: from above the grazing height it stays above.
             case FieldOfView.LineOfSight line ->
                 line.grazingHeight() <= 0 || altitude >= line.grazingHeight() + GRAZING ? 0 : Math.PI;
-            case FieldOfView.Sector _ -> Math.PI;
+            // Caps inside fields about the direction of flight are not told here.
+            case Mounted _, FieldOfView.Sector _, FieldOfView.Skyline _ -> Math.PI;
         };
         double least = elevation + off;
         return least < Math.PI / 2 && far < radius ? Math.acos(far * Math.cos(least) / radius) - least : 0;
@@ -95,10 +121,16 @@ public final class Footprint {
     /// Within it the line to a place stays in the cone about nadir: on the near side sin ν = ρ cos ε / r, so
     /// that θ = asin(r sin ν / ρ) − ν, least where the place is far from the centre.
     private double inCone(double far) {
-        if (!(sensor.view() instanceof FieldOfView.NadirCone cone)) {
-            return Math.PI;
-        }
-        double angle = cone.halfAngle() - nadirOff;
+        double halfAngle = switch (sensor.view()) {
+            case FieldOfView.NadirCone cone -> cone.halfAngle();
+            case FieldOfView.FieldOfRegard regard -> regard.reach().halfAngle();
+            case FieldOfView.Horizon _,
+                    FieldOfView.LineOfSight _,
+                    FieldOfView.Sector _,
+                    FieldOfView.Skyline _,
+                    Mounted _ -> Math.PI;
+        };
+        double angle = halfAngle - nadirOff;
         double sine = radius * Math.sin(angle) / far;
         return angle >= Math.PI / 2 || sine >= 1 ? Math.PI : Math.asin(sine) - angle;
     }

@@ -4,14 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.firmament.catalogs.Attaching;
-import org.firmament.catalogs.ConstellationDesign;
-import org.firmament.catalogs.FieldOfView;
-import org.firmament.catalogs.GroundAsset;
-import org.firmament.catalogs.Payload;
-import org.firmament.catalogs.Sensor;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.Complaints;
@@ -37,7 +31,7 @@ final class ScenarioRules {
     private static final int STATE = 48;
 
     /// Most satellites of all constellations together.
-    private static final long MOST_SATELLITES = 1_000_000;
+    static final long MOST_SATELLITES = 1_000_000;
 
     /// Most memory for satellite states [bytes].
     private static final long MOST_STATES = 8L << 30;
@@ -57,7 +51,7 @@ final class ScenarioRules {
     static void check(Scenario scenario, Complaints complaints) {
         ScenarioRules rules = new ScenarioRules(scenario, complaints);
         rules.names();
-        rules.views();
+        ViewRules.check(scenario, complaints);
         rules.size();
         rules.raid();
         rules.threats();
@@ -89,37 +83,6 @@ final class ScenarioRules {
         if (before != null) {
             complaints.add(path, name, "a name of its own: " + before + " has it too", "add a number to one of them");
         }
-    }
-
-    private void views() {
-        for (int i = 0; i < scenario.constellations().size(); i++) {
-            ConstellationDesign design = scenario.constellations().get(i);
-            if (view(design.carries())
-                    .filter(FieldOfView.Sector.class::isInstance)
-                    .isPresent()) {
-                complaints.add(
-                        "constellations[" + i + "].carries.sensor",
-                        "sector",
-                        "a view from a satellite",
-                        "use a nadir-cone, horizon or line-of-sight sensor");
-            }
-        }
-        for (int i = 0; i < scenario.ground().size(); i++) {
-            GroundAsset asset = scenario.ground().get(i);
-            if (view(asset.carries())
-                    .filter(FieldOfView.NadirCone.class::isInstance)
-                    .isPresent()) {
-                complaints.add(
-                        "ground[" + i + "].carries.sensor",
-                        "nadir-cone",
-                        "a view from the ground",
-                        "use a sector, horizon or line-of-sight sensor");
-            }
-        }
-    }
-
-    private static Optional<FieldOfView> view(Payload payload) {
-        return payload.sensor().map(Sensor::view);
     }
 
     private void size() {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Holds `VALIDATION.md` to what the program computes. Run with `-Dfirmament.write.documents=true` to write it anew.
+/// Holds `VALIDATION.md` to what the program computes. Run with `-Dfirmament.write.documents=true` to write it
+/// anew.
 @Tag("validation")
 class ValidationTest {
     private static final Path DOCUMENT = Path.of("../VALIDATION.md");
@@ -22,6 +23,7 @@ class ValidationTest {
                         AccessComparisons.all(),
                         CatalogComparisons.all(),
                         OrbitComparisons.all(),
+                        SensorComparisons.all(),
                         GuaranteeComparisons.all(),
                         ThreatComparisons.all(),
                         EngagementComparisons.all(),
