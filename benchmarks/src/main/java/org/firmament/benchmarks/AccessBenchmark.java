@@ -25,6 +25,7 @@ import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Ephemeris;
+import org.firmament.orbits.Motion;
 import org.firmament.orbits.Propagation;
 import org.firmament.orbits.Satellite;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -102,6 +103,11 @@ public class AccessBenchmark {
         @Override
         public int observers() {
             return 1;
+        }
+
+        @Override
+        public Motion motion(int observer) {
+            return EARTH.fixed(new Place(0, 0, 0));
         }
 
         @Override

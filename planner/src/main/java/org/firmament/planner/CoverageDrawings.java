@@ -2,6 +2,7 @@ package org.firmament.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.firmament.catalogs.Place;
 import org.firmament.coverage.access.Coverage;
 import org.firmament.coverage.access.LatitudeBand;
@@ -30,7 +31,8 @@ final class CoverageDrawings {
     /// Draws a grid.
     void add(String name, List<TargetPoint> points, Coverage coverage) {
         profiles.add(profile(name, points, coverage));
-        series.add(series(name, coverage));
+        series.add(series(Atlas.SEEN_NOW, name, coverage, coverage::fractionCovered));
+        series.add(series(Atlas.SEEN_SO_FAR, name, coverage, coverage::fractionSeenBy));
         if (points.size() <= POINTS_DRAWN) {
             grids.add(map(name, points, coverage));
         }
@@ -45,10 +47,12 @@ final class CoverageDrawings {
         List<Double> percent = new ArrayList<>();
         List<Double> maxGap = new ArrayList<>();
         List<Double> folds = new ArrayList<>();
+        List<Double> response = new ArrayList<>();
         for (PointCoverage point : coverage.points()) {
             percent.add(100 * point.fraction(1));
             maxGap.add(point.gaps().longest());
             folds.add(point.accesses().total() / point.window().duration());
+            response.add(point.neverSeen() ? point.window().duration() : point.meanResponse());
         }
         return new Atlas.GridMap(
                 name,
@@ -56,7 +60,8 @@ final class CoverageDrawings {
                 points.stream().map(TargetPoint::place).map(Place::lon).toList(),
                 percent,
                 maxGap,
-                folds);
+                folds,
+                response);
     }
 
     private Atlas.Profile profile(String name, List<TargetPoint> points, Coverage coverage) {
@@ -66,16 +71,18 @@ final class CoverageDrawings {
                 bands.stream().map(band -> 0.5 * (band.south() + band.north())).toList(),
                 bands.stream().map(band -> 100 * band.meanFraction()).toList(),
                 bands.stream().map(band -> 100 * band.leastFraction()).toList(),
-                bands.stream().map(band -> band.longestGap().orElse(duration)).toList());
+                bands.stream().map(band -> band.longestGap().orElse(duration)).toList(),
+                bands.stream().map(band -> 100 * band.meanTwoFold()).toList(),
+                bands.stream().map(band -> band.meanResponse().orElse(duration)).toList());
     }
 
-    private static Atlas.Series series(String name, Coverage coverage) {
+    private static Atlas.Series series(String name, String target, Coverage coverage, IntToDoubleFunction fraction) {
         List<Double> times = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         for (int k = 0; k < coverage.samples(); k++) {
             times.add(coverage.time(k));
-            values.add(100 * coverage.fractionCovered(k));
+            values.add(100 * fraction.applyAsDouble(k));
         }
-        return new Atlas.Series("area covered", name, "percent", times, values);
+        return new Atlas.Series(name, target, "percent", times, values);
     }
 }

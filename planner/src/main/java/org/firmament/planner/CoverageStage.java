@@ -2,22 +2,30 @@ package org.firmament.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.catalogs.Place;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.coverage.access.AccessSink;
 import org.firmament.coverage.access.Coverage;
 import org.firmament.coverage.access.CoverageRun;
+import org.firmament.coverage.access.Events;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.access.Grids;
 import org.firmament.coverage.access.PointCoverage;
+import org.firmament.coverage.access.PointGeometry;
 import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
+import org.firmament.coverage.access.ViewGeometry;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.orbits.Earth;
+import org.firmament.orbits.Motion;
 import org.firmament.orbits.RegionArea;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Trajectories;
@@ -42,6 +50,8 @@ final class CoverageStage {
     private final GuaranteeStage guarantees;
     private final List<FigureOfMerit> figures = new ArrayList<>();
     private final CoverageDrawings drawings;
+    private final Optional<ViewGeometry> geometry;
+    private final Map<String, RegionArea> regions = new LinkedHashMap<>();
     private final List<String> cutShort = new ArrayList<>();
     private int notBegun;
 
@@ -68,6 +78,9 @@ final class CoverageStage {
                 scenario.propagation().step());
         drawings = new CoverageDrawings(scenario.duration());
         this.threads = threads;
+        geometry = Optional.of(new ViewGeometry(scenario.geometry(), earth))
+                .filter(wanted -> wanted.rules().any());
+        scenario.regions().forEach(region -> regions.put(region.name(), new RegionArea(region)));
         guarantees = new GuaranteeStage(scenario, earth, defence);
     }
 
@@ -135,7 +148,7 @@ final class CoverageStage {
 
     private void grid(Target target, String name, List<TargetPoint> points, boolean drawn) {
         List<String> names = points.stream().map(TargetPoint::name).toList();
-        CoverageRun.Done done = new CoverageRun(engines.over(points), SERIES_STEP, threads)
+        CoverageRun.Done done = new CoverageRun(engines.over(points), SERIES_STEP, threads, geometry)
                 .points(points, sink(target, names), (now, all) -> {
                     listener.progress("coverage of " + name, now, all);
                     return listener.goesOn();
@@ -153,9 +166,24 @@ final class CoverageStage {
         }
         figures.addAll(done.coverage().figures(called));
         figures.addAll(guarantees.over(target, name));
+        listener.covered(called, done.points().stream().map(TargetPoint::place).toList(), done.coverage());
+        if (drawn) {
+            within(called, done);
+        }
         if (drawn && !done.points().isEmpty()) {
             drawings.add(called, done.points(), done.coverage());
         }
+    }
+
+    /// The figures of the points of a grid within each region that holds any.
+    private void within(String grid, CoverageRun.Done done) {
+        regions.forEach((name, area) -> {
+            Coverage inside = done.coverage().only(p -> {
+                Place place = done.points().get(p).place();
+                return area.contains(place.lat(), place.lon());
+            });
+            figures.addAll(inside.figures(grid + " within " + name));
+        });
     }
 
     /// Flights are seen as raids are: a sensor sees a missile only in the phases it is made for.
@@ -166,6 +194,9 @@ final class CoverageStage {
                 .toList();
         AccessSink sink = sink(target, names);
         List<PointCoverage> coverage = new ArrayList<>();
+        List<PointGeometry> geometries = new ArrayList<>();
+        List<Motion> motions = sensors.stream().map(SensorAsset::motion).toList();
+        Events events = new Events();
         for (Launch flight : flights) {
             List<Timeline> seen = new ArrayList<>();
             for (int i = 0; i < sensors.size(); i++) {
@@ -176,10 +207,13 @@ final class CoverageStage {
                 seen.add(timeline);
             }
             TimeSpan window = new TimeSpan(flight.time(), flight.impact());
-            coverage.add(PointCoverage.of(names.get(flight.index()), 1, window, seen));
+            coverage.add(PointCoverage.of(names.get(flight.index()), 1, window, seen, events));
+            geometry.ifPresent(wanted -> geometries.add(wanted.of(flight.motion(), window, motions, seen, events)));
         }
-        figures.addAll(
-                Coverage.of(coverage).figures("corridor " + target.corridor().name()));
+        Coverage covered = Coverage.of(coverage, geometries, events);
+        String called = "corridor " + target.corridor().name();
+        figures.addAll(covered.figures(called));
+        listener.covered(called, List.of(), covered);
     }
 
     private AccessSink sink(Target target, List<String> names) {

@@ -64,9 +64,17 @@ final class GuaranteeStage {
                 .filter(promise -> !promise.sunAside())
                 .mapToInt(GuaranteeResult::fold)
                 .sum();
-        return found.isEmpty()
-                ? List.of()
-                : List.of(new FigureOfMerit("guaranteed_fold", fold, "count", "minimum", name));
+        List<FigureOfMerit> figures = new ArrayList<>();
+        if (!found.isEmpty()) {
+            figures.add(new FigureOfMerit("guaranteed_fold", fold, "count", "minimum", name));
+        }
+        found.forEach(promise -> figures.add(new FigureOfMerit(
+                "worst_angle",
+                Math.toDegrees(promise.farthestAtMost()),
+                "deg",
+                "maximum",
+                promise.constellation() + " over " + name)));
+        return figures;
     }
 
     private Optional<GuaranteeResult> promise(
@@ -95,9 +103,19 @@ final class GuaranteeStage {
             }
             fold++;
         }
-        Worst worst = coverage.worst(Math.max(1, fold));
+        Worst nearest = coverage.worst(1);
+        Worst worst = fold <= 1 ? nearest : coverage.worst(fold);
         return Optional.of(new GuaranteeResult(
-                constellation, target, fold, angle, worst.lower(), worst.upper(), sensor.sunExclusion() > 0, hole));
+                constellation,
+                target,
+                fold,
+                angle,
+                worst.lower(),
+                worst.upper(),
+                sensor.sunExclusion() > 0,
+                hole,
+                Optional.of(hole(new Guarantee.Hole(nearest.where(), nearest.lower()), shell)),
+                nearest.upper()));
     }
 
     /// Geocentric latitudes that hold the grid's geodetic ones: the two differ by less than f + f².

@@ -1,5 +1,8 @@
 package org.firmament.planner;
 
+import java.util.List;
+import org.firmament.catalogs.Place;
+import org.firmament.coverage.access.Coverage;
 import org.firmament.planner.scenario.Target;
 
 /// Told what a run is doing, and handed what is too much to keep. Methods left out do nothing.
@@ -19,6 +22,13 @@ public interface RunListener {
     default boolean wantsAccesses(Target target) {
         return false;
     }
+
+    /// A target is covered, as far as the run goes; called once a target, in file order, from one thread.
+    ///
+    /// @param target    as figures call it
+    /// @param places    of its points, in the order of the coverage; none for flights
+    /// @param coverage  of them
+    default void covered(String target, List<Place> places, Coverage coverage) {}
 
     /// One access, in the order point, satellite, start; from one thread.
     ///

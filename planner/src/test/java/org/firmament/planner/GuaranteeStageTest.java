@@ -52,6 +52,20 @@ class GuaranteeStageTest {
                 .containsPattern("At most 0 of rosette at [0-9.]+°[NS] [0-9.]+°[EW], 2030-03-20 [0-9:]+ UTC");
     }
 
+    /// The rosette's published 54.81° holds; half a degree less is refuted with a place and a time.
+    @Test
+    void aClaimedAngleIsHeldOrRefuted() throws IOException {
+        Results held = run("min_elevation_deg: 0", "", "worst_angle, statistic: maximum, at_most: 54.83");
+        Results refuted = run("min_elevation_deg: 0", "", "worst_angle, statistic: maximum, at_most: 54.3");
+
+        assertThat(held.meetsRequirements()).isTrue();
+        assertThat(refuted.meetsRequirements()).isFalse();
+        assertThat(TextReport.of(held)).doesNotContain("Refuted");
+        assertThat(TextReport.of(refuted))
+                .containsPattern("Refuted: at [0-9.]+°[NS] [0-9.]+°[EW], 2030-03-20 [0-9:]+ UTC, "
+                        + "the nearest of rosette is 54\\.8[0-9]+° off; it is never farther than 54\\.8[0-9]+°");
+    }
+
     /// Nothing is promised where the Sun may blind it, and the reader is told.
     @Test
     void aSensorThatKeepsAwayFromTheSunPromisesNothing() throws IOException {
@@ -64,6 +78,10 @@ class GuaranteeStageTest {
     }
 
     private Results run(String elevation, String more) throws IOException {
+        return run(elevation, more, "guaranteed_fold, statistic: minimum, at_least: 1");
+    }
+
+    private Results run(String elevation, String more, String requirement) throws IOException {
         String satellites = "";
         for (int j = 0; j < 9; j++) {
             satellites += "        - {a_km: 16733, e: 0, i_deg: 70.54, raan_deg: " + 40 * j + ", argp_deg: 0, m_deg: "
@@ -84,8 +102,7 @@ class GuaranteeStageTest {
                 targets:
                   - {kind: equal-area, spacing_deg: 30}
                 requirements:
-                  - {measure: guaranteed_fold, statistic: minimum, at_least: 1}
-                """;
+                  - {measure:""" + " " + requirement + "}\n";
         Path file = Files.writeString(folder.resolve("rosette.yaml"), yaml);
         return Planner.standard()
                 .coverage(Scenario.read(file, List.of(), CatalogReader.builtin()))

@@ -2,6 +2,8 @@ package org.firmament.coverage.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The accesses of some points in one stretch of the horizon, and what they add to the points' sums. Belongs to
 /// one thread until it is handed on.
@@ -12,9 +14,11 @@ final class Batch {
     private final boolean last;
     private final boolean keeps;
     private final AccessRows rows = new AccessRows();
+    private final Events events = new Events();
     private final List<PointCoverage> finished = new ArrayList<>();
     private final double[] areaCovered;
     private final int firstSample;
+    private final Optional<Sightings> sightings;
     private int first;
     private int end;
 
@@ -26,6 +30,13 @@ final class Batch {
         this.horizon = horizon;
         this.last = last;
         this.keeps = keeps;
+        sightings = tally.geometry()
+                .map(geometry -> new Sightings(
+                        geometry,
+                        engines.stream()
+                                .flatMap(engine ->
+                                        IntStream.range(0, engine.observers()).mapToObj(engine::motion))
+                                .toList()));
         firstSample = tally.firstSample(horizon.start());
         int endSample = last ? tally.lastSample(horizon.end()) + 1 : tally.firstSample(horizon.end());
         areaCovered = new double[endSample - firstSample];
@@ -42,24 +53,29 @@ final class Batch {
             TargetPoint point = points.get(p);
             int target = p;
             PointSum sum = tally.sum(p);
-            PointEngine.Found whole = keeps
-                    ? (observer, start, stop) -> rows.add(observer, target, start, stop)
-                    : (observer, start, stop) -> {};
+            PointEngine.Found whole = (observer, start, stop) -> {
+                events.access(stop - start, point.weight());
+                if (keeps) {
+                    rows.add(observer, target, start, stop);
+                }
+            };
             int offset = 0;
             for (int e = 0; e < engines.size(); e++) {
                 int before = offset;
                 searches.get(e).find(point.place(), (observer, start, stop) -> {
                     sweep.add(start, stop);
                     sum.add(before + observer, start, stop, horizon, whole);
+                    sightings.ifPresent(all -> all.add(before + observer, start, stop));
                 });
                 offset += engines.get(e).observers();
             }
             sweep.addTo(sum);
             sum.endStretch(horizon, whole);
             mark(sweep.seen(), point.weight());
+            sightings.ifPresent(all -> tally.look(all, target, horizon, events));
             if (last) {
                 sum.close(whole);
-                finished.add(sum.finish(point.name(), point.weight()));
+                finished.add(sum.finish(point.name(), point.weight(), events));
             } else {
                 tally.keep(p, sum);
             }
@@ -76,6 +92,10 @@ final class Batch {
                 areaCovered[k] += weight;
             }
         }
+    }
+
+    Events events() {
+        return events;
     }
 
     AccessRows rows() {

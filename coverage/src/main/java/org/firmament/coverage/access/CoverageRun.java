@@ -1,6 +1,7 @@
 package org.firmament.coverage.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
@@ -15,10 +16,12 @@ import org.firmament.catalogs.units.Written;
 /// @param stretches  of the horizon, one behind the other
 /// @param sampling   between the times of the fraction of area covered [s]
 /// @param threads    that compute at once
+/// @param geometry   of all sensors in view, where it is wanted
 public record CoverageRun(
         List<Stretch> stretches,
         @Written(unit = Unit.SECONDS, min = 0, above = true) double sampling,
-        @Written(min = 1, max = 1024) int threads) {
+        @Written(min = 1, max = 1024) int threads,
+        Optional<ViewGeometry> geometry) {
     /// Points a thread takes at a time: rings of one latitude whole, where they are not longer than that.
     private static final int FEWEST = 64;
 
@@ -26,7 +29,7 @@ public record CoverageRun(
 
     public CoverageRun {
         stretches = List.copyOf(stretches);
-        Limits.check(CoverageRun.class, stretches, sampling, threads);
+        Limits.check(CoverageRun.class, stretches, sampling, threads, geometry);
         double end = stretches.getLast().horizon().end();
         Limits.require(
                 end > stretches.getFirst().horizon().start(),
@@ -42,6 +45,11 @@ public record CoverageRun(
     /// @param horizon  of the engines
     public CoverageRun(List<PointEngine> engines, TimeSpan horizon, double sampling, int threads) {
         this(List.of(new Stretch(horizon, () -> engines)), sampling, threads);
+    }
+
+    /// A run that looks at no geometry.
+    public CoverageRun(List<Stretch> stretches, double sampling, int threads) {
+        this(stretches, sampling, threads, Optional.empty());
     }
 
     /// What a run covered: everything, unless it was ended before.
@@ -79,7 +87,7 @@ public record CoverageRun(
     /// Coverage of points that stand still, as far as `watch` lets it go on. Where no accesses are asked for,
     /// any part of the work is spread over all points.
     public Done points(List<TargetPoint> points, AccessSink sink, Watch watch) {
-        PointTally tally = new PointTally(points, horizon(), sampling);
+        PointTally tally = new PointTally(points, horizon(), sampling, geometry);
         boolean keeps = !sink.equals(AccessSink.NONE);
         int[] cuts = cuts(points);
         int[] order = keeps ? IntStream.range(0, cuts.length - 1).toArray() : spread(cuts.length - 1);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.firmament.catalogs.Place;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Ephemeris;
+import org.firmament.orbits.Motion;
 
 /// Accesses at a least elevation from the satellites of any ephemeris: latitude by latitude it knows which
 /// longitudes are surely seen and surely not at every grid time, and searches only the steps in between.
@@ -87,6 +88,11 @@ public final class EphemerisEngine implements PointEngine {
     @Override
     public int observers() {
         return ephemeris.size();
+    }
+
+    @Override
+    public Motion motion(int observer) {
+        return ephemeris.motion(observer);
     }
 
     @Override

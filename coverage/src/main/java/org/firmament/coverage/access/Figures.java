@@ -37,18 +37,24 @@ final class Figures {
         percentages(all);
         overPoints("access_count", COUNT, all, point -> point.accesses().count());
         accessDuration(seen);
+        overPoints("gap_count", COUNT, seen, point -> point.gaps().count());
         List<PointCoverage> gapped = only(seen, point -> point.gaps().count() > 0);
         lengths("gap_duration", gapped, PointCoverage::gaps);
+        ofAll("gap_duration", coverage.events().gaps());
         lengths("revisit_time", only(seen, point -> point.revisits().count() > 0), PointCoverage::revisits);
+        ofAll("revisit_time", coverage.events().revisits());
         mean("time_average_gap", SECONDS, seen, PointCoverage::timeAverageGap);
         maximum("time_average_gap", SECONDS, seen, PointCoverage::timeAverageGap);
-        mean("response_time", SECONDS, seen, PointCoverage::meanResponse);
+        waits("response_time", seen, PointCoverage::meanResponse, PointCoverage::response95);
+        waits("age_of_data", seen, PointCoverage::meanAge, PointCoverage::age95);
+        mean("first_sight", SECONDS, seen, PointCoverage::firstSight);
         if (!seen.isEmpty()) {
-            add("response_time", mean(seen, PointCoverage::response95), SECONDS, "percentile_95");
+            add("first_sight", percentile(seen, PointCoverage::firstSight, 1 - TAIL), SECONDS, "percentile_95");
         }
-        maximum("response_time", SECONDS, seen, point -> point.gaps().longest());
+        maximum("first_sight", SECONDS, seen, PointCoverage::firstSight);
         overPoints("coverage_time", SECONDS, all, point -> point.covered(1));
         mean("never_seen_fraction", FRACTION, all, point -> point.neverSeen() ? 1 : 0);
+        figures.addAll(new GeometryFigures(coverage, target).list());
         return List.copyOf(figures);
     }
 
@@ -85,6 +91,37 @@ final class Figures {
         add("access_duration", time / count, SECONDS, "mean");
         minimum("access_duration", SECONDS, seen, point -> point.accesses().shortest());
         maximum("access_duration", SECONDS, seen, point -> point.accesses().longest());
+        percentilesOfAll("access_duration", coverage.events().accesses());
+    }
+
+    /// Waits for an observer, or times since one: of the points, and of all times at all points together. From a
+    /// random time in a gap its end is as far as its start, so both have the same.
+    private void waits(
+            String name,
+            List<PointCoverage> seen,
+            ToDoubleFunction<PointCoverage> mean,
+            ToDoubleFunction<PointCoverage> within) {
+        mean(name, SECONDS, seen, mean);
+        mean(name, SECONDS, "percentile_95", seen, within);
+        maximum(name, SECONDS, seen, point -> point.gaps().longest());
+        if (coverage.events().any()) {
+            add(name, coverage.events().response(1 - TAIL), SECONDS, "percentile_95_of_all");
+        }
+    }
+
+    /// Over all gaps or revisits of all points together.
+    private void ofAll(String name, Spread spread) {
+        if (!spread.isEmpty()) {
+            add(name, spread.mean(), SECONDS, "mean_of_all");
+        }
+        percentilesOfAll(name, spread);
+    }
+
+    private void percentilesOfAll(String name, Spread spread) {
+        if (!spread.isEmpty()) {
+            add(name, spread.percentile(0.5), SECONDS, "percentile_50_of_all");
+            add(name, spread.percentile(1 - TAIL), SECONDS, "percentile_95_of_all");
+        }
     }
 
     private void lengths(String name, List<PointCoverage> points, Function<PointCoverage, PointCoverage.Lengths> of) {
@@ -103,8 +140,17 @@ final class Figures {
     }
 
     private void mean(String name, String unit, List<PointCoverage> points, ToDoubleFunction<PointCoverage> value) {
+        mean(name, unit, "mean", points, value);
+    }
+
+    private void mean(
+            String name,
+            String unit,
+            String statistic,
+            List<PointCoverage> points,
+            ToDoubleFunction<PointCoverage> value) {
         if (!points.isEmpty()) {
-            add(name, mean(points, value), unit, "mean");
+            add(name, mean(points, value), unit, statistic);
         }
     }
 

@@ -33,6 +33,11 @@ public final class GeneralEngine implements PointEngine {
     }
 
     @Override
+    public Motion motion(int observer) {
+        return observers.get(observer).motion();
+    }
+
+    @Override
     public Search search() {
         return new PointSearch();
     }

@@ -1,6 +1,7 @@
 package org.firmament.coverage.access;
 
 import org.firmament.catalogs.Place;
+import org.firmament.orbits.Motion;
 
 /// An engine whose time 0 is `delay` seconds after the epoch: one over states that begin there.
 ///
@@ -9,6 +10,11 @@ public record LaterEngine(PointEngine engine, double delay) implements PointEngi
     @Override
     public int observers() {
         return engine.observers();
+    }
+
+    @Override
+    public Motion motion(int observer) {
+        return engine.motion(observer).later(delay);
     }
 
     @Override

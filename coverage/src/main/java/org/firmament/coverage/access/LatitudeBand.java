@@ -13,6 +13,9 @@ import java.util.OptionalDouble;
 /// @param leastFraction    share of the time covered, worst point
 /// @param longestGap       of the points seen at all [s]; empty if none is
 /// @param neverSeen        points never seen
+/// @param meanTwoFold      share of the time covered at least two-fold, area-weighted mean over points
+/// @param meanResponse     mean wait for an observer, area-weighted mean over the points seen [s]; empty if none
+///                         is
 public record LatitudeBand(
         double south,
         double north,
@@ -20,7 +23,9 @@ public record LatitudeBand(
         double meanFraction,
         double leastFraction,
         OptionalDouble longestGap,
-        int neverSeen) {
+        int neverSeen,
+        double meanTwoFold,
+        OptionalDouble meanResponse) {
     /// The bands that hold points, from the south pole on.
     ///
     /// @param targets   the points
@@ -48,6 +53,8 @@ public record LatitudeBand(
     }
 
     private static LatitudeBand band(double south, double north, List<PointCoverage> points) {
+        List<PointCoverage> seen =
+                points.stream().filter(point -> !point.neverSeen()).toList();
         return new LatitudeBand(
                 south,
                 north,
@@ -58,6 +65,10 @@ public record LatitudeBand(
                         .filter(point -> !point.neverSeen())
                         .mapToDouble(point -> point.gaps().longest())
                         .max(),
-                (int) points.stream().filter(PointCoverage::neverSeen).count());
+                (int) points.stream().filter(PointCoverage::neverSeen).count(),
+                Figures.mean(points, point -> point.fraction(2)),
+                seen.isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(Figures.mean(seen, PointCoverage::meanResponse)));
     }
 }

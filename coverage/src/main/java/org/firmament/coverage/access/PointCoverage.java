@@ -30,6 +30,7 @@ public final class PointCoverage {
     private final Lengths revisits;
     private final double squaredGaps;
     private final double response95;
+    private final double firstSight;
 
     PointCoverage(
             String name,
@@ -40,7 +41,8 @@ public final class PointCoverage {
             Lengths gaps,
             Lengths revisits,
             double squaredGaps,
-            double response95) {
+            double response95,
+            double firstSight) {
         this.name = name;
         this.weight = weight;
         this.window = window;
@@ -50,6 +52,7 @@ public final class PointCoverage {
         this.revisits = revisits;
         this.squaredGaps = squaredGaps;
         this.response95 = response95;
+        this.firstSight = firstSight;
     }
 
     /// The coverage of a target by observers that see it at these times.
@@ -58,19 +61,27 @@ public final class PointCoverage {
     /// @param window    the timelines lie within
     /// @param accesses  one timeline an observer
     public static PointCoverage of(String name, double weight, TimeSpan window, List<Timeline> accesses) {
+        return of(name, weight, window, accesses, new Events());
+    }
+
+    /// The same.
+    ///
+    /// @param events  of all targets, which this one's are added to
+    public static PointCoverage of(
+            String name, double weight, TimeSpan window, List<Timeline> accesses, Events events) {
         PointSweep sweep = new PointSweep();
         for (Timeline timeline : accesses) {
             for (TimeSpan span : timeline.spans()) {
                 sweep.add(span.start(), span.end());
             }
         }
-        return sweep.sum(name, weight, window);
+        return sweep.sum(name, weight, window, events);
     }
 
     /// The same but for the times covered n-fold [s].
     PointCoverage covered(double[] times) {
         return new PointCoverage(
-                name, weight, window, times.clone(), accesses, gaps, revisits, squaredGaps, response95);
+                name, weight, window, times.clone(), accesses, gaps, revisits, squaredGaps, response95, firstSight);
     }
 
     public String name() {
@@ -132,5 +143,22 @@ public final class PointCoverage {
     /// The wait that 95 % of the times drawn evenly from the window stay within [s].
     public double response95() {
         return response95;
+    }
+
+    /// Mean time since the last sight ended, at a time drawn evenly from the window; 0 while it is seen [s].
+    /// Before the first sight it counts from the window's start, so the gaps read backwards give the mean
+    /// response.
+    public double meanAge() {
+        return meanResponse();
+    }
+
+    /// The age of data that 95 % of the times drawn evenly from the window stay within [s].
+    public double age95() {
+        return response95;
+    }
+
+    /// Time from the window's start to the first sight [s]; the whole window where there is none.
+    public double firstSight() {
+        return firstSight;
     }
 }

@@ -1,12 +1,16 @@
 package org.firmament.coverage.access;
 
 import org.firmament.catalogs.Place;
+import org.firmament.orbits.Motion;
 
 /// Finds the accesses of some observers to points that stand still. May be shared between threads; each asks
 /// for a search of its own.
 public interface PointEngine {
     /// How many observers it has; they are numbered from 0.
     int observers();
+
+    /// How an observer moves.
+    Motion motion(int observer);
 
     /// A search with its own scratch, for one thread.
     Search search();

@@ -78,7 +78,9 @@ final class PointSum {
     }
 
     /// The sums over the stretches so far, after [#close].
-    PointCoverage finish(String name, double weight) {
+    ///
+    /// @param events  are told the gaps and revisits of a target that was seen; accesses they know already
+    PointCoverage finish(String name, double weight, Events events) {
         TimeSpan window = new TimeSpan(start, end);
         gaps.add(unseenSince, end);
         unseenSince = end;
@@ -89,6 +91,16 @@ final class PointSum {
             double length = gaps.end(i) - gaps.start(i);
             squares += length * length;
         }
+        boolean seen = accesses > 0;
+        if (seen) {
+            events.window(window.duration(), weight);
+            for (int i = 0; i < gaps.size(); i++) {
+                events.gap(gaps.end(i) - gaps.start(i), weight);
+            }
+            for (int i = revisitFrom; i < revisitTo; i++) {
+                events.revisit(gaps.end(i) - gaps.start(i), weight);
+            }
+        }
         return new PointCoverage(
                 name,
                 weight,
@@ -98,7 +110,8 @@ final class PointSum {
                 lengths(0, gaps.size()),
                 lengths(revisitFrom, revisitTo),
                 squares,
-                response95(window));
+                response95(window),
+                revisitFrom == 1 ? gaps.end(0) - start : 0);
     }
 
     private PointCoverage.Lengths lengths(int from, int to) {
@@ -114,8 +127,8 @@ final class PointSum {
         return new PointCoverage.Lengths(Math.max(0, to - from), sum, most, least);
     }
 
-    /// A wait longer than x falls on Σ max(gap − x, 0) of the window, which is the greatest over k of the k longest
-    /// gaps' sum less k x: so x is the greatest of (sum of the k longest − tail) / k.
+    /// A wait longer than x falls on Σ max(gap − x, 0) of the window, which is the greatest over k of the k
+    /// longest gaps' sum less k x: so x is the greatest of (sum of the k longest − tail) / k.
     private double response95(TimeSpan window) {
         double[] lengths = new double[gaps.size()];
         for (int i = 0; i < lengths.length; i++) {

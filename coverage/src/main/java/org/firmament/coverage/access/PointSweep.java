@@ -26,14 +26,15 @@ final class PointSweep {
     }
 
     /// Sums up what was added since the last call.
-    PointCoverage sum(String name, double weight, TimeSpan window) {
+    PointCoverage sum(String name, double weight, TimeSpan window, Events events) {
         PointSum sum = new PointSum(window.start());
         for (int i = 0; i < size; i++) {
             sum.access(ends[i] - starts[i]);
+            events.access(ends[i] - starts[i], weight);
         }
         addTo(sum);
         sum.endStretch(window, (observer, start, end) -> {});
-        return sum.finish(name, weight);
+        return sum.finish(name, weight, events);
     }
 
     /// Adds what was added since the last call to a sum, but for the lengths of the accesses: merges starts

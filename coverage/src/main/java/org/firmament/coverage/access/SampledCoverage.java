@@ -185,6 +185,7 @@ public record SampledCoverage(
         double[] areaCovered = new double[samples()];
         List<PointCoverage> points = new ArrayList<>(grid.size());
         PointSweep sweep = new PointSweep();
+        Events events = new Events();
         for (Part part : parts) {
             int point = 0;
             for (int i = 0; i < part.rings().rings().size(); i++) {
@@ -193,20 +194,21 @@ public record SampledCoverage(
                     areaCovered[k] += part.tally().seen(i, k) * ring.weight();
                 }
                 for (int j = 0; j < ring.count(); j++, point++) {
-                    points.add(point(part.tally(), point, ring, j, whole, sweep));
+                    points.add(point(part.tally(), point, ring, j, whole, sweep, events));
                 }
             }
         }
-        return new Coverage(points, window.start(), step, areaCovered);
+        return new Coverage(points, List.of(), events, window.start(), step, areaCovered);
     }
 
-    private PointCoverage point(SampleTally tally, int point, Ring ring, int j, TimeSpan whole, PointSweep sweep) {
+    private PointCoverage point(
+            SampleTally tally, int point, Ring ring, int j, TimeSpan whole, PointSweep sweep, Events events) {
         tally.seen(point, whole, step, sweep);
         double[] covered = new double[PointCoverage.FOLDS];
         for (int n = 1; n <= covered.length; n++) {
             covered[n - 1] = tally.covered(point, n) * step;
         }
         String name = Grids.name(new Place(ring.lat(), ring.lon(j), grid.altitude()));
-        return sweep.sum(name, ring.weight(), whole).covered(covered);
+        return sweep.sum(name, ring.weight(), whole, events).covered(covered);
     }
 }

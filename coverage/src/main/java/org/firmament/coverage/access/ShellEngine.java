@@ -65,6 +65,11 @@ public final class ShellEngine implements PointEngine {
     }
 
     @Override
+    public Motion motion(int observer) {
+        return shell.motion(observer);
+    }
+
+    @Override
     public Search search() {
         return new RingSearch();
     }

@@ -112,6 +112,11 @@ class StretchesTest {
         }
 
         @Override
+        public Motion motion(int observer) {
+            return whole.motion(observer);
+        }
+
+        @Override
         public Search search() {
             Search search = whole.search();
             return (place, found) -> search.find(place, (observer, start, end) -> {

@@ -8,10 +8,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalDouble;
 import org.firmament.catalogs.units.Keys;
+import org.firmament.catalogs.units.Rounding;
 
 /// Rows of comma-separated values (RFC 4180, but with `\n` line ends), UTF-8.
 ///
-/// A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are written as they are.
+/// A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are written as they
+/// are.
 final class Csv {
     private final Writer out;
     private boolean within;
@@ -59,6 +61,11 @@ final class Csv {
                 .append(fraction < 10 ? ".00" : fraction < 100 ? ".0" : ".")
                 .append(Long.toString(fraction));
         return this;
+    }
+
+    /// At most so many decimals.
+    Csv places(double number, int decimals) throws IOException {
+        return number(Rounding.places(number, decimals));
     }
 
     Csv thousandths(OptionalDouble number) throws IOException {

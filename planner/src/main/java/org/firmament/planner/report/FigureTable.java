@@ -10,9 +10,15 @@ import org.firmament.coverage.access.FigureOfMerit;
 
 /// Figures of merit with one row a figure and target, one column a statistic.
 ///
-/// @param statistics  that any of the figures has: the mean, then from the least to the greatest, then what is left
+/// @param statistics  that any of the figures has: the mean, then from the least to the greatest, then what is
+///                    left
 record FigureTable(List<String> statistics, List<Row> rows) {
     private static final String PERCENTILE = "percentile_";
+
+    /// Over all accesses, gaps or samples of all points together: behind those over points.
+    private static final String OF_ALL = "_of_all";
+
+    private static final double BEHIND = 200;
 
     /// A figure over a target.
     record Row(String name, String unit, String target, Map<String, FigureOfMerit> byStatistic) {
@@ -44,6 +50,9 @@ record FigureTable(List<String> statistics, List<Row> rows) {
 
     /// Columns run like percentiles: the minimum is the 0th, the maximum the 100th; the mean comes before them.
     private static double place(String statistic) {
+        if (statistic.endsWith(OF_ALL)) {
+            return BEHIND + place(statistic.substring(0, statistic.length() - OF_ALL.length()));
+        }
         return switch (statistic) {
             case "mean" -> -1;
             case "minimum" -> 0;

@@ -1,9 +1,12 @@
 package org.firmament.planner.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.firmament.planner.results.GuaranteeResult;
+import org.firmament.planner.results.RequirementResult;
+import org.firmament.planner.results.Results;
 
 /// What is guaranteed, in words.
 final class GuaranteeText {
@@ -34,6 +37,45 @@ final class GuaranteeText {
         return result.hole()
                 .map(hole -> "At most " + result.fold() + " of " + result.constellation() + " " + at(hole, epoch)
                         + ": the next is " + degrees(hole.distance()) + " off.");
+    }
+
+    /// Where and when a requirement that is not met is refuted, if it is one of guarantees.
+    static List<String> refuted(RequirementResult result, Results results) {
+        Instant epoch = results.scenario().epoch();
+        String asked = result.requirement().target();
+        return switch (result.requirement().measure()) {
+            case "guaranteed_fold" ->
+                results.guarantees().stream()
+                        .filter(promise -> asked.isEmpty() || promise.target().equals(asked))
+                        .flatMap(promise -> missing(promise, epoch).stream())
+                        .toList();
+            case "worst_angle" ->
+                results.guarantees().stream()
+                        .filter(promise -> asked.isEmpty() || asked.equals(over(promise)))
+                        .filter(promise -> promise.farthest()
+                                .filter(place -> Math.toDegrees(place.distance())
+                                        > result.requirement().atMost().orElse(180))
+                                .isPresent())
+                        .flatMap(promise -> farthest(promise, epoch).stream())
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static String over(GuaranteeResult promise) {
+        return promise.constellation() + " over " + promise.target();
+    }
+
+    /// Where and when the nearest satellite is farthest.
+    private static Optional<String> farthest(GuaranteeResult result, Instant epoch) {
+        return result.farthest()
+                .map(place -> "Refuted: " + at(place, epoch) + " the nearest of " + result.constellation() + " is "
+                        + exact(place.distance()) + " off; it is never farther than "
+                        + exact(result.farthestAtMost()) + ".");
+    }
+
+    private static String exact(double angle) {
+        return String.format(Locale.ROOT, "%.3f°", Math.toDegrees(angle));
     }
 
     private static String at(GuaranteeResult.Hole hole, Instant epoch) {

@@ -4,6 +4,9 @@ package org.firmament.planner.report;
 public enum OutputFile {
     RESULTS("results.json"),
     COVERAGE("coverage.csv"),
+    BY_POINT("coverage_by_point.csv"),
+    BY_LATITUDE("coverage_by_latitude.csv"),
+    OVER_TIME("coverage_over_time.csv"),
     ACCESSES("accesses.csv"),
     ENGAGEMENTS("engagements.csv"),
     ALLOCATION("allocation.csv"),

@@ -12,14 +12,14 @@ import org.firmament.planner.results.AllocationResult.RaidResult;
 import org.firmament.planner.results.Atlas;
 import org.firmament.planner.results.Results;
 
-/// What the page's script draws from: the results file itself, without what the tables already say, rounded to what a
-/// screen can show.
+/// What the page's script draws from: the results file itself, without what the tables already say, rounded to
+/// what a screen can show.
 final class PageData {
     /// Launches shown one by one; the CSV file has all of them. Keeps the page readable and below a few megabytes.
     static final int LAUNCHES_SHOWN = 2_000;
 
-    /// Decimal places of what is drawn: 0.01 degrees is a kilometre on the ground, a fifth of a pixel on the widest
-    /// map.
+    /// Decimal places of what is drawn: 0.01 degrees is a kilometre on the ground, a fifth of a pixel on the
+    /// widest map.
     private static final int ANGLE_PLACES = 2;
 
     private static final int HEIGHT_PLACES = 1;
@@ -51,7 +51,7 @@ final class PageData {
                 results.scenario(),
                 results.conventions(),
                 List.of(),
-                List.of(),
+                results.guarantees(),
                 Optional.empty(),
                 Optional.empty(),
                 results.allocation().map(PageData::shown),
@@ -62,8 +62,8 @@ final class PageData {
         return insideScript(new String(RecordWriter.json(drawn), StandardCharsets.UTF_8));
     }
 
-    /// JSON that no name in it can break out of: inside strings, where alone these characters occur, an escape means
-    /// the same to a JSON reader and nothing to an HTML one.
+    /// JSON that no name in it can break out of: inside strings, where alone these characters occur, an escape
+    /// means the same to a JSON reader and nothing to an HTML one.
     static String insideScript(String json) {
         return json.replace("<", "\\u003c")
                 .replace(">", "\\u003e")
@@ -120,7 +120,8 @@ final class PageData {
                                 rounded(grid.lon(), Unit.DEGREES, ANGLE_PLACES),
                                 rounded(grid.percent(), Unit.NONE, PLAIN_PLACES),
                                 rounded(grid.maxGap(), Unit.SECONDS, TIME_PLACES),
-                                rounded(grid.folds(), Unit.NONE, PLAIN_PLACES)))
+                                rounded(grid.folds(), Unit.NONE, PLAIN_PLACES),
+                                rounded(grid.meanResponse(), Unit.SECONDS, TIME_PLACES)))
                         .toList(),
                 atlas.profiles().stream()
                         .map(profile -> new Atlas.Profile(
@@ -128,7 +129,9 @@ final class PageData {
                                 rounded(profile.lat(), Unit.DEGREES, ANGLE_PLACES),
                                 rounded(profile.mean(), Unit.NONE, PLAIN_PLACES),
                                 rounded(profile.minimum(), Unit.NONE, PLAIN_PLACES),
-                                rounded(profile.maxGap(), Unit.SECONDS, TIME_PLACES)))
+                                rounded(profile.maxGap(), Unit.SECONDS, TIME_PLACES),
+                                rounded(profile.twoFold(), Unit.NONE, PLAIN_PLACES),
+                                rounded(profile.meanResponse(), Unit.SECONDS, TIME_PLACES)))
                         .toList(),
                 atlas.series().stream()
                         .map(series -> new Atlas.Series(

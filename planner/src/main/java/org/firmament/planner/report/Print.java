@@ -11,11 +11,12 @@ import org.firmament.catalogs.units.Rounding;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.planner.scenario.Requirement;
 
-/// Numbers and words as the page prints them: rounded for reading, and tied to their units by a space that does not
-/// break. Files hold the full numbers.
+/// Numbers and words as the page prints them: rounded for reading, and tied to their units by a space that does
+/// not break. Files hold the full numbers.
 final class Print {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final String OF_ALL = "_of_all";
     private static final double MINUTE = 60;
     private static final double HOUR = 3_600;
     private static final double YEAR = 31_557_600;
@@ -104,8 +105,14 @@ final class Print {
         return key.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
     }
 
-    /// `percentile_95` → `95th percentile`.
+    /// `percentile_95` → `95th percentile`, `percentile_50_of_all` → `median of all`.
     static String statistic(String key) {
+        if (key.endsWith(OF_ALL)) {
+            return statistic(key.substring(0, key.length() - OF_ALL.length())) + " of all";
+        }
+        if (key.equals("percentile_50")) {
+            return "median";
+        }
         return key.startsWith("percentile_") ? key.substring("percentile_".length()) + "th percentile" : words(key);
     }
 
@@ -115,6 +122,7 @@ final class Print {
             case "pct", "percent" -> number(figure.value()) + "\u00a0%";
             case "s" -> duration(figure.value());
             case "usd" -> dollars(figure.value());
+            case "deg" -> number(figure.value()) + "°";
             case "", "1", "count", "fraction", "probability", "ratio" -> number(figure.value());
             default -> number(figure.value()) + " " + figure.unit();
         };

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.Place;
 import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.catalogs.yaml.RecordWriter;
+import org.firmament.coverage.access.Coverage;
 import org.firmament.planner.Evaluation;
 import org.firmament.planner.Planner;
 import org.firmament.planner.RunListener;
@@ -29,6 +31,7 @@ public final class ResultsFolder implements AutoCloseable {
     private final OutputFolder folder;
     private final RunInputs inputs;
     private final AccessesCsv accesses;
+    private final PointsCsv points;
     private final Instant started = Instant.now();
     private final long startedNanos = System.nanoTime();
 
@@ -36,6 +39,7 @@ public final class ResultsFolder implements AutoCloseable {
         this.folder = folder;
         this.inputs = inputs;
         this.accesses = new AccessesCsv(folder.stream(OutputFile.ACCESSES));
+        this.points = new PointsCsv(folder.stream(OutputFile.BY_POINT));
     }
 
     /// Opens a folder for a run.
@@ -45,8 +49,9 @@ public final class ResultsFolder implements AutoCloseable {
         return new ResultsFolder(OutputFolder.open(folder, inputs.digests(), existing), inputs);
     }
 
-    /// Writes accesses to points and flights as they are found, and passes on what else a run tells. Those of grids
-    /// and regions are too many to be read as a table; their figures stand in `coverage.csv`.
+    /// Writes accesses to points and flights as they are found, every point as it is covered, and passes on what
+    /// else a run tells. Those of grids and regions are too many to be read as a table; their figures stand in
+    /// `coverage.csv`.
     public RunListener listening(RunListener other) {
         return new RunListener() {
             @Override
@@ -71,6 +76,12 @@ public final class ResultsFolder implements AutoCloseable {
             }
 
             @Override
+            public void covered(String target, List<Place> places, Coverage coverage) {
+                points.covered(target, places, coverage);
+                other.covered(target, places, coverage);
+            }
+
+            @Override
             public void access(String satellite, String point, double start, double end) {
                 accesses.access(satellite, point, start, end);
             }
@@ -85,13 +96,19 @@ public final class ResultsFolder implements AutoCloseable {
         Results results = evaluation.results();
         folder.write(OutputFile.RESULTS, out -> RecordWriter.json(results, out));
         folder.write(OutputFile.COVERAGE, out -> CsvTables.coverage(results.coverage(), out));
+        folder.write(
+                OutputFile.BY_LATITUDE,
+                out -> BreakdownCsv.byLatitude(results.atlas().profiles(), out));
+        folder.write(
+                OutputFile.OVER_TIME,
+                out -> BreakdownCsv.overTime(results.atlas().series(), out));
         folder.write(OutputFile.ENGAGEMENTS, out -> CsvTables.engagements(evaluation.raids(), out));
         folder.write(
                 OutputFile.ALLOCATION,
                 out -> CsvTables.allocation(
                         results.allocation().map(AllocationResult::raids).orElse(List.of()), out));
         folder.write(OutputFile.REPORT, out -> out.write(page(results)));
-        closeAccesses();
+        closeStreams();
         folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest(evaluation, typed, threads), out));
         folder.publish();
     }
@@ -99,7 +116,7 @@ public final class ResultsFolder implements AutoCloseable {
     /// Takes away what was begun and not written.
     @Override
     public void close() {
-        closeAccesses();
+        closeStreams();
         folder.close();
     }
 
@@ -121,9 +138,10 @@ public final class ResultsFolder implements AutoCloseable {
         return new HtmlReport().render(results).getBytes(StandardCharsets.UTF_8);
     }
 
-    private void closeAccesses() {
+    private void closeStreams() {
         try {
             accesses.close();
+            points.close();
         } catch (IOException e) {
             throw folder.failed(e);
         }

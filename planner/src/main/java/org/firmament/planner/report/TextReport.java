@@ -26,7 +26,20 @@ public final class TextReport {
             "gap_duration",
             "revisit_time",
             "response_time",
-            "never_seen_fraction");
+            "never_seen_fraction",
+            "worst_angle",
+            "stereo_percent",
+            "stereo_angle",
+            "position_dilution_percent",
+            "position_dilution",
+            "navigation_percent",
+            "gdop",
+            "pdop");
+
+    /// Those whose statistics are over all samples together.
+    private static final Set<String> COVERAGE_OF_ALL = Set.of("stereo_angle", "position_dilution", "gdop", "pdop");
+
+    private static final String OF_ALL = "_of_all";
 
     private final TextPage page = new TextPage();
 
@@ -97,6 +110,8 @@ public final class TextReport {
                     figures.stream()
                             .filter(figure -> figure.target().equals(target))
                             .filter(figure -> COVERAGE_PRINTED.contains(figure.name()))
+                            .filter(figure ->
+                                    !figure.statistic().endsWith(OF_ALL) || COVERAGE_OF_ALL.contains(figure.name()))
                             .toList());
         }
     }
@@ -180,12 +195,8 @@ public final class TextReport {
                     Print.statistic(result.requirement().statistic()),
                     found(result.value()),
                     Print.bound(result.requirement()));
-            if (!result.met() && result.requirement().measure().equals("guaranteed_fold")) {
-                results.guarantees().stream()
-                        .flatMap(promise -> GuaranteeText.missing(
-                                promise, results.scenario().epoch())
-                                .stream())
-                        .forEach(missing -> page.line("           %s", missing));
+            if (!result.met()) {
+                GuaranteeText.refuted(result, results).forEach(missing -> page.line("           %s", missing));
             }
         }
     }

@@ -7,6 +7,12 @@ import org.firmament.catalogs.units.Written;
 /// What maps and profiles are drawn from.
 public record Atlas(
         List<Track> tracks, List<Marker> markers, List<GridMap> grids, List<Profile> profiles, List<Series> series) {
+    /// Name of the series of the area seen at each time.
+    public static final String SEEN_NOW = "area covered";
+
+    /// Name of the series of the area seen at any time so far.
+    public static final String SEEN_SO_FAR = "area covered so far";
+
     /// A path over the ground: a missile's, or that of a straight line.
     ///
     /// @param kind   `threat`; `sight` from a sensor to a missile at its detection; `shot` from release
@@ -38,13 +44,16 @@ public record Atlas(
     /// @param percent  of the time covered
     /// @param maxGap   longest finite gap [s]; the whole window where never seen
     /// @param folds    mean number of sensors in view
+    /// @param meanResponse  mean wait for a sensor from a random time, which is the mean age of data too [s]; the
+    ///                      whole window where never seen
     public record GridMap(
             String target,
             @Written(unit = Unit.DEGREES) List<Double> lat,
             @Written(unit = Unit.DEGREES) List<Double> lon,
             List<Double> percent,
             @Written(unit = Unit.SECONDS) List<Double> maxGap,
-            List<Double> folds) {}
+            List<Double> folds,
+            @Written(unit = Unit.SECONDS, fallback = "[]") List<Double> meanResponse) {}
 
     /// Coverage by latitude band.
     ///
@@ -52,12 +61,16 @@ public record Atlas(
     /// @param mean     percent covered, mean over the band
     /// @param minimum  percent covered, worst point of the band
     /// @param maxGap   longest gap of the band [s]
+    /// @param twoFold       percent covered at least two-fold, mean over the band
+    /// @param meanResponse  mean over the band of the mean wait [s]; the whole window where nothing is seen
     public record Profile(
             String target,
             @Written(unit = Unit.DEGREES) List<Double> lat,
             List<Double> mean,
             List<Double> minimum,
-            @Written(unit = Unit.SECONDS) List<Double> maxGap) {}
+            @Written(unit = Unit.SECONDS) List<Double> maxGap,
+            @Written(fallback = "[]") List<Double> twoFold,
+            @Written(unit = Unit.SECONDS, fallback = "[]") List<Double> meanResponse) {}
 
     /// Something over time.
     ///

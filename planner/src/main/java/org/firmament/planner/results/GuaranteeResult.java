@@ -16,6 +16,8 @@ import org.firmament.catalogs.units.Written;
 /// @param sunAside       whether the sensors keep away from the Sun, which is left aside here: such a
 ///                       promise counts towards no figure
 /// @param hole           where and when one sensor more is missing, if that was found
+/// @param farthest       where and when the nearest satellite is as far as it ever is, to the tolerance
+/// @param farthestAtMost  an angle that the nearest satellite is never farther than: proved [rad]
 public record GuaranteeResult(
         String constellation,
         String target,
@@ -24,7 +26,9 @@ public record GuaranteeResult(
         @Written(unit = Unit.DEGREES) double lower,
         @Written(unit = Unit.DEGREES) double upper,
         boolean sunAside,
-        Optional<Hole> hole) {
+        Optional<Hole> hole,
+        Optional<Hole> farthest,
+        @Written(unit = Unit.DEGREES, fallback = "0") double farthestAtMost) {
     /// A place and a time with too few satellites within the footprint.
     ///
     /// @param time      [s after the epoch]

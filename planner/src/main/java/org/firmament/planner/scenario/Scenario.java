@@ -8,11 +8,13 @@ import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.GroundAsset;
+import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.catalogs.yaml.RecordReader;
+import org.firmament.coverage.access.GeometryRules;
 import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.optimizer.AllocationRules;
 import org.firmament.orbits.Conventions;
@@ -60,6 +62,12 @@ public record Scenario(
         @Written(fallback = "[]", says = "what coverage is computed over")
         List<Target> targets,
 
+        @Written(fallback = "{}", says = "figures of the geometry of all sensors in view, at samples of time")
+        GeometryRules geometry,
+
+        @Written(fallback = "[]", says = "regions every grid's figures are given within as well")
+        List<Region> regions,
+
         @Written(fallback = "[]", says = "what the exit code answers for")
         List<Requirement> requirements,
 
@@ -73,6 +81,7 @@ public record Scenario(
         ground = List.copyOf(ground);
         threats = List.copyOf(threats);
         targets = List.copyOf(targets);
+        regions = List.copyOf(regions);
         requirements = List.copyOf(requirements);
         Limits.check(
                 Scenario.class,
@@ -89,6 +98,8 @@ public record Scenario(
                 raid,
                 doctrine,
                 targets,
+                geometry,
+                regions,
                 requirements,
                 cost,
                 allocation);

@@ -24,12 +24,15 @@ function drawSeries() {
   for (const element of document.querySelectorAll('[data-series]')) {
     const series = results.atlas.series[Number(element.dataset.series)];
     const percent = series.unit === 'percent' || series.unit === 'pct';
+    const soFar = results.atlas.series.find((other) => other.name === 'area covered so far' && other.target === series.target);
+    const line = (name, of, paint, type) => ({ name, type: 'line', showSymbol: false, lineStyle: { width: 1.5, color: paint, type }, itemStyle: { color: paint }, sampling: 'lttb', data: of.value.map((v, i) => [hours(of.time_s[i]), v]) });
     draw(element, 'svg', () => ({ option: {
-      tooltip: Object.assign({}, tooltip, { trigger: 'axis', formatter: (ps) => tip([number(ps[0].value[1]) + (percent ? ' %' : ' ' + series.unit), utc(3600 * ps[0].value[0])]) }),
-      grid: { left: 56, right: 16, top: 12, bottom: 44 },
+      tooltip: Object.assign({}, tooltip, { trigger: 'axis', formatter: (ps) => tip([utc(3600 * ps[0].value[0])].concat(ps.map((p) => p.seriesName + ': ' + number(p.value[1]) + (percent ? ' %' : ' ' + series.unit)))) }),
+      legend: legend(),
+      grid: { left: 56, right: 16, top: 32, bottom: 44 },
       xAxis: axis('hours after the epoch', { min: 'dataMin', max: 'dataMax' }),
-      yAxis: axis(percent ? '%' : series.unit, Object.assign({ nameGap: 40, scale: true }, percent ? { max: 100 } : {})),
-      series: [{ type: 'line', showSymbol: false, lineStyle: { width: 1.5, color: colour.blue }, itemStyle: { color: colour.blue }, sampling: 'lttb', data: series.value.map((v, i) => [hours(series.time_s[i]), v]) }],
+      yAxis: axis(percent ? 'area seen, %' : series.unit, Object.assign({ nameGap: 40, scale: true }, percent ? { max: 100 } : {})),
+      series: [line('at the time', series, colour.blue, 'solid')].concat(soFar ? [line('so far', soFar, colour.orange, 'dashed')] : []),
     } }));
   }
 }

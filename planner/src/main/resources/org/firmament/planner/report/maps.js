@@ -202,6 +202,7 @@ const measures = {
   percent: { unit: ' %', best: 'high', scale: (values) => [Math.min(99, Math.floor(Math.min(...sample(values)))), 100], say: (v) => number(v) + ' %' },
   max_gap_s: { best: 'low', scale: (values) => [0, Math.max(1, ...sample(values))], say: span },
   folds: { best: 'high', scale: (values) => [0, Math.max(1, ...sample(values))], say: (v) => number(v) },
+  mean_response_s: { best: 'low', scale: (values) => [0, Math.max(1, ...sample(values))], say: span },
 };
 
 /** Least and greatest, as an array of two: spreading a whole grid into an argument list can be too much. */
@@ -234,6 +235,15 @@ function cells(grid) {
   });
 }
 
+/** Where a constellation's guarantee over a target fails, if it was found to. */
+function holes(target) {
+  return results.guarantees.filter((promise) => promise.target === target && promise.hole).map((promise) => ({
+    name: 'No more than ' + promise.fold + ' of ' + promise.constellation + ' guaranteed',
+    value: [around(promise.hole.lon_deg, 0), promise.hole.lat_deg],
+    said: ['the next is ' + promise.hole.distance_deg.toFixed(2) + '° off, ' + promise.footprint_deg.toFixed(2) + '° are seen', utc(promise.hole.time_s)],
+  }));
+}
+
 function drawGrids() {
   const element = document.getElementById('grid-chart');
   if (!element) return;
@@ -246,7 +256,8 @@ function drawGrids() {
   const option = (width) => {
     const grid = results.atlas.grids[Number(target.value)];
     const measure = measures[choice.value];
-    const values = grid[choice.value];
+    // Results of an older version have fewer measures.
+    const values = grid[choice.value].length > 0 ? grid[choice.value] : grid.lat_deg.map(() => 0);
     const drawn = cells(grid);
     const [min, max] = measure.scale(values);
     const frame = mapFrame(world(0), width, 8);
@@ -271,7 +282,11 @@ function drawGrids() {
           return { type: 'rect', shape: { x, y, width: right - x, height: bottom - y }, style: { fill: api.visual('color') } };
         },
         tooltip: { formatter: (p) => tip([measure.say(p.value[2]), parallel(p.value[1]) + ' ' + meridian(p.value[0])]) },
-      }, ...outlines],
+      }, ...outlines, {
+        type: 'scatter', z: 6, symbol: 'path://M-5,-3.5L-3.5,-5L0,-1.5L3.5,-5L5,-3.5L1.5,0L5,3.5L3.5,5L0,1.5L-3.5,5L-5,3.5L-1.5,0Z', symbolSize: 15,
+        itemStyle: { color: colour.vermilion, borderColor: '#ffffff', borderWidth: 1.2 }, data: holes(grid.target),
+        tooltip: { formatter: (p) => tip([p.data.name].concat(p.data.said)) },
+      }],
     }) });
   };
   const shown = draw(element, 'canvas', option);

@@ -23,7 +23,10 @@ class FiguresDocumentedTest {
         String reference = Files.readString(Path.of("../docs/reference/figures.md"));
         Scenario scenario = Scenario.read(
                 Path.of("../examples/homeland.yaml"),
-                List.of("raid.starts=once", "targets=[{kind: equal-area, spacing_deg: 30}]"),
+                List.of(
+                        "raid.starts=once",
+                        "targets=[{kind: equal-area, spacing_deg: 30}]",
+                        "geometry={figures: [stereo, dilution, navigation], step_s: 900}"),
                 CatalogReader.builtin());
 
         Results results = Planner.standard().evaluate(scenario).results();
@@ -39,6 +42,7 @@ class FiguresDocumentedTest {
                         .map(name -> name.replaceAll("_[3-7]_fold", "_8_fold"))
                         .distinct())
                 .hasSizeGreaterThan(20)
+                .contains("worst_angle", "gdop", "stereo_percent", "position_dilution", "age_of_data")
                 .allSatisfy(name -> assertThat(reference).contains("`" + name + "`"));
     }
 

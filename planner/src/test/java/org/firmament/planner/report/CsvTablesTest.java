@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.Place;
+import org.firmament.coverage.access.Coverage;
+import org.firmament.coverage.access.Events;
 import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.coverage.access.PointCoverage;
 import org.firmament.coverage.access.TimeSpan;
+import org.firmament.coverage.access.Timeline;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.planner.Evaluation.RaidOpportunities;
+import org.firmament.planner.results.Atlas;
 import org.junit.jupiter.api.Test;
 
 class CsvTablesTest {
@@ -40,6 +46,51 @@ class CsvTablesTest {
                         '=1+1,2,s,mean,'@x
                         '-x,2,s,mean,é
                         """);
+    }
+
+    @Test
+    void everyPointIsARowOfTheSameWidth() throws IOException {
+        PointCoverage seen = PointCoverage.of(
+                "a",
+                1,
+                new TimeSpan(0, 1000),
+                List.of(new Timeline(List.of(new TimeSpan(100, 300), new TimeSpan(500, 1000)))));
+        PointCoverage unseen = PointCoverage.of("b", 1, new TimeSpan(0, 1000), List.of());
+        try (PointsCsv csv = new PointsCsv(out)) {
+            csv.covered(
+                    "=two points",
+                    List.of(new Place(Math.toRadians(10), Math.toRadians(-20), 500), new Place(0, 0, 0)),
+                    Coverage.of(List.of(seen, unseen), new Events()));
+        }
+
+        List<String> lines = written().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst())
+                .startsWith(
+                        "target,point,lat_deg,lon_deg,alt_km,weight,window_s,percent_coverage,percent_coverage_2_fold")
+                .contains("gap_count,gap_duration_mean_s", "age_of_data_p95_s", "stereo_angle_mean_deg");
+        long commas = lines.getFirst().chars().filter(c -> c == ',').count();
+        assertThat(lines)
+                .allSatisfy(
+                        line -> assertThat(line.chars().filter(c -> c == ',')).hasSize((int) commas));
+        assertThat(lines.get(1))
+                .startsWith(
+                        "'=two points,a,10,-20,0.500,1,1000.000,70,0,0,0,0,0,0,0,700.000,2,350.000,200.000,500.000,")
+                .contains(",2,150.000,200.000,200.000,200.000,50.000,25.000,");
+        assertThat(lines.get(2)).startsWith("'=two points,b,0,0,0.000,1,1000.000,0,0,0,0,0,0,0,0,0.000,0,,,,1,");
+    }
+
+    @Test
+    void latitudesAndTimesAreRows() throws IOException {
+        Atlas atlas = SampleAtlas.of(10, "world");
+        BreakdownCsv.byLatitude(atlas.profiles(), out);
+        BreakdownCsv.overTime(atlas.series(), out);
+
+        assertThat(written().lines())
+                .hasSize(1 + 36 + 1 + 289)
+                .contains("target,time_s,percent_coverage_instant,percent_coverage_accumulated")
+                .anySatisfy(line -> assertThat(line).startsWith("world,-87.5,"))
+                .anySatisfy(line -> assertThat(line).startsWith("world,86400.000,"));
     }
 
     @Test

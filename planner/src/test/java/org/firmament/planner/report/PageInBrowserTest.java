@@ -30,7 +30,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/// The page as a reader opens it: from a file, in a browser without a network. Skipped where no Chromium is installed.
+/// The page as a reader opens it: from a file, in a browser without a network. Skipped where no Chromium is
+/// installed.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageInBrowserTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -108,6 +109,22 @@ class PageInBrowserTest {
         new Select(browser.findElement(By.id("grid-measure"))).selectByValue("max_gap_s");
 
         assertThat(map.getAttribute("aria-label")).contains("longest gap", "min");
+        assertThat(errors(browser)).isEmpty();
+    }
+
+    @Test
+    void theMapShowsResponseAndWhereTheGuaranteeFails() throws IOException {
+        ChromeDriver browser = open(SampleResults.covered(), 1280);
+        WebElement map = browser.findElement(By.id("grid-chart"));
+
+        new Select(browser.findElement(By.id("grid-measure"))).selectByValue("mean_response_s");
+
+        assertThat(map.getAttribute("aria-label")).contains("age of data", "min");
+        Object marks = browser.executeScript("const option = echarts.getInstanceByDom("
+                + "document.getElementById('grid-chart')).getOption();"
+                + " return option.series[option.series.length - 1].data.map((hole) => hole.value.join(' '))");
+        assertThat(marks).isEqualTo(List.of("-15.2 -14.1"));
+        assertThat(text(browser, "coverage")).contains("at the time", "so far", "What the figures mean");
         assertThat(errors(browser)).isEmpty();
     }
 

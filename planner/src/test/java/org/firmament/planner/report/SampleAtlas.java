@@ -40,7 +40,7 @@ final class SampleAtlas {
                 markers,
                 List.of(grid(spacing, gridName)),
                 List.of(profile(gridName)),
-                List.of(series(gridName)));
+                List.of(series(gridName), soFar(gridName)));
     }
 
     private static Atlas.Marker marker(String name, String kind, double latDeg, double lonDeg) {
@@ -80,6 +80,7 @@ final class SampleAtlas {
         List<Double> percent = new ArrayList<>();
         List<Double> gap = new ArrayList<>();
         List<Double> folds = new ArrayList<>();
+        List<Double> response = new ArrayList<>();
         for (double y = -90 + spacing / 2; y < 90; y += spacing) {
             for (double x = -180 + spacing / 2; x < 180; x += spacing) {
                 double seen = 100
@@ -88,10 +89,11 @@ final class SampleAtlas {
                 lon.add(Math.toRadians(x));
                 percent.add(seen);
                 gap.add((100 - seen) * 31.7);
+                response.add((100 - seen) * 2.9);
                 folds.add(seen / 31 + 0.4 * Math.cos(Math.toRadians(2 * y)));
             }
         }
-        return new Atlas.GridMap(name, lat, lon, percent, gap, folds);
+        return new Atlas.GridMap(name, lat, lon, percent, gap, folds, response);
     }
 
     private static Atlas.Profile profile(String name) {
@@ -101,16 +103,27 @@ final class SampleAtlas {
                 lat,
                 lat.stream().map(l -> 100 - 18 * Math.pow(Math.cos(l), 4)).toList(),
                 lat.stream().map(l -> 100 - 24 * Math.pow(Math.cos(l), 4)).toList(),
-                lat.stream().map(l -> 760 * Math.pow(Math.cos(l), 4)).toList());
+                lat.stream().map(l -> 760 * Math.pow(Math.cos(l), 4)).toList(),
+                lat.stream().map(l -> 90 - 40 * Math.pow(Math.cos(l), 4)).toList(),
+                lat.stream().map(l -> 90 * Math.pow(Math.cos(l), 4)).toList());
     }
 
     private static Atlas.Series series(String name) {
         return new Atlas.Series(
-                "percent_covered",
+                Atlas.SEEN_NOW,
                 name,
                 "percent",
                 values(289, i -> 300.0 * i),
                 values(289, i -> 92 + 3 * Math.sin(i / 9.0) + Math.cos(i / 2.3)));
+    }
+
+    private static Atlas.Series soFar(String name) {
+        return new Atlas.Series(
+                Atlas.SEEN_SO_FAR,
+                name,
+                "percent",
+                values(289, i -> 300.0 * i),
+                values(289, i -> 100 - 8 * Math.exp(-i / 20.0)));
     }
 
     private static List<Double> values(int count, IntToDoubleFunction at) {

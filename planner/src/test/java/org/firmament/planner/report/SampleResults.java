@@ -18,6 +18,7 @@ import org.firmament.planner.results.AllocationResult.ShotResult;
 import org.firmament.planner.results.CostResult;
 import org.firmament.planner.results.CustodyResult;
 import org.firmament.planner.results.EngagementResult;
+import org.firmament.planner.results.GuaranteeResult;
 import org.firmament.planner.results.RequirementResult;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.results.ScenarioSummary;
@@ -69,7 +70,18 @@ final class SampleResults {
                         0),
                 Conventions.standard(),
                 coverage("world, 5 deg"),
-                List.of(),
+                List.of(new GuaranteeResult(
+                        "trackers",
+                        "world, 5 deg",
+                        1,
+                        Math.toRadians(23.77),
+                        Math.toRadians(22.1),
+                        Math.toRadians(22.11),
+                        false,
+                        Optional.of(new GuaranteeResult.Hole(
+                                263, Math.toRadians(-14.1), Math.toRadians(-15.2), Math.toRadians(24.15))),
+                        Optional.empty(),
+                        Math.toRadians(22.11))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
