@@ -10,6 +10,7 @@ import static org.firmament.coverage.access.Sensors.space;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.firmament.catalogs.FieldOfView;
 import org.firmament.catalogs.Place;
 import org.firmament.orbits.CircularShell;
@@ -182,16 +183,17 @@ class ScreenedCoverageTest {
     }
 
     /// Two shells that drift apart know nothing of each other: no satellite of either, with the product of
-    /// the odds.
+    /// the odds; and so it is over a year, in which their nodes pass each other four times.
     @Test
     void shellsOfOtherRatesAreIndependent() {
         AccessConstraint view = space(horizon(10));
         ScreenedCoverage.Layer low = new ScreenedCoverage.Layer(walker(53, 550, 24, 3, 1), view);
-        ScreenedCoverage.Layer high = new ScreenedCoverage.Layer(walker(82, 1_200, 12, 3, 1), view);
+        ScreenedCoverage.Layer high =
+                new ScreenedCoverage.Layer(drifting(walker(82, 1_200, 12, 3, 1), 4 / 365.0), view);
         List<LatitudeShares> one = new ScreenedCoverage(List.of(low), WGS84).over(WORLD);
         List<LatitudeShares> other = new ScreenedCoverage(List.of(high), WGS84).over(WORLD);
         List<LatitudeShares> both = new ScreenedCoverage(List.of(low, high), WGS84).over(WORLD);
-        TimeSpan time = new TimeSpan(0, 60 * 86_400.0);
+        TimeSpan time = new TimeSpan(0, 365 * 86_400.0);
         PointEngine.Search lows = ShellEngine.of(low.shell(), view, WGS84, time, AccessFinder.standard())
                 .orElseThrow()
                 .search();
@@ -209,6 +211,28 @@ class ScreenedCoverageTest {
             assertThat(both.get(ring).fraction(1))
                     .isCloseTo(sweep.sum("point", 1, time).fraction(1), within(8e-3));
         }
+    }
+
+    /// Nodes of two-body orbits keep their places for ever, so shells that are not one never mix.
+    @Test
+    void shellsThatKeepTheirNodesAreRefused() {
+        AccessConstraint view = space(horizon(10));
+        List<ScreenedCoverage.Layer> layers = List.of(
+                new ScreenedCoverage.Layer(walker(53, 550, 24, 3, 1), view),
+                new ScreenedCoverage.Layer(walker(82, 1_200, 12, 3, 1), view));
+
+        assertThatThrownBy(() -> new ScreenedCoverage(layers, WGS84)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// The same satellites with nodes that turn so many times a day more.
+    private static CircularShell drifting(CircularShell shell, double turns) {
+        return new CircularShell(
+                shell.radius(),
+                shell.inclination(),
+                shell.argumentRate(),
+                shell.nodeRate() + turns * 2 * Math.PI / 86_400,
+                IntStream.range(0, shell.size()).mapToDouble(shell::argument).toArray(),
+                IntStream.range(0, shell.size()).mapToDouble(shell::node).toArray());
     }
 
     /// What the number of phases rests on.

@@ -58,6 +58,9 @@ public record Scenario(
         @Written(fallback = "[]", says = "what coverage is computed over")
         List<Target> targets,
 
+        @Written(fallback = "{}", says = "how coverage is computed")
+        CoverageRules coverage,
+
         @Written(fallback = "[]", says = "what the exit code answers for")
         List<Requirement> requirements,
 
@@ -87,6 +90,7 @@ public record Scenario(
                 raid,
                 doctrine,
                 targets,
+                coverage,
                 requirements,
                 cost,
                 allocation);

@@ -59,6 +59,7 @@ final class ScenarioRules {
         rules.threats();
         rules.targets();
         rules.grids();
+        rules.method();
     }
 
     private void names() {
@@ -150,7 +151,7 @@ final class ScenarioRules {
     /// something in motion needs all of them.
     private void states(long satellites) {
         boolean follows =
-                !scenario.threats().isEmpty() || scenario.targets().stream().anyMatch(Target::moves);
+                !scenario.threats().isEmpty() || scenario.targets().stream().anyMatch(Target::moves) || sampled();
         double steps = scenario.duration() / scenario.propagation().step() + 2;
         double states = satellites * steps;
         long room = Math.min(MOST_STATES, Runtime.getRuntime().maxMemory() / 2) / STATE;
@@ -166,6 +167,18 @@ final class ScenarioRules {
                             states,
                             room),
                     "use a longer step, a shorter duration_h or fewer satellites");
+        }
+    }
+
+    /// Samples of time look at all satellites at once.
+    private boolean sampled() {
+        return scenario.coverage().method() == CoverageRules.Method.SAMPLED
+                && scenario.targets().stream().anyMatch(Target::gridded);
+    }
+
+    private void method() {
+        if (scenario.targets().stream().anyMatch(Target::gridded)) {
+            new CoverageMethodRules(scenario, complaints).check();
         }
     }
 
