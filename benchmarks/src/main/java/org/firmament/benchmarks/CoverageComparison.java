@@ -1,27 +1,12 @@
 package org.firmament.benchmarks;
 
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.Elements;
 import org.firmament.catalogs.Place;
-import org.firmament.coverage.access.AccessConstraint;
-import org.firmament.coverage.access.AccessFinder;
-import org.firmament.coverage.access.AccessSink;
-import org.firmament.coverage.access.CoverageRun;
-import org.firmament.coverage.access.EphemerisEngine;
-import org.firmament.coverage.access.Grids;
-import org.firmament.coverage.access.PointEngine;
-import org.firmament.coverage.access.RingGrid;
-import org.firmament.coverage.access.SampledCoverage;
-import org.firmament.coverage.access.ShellEngine;
 import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TimeSpan;
-import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Ephemeris;
@@ -37,84 +22,124 @@ import org.orekit.propagation.analytical.EcksteinHechlerPropagator;
 import org.orekit.propagation.analytical.KeplerianPropagator;
 import org.orekit.utils.Constants;
 
-/// Access to every point of a grid from every satellite of a Walker shell over a day: this program's engines
-/// beside Orekit's event detectors, in one run, as satellite·point·days a second of processor time.
+/// Access to every point of a grid from every satellite of a Walker shell over a day: this program's ways beside
+/// Orekit's event detectors, in one run, as processor time for the whole problem.
 ///
-/// The slow variants run on part of the problem: their cost is that part's, and a first line shows that it
-/// grows in proportion. All run once untimed; then they take turns, and the middle of three turns counts.
+/// The slow ones work on part of it, and their time is extrapolated in proportion; the second line shows that
+/// it grows so. All run once untimed; then they take turns, and the middle of three turns counts. `growth` as an
+/// argument prints the exponents and thread ratios instead.
 public final class CoverageComparison {
     private static final int TURNS = 3;
+    private static final int SATELLITES = 1_584;
+    private static final int POINTS = 10_000;
     private static final TimeSpan DAY = new TimeSpan(0, Cases.DAY);
 
     /// Longest step between a detector's looks that loses no pass here [s].
     private static final double MAX_CHECK = 60;
 
     private final DetectorPipeline pipeline = new DetectorPipeline(Cases.EPOCH, MAX_CHECK, 1e-3);
-    private final List<Satellite> satellites = Cases.walker(1584, 72);
-    private final List<TargetPoint> points = Cases.grid(10_000);
-    private final AccessConstraint view = Cases.view(Cases.ELEVATION);
+    private final List<Satellite> satellites = Cases.walker(SATELLITES, SATELLITES / Way.A_PLANE);
+    private final List<TargetPoint> points = Cases.grid(POINTS);
+    private final double size = satellites.size() * (double) points.size();
 
     private CoverageComparison() {}
 
-    /// One way to the accesses.
+    /// A piece of work that is timed.
     ///
-    /// @param size  satellite·point·days of the part it works on
-    private record Variant(String name, double size, Runnable work) {}
+    /// @param share  of the whole problem it is
+    private record Piece(double share, Runnable work, double[] turns) {
+        Piece(double share, Runnable work) {
+            this(share, work, new double[TURNS]);
+        }
+
+        /// For the whole problem [s].
+        double whole() {
+            return Clock.middle(turns) / share;
+        }
+    }
+
+    /// One way to the whole: the pieces it takes.
+    private record Row(String name, List<Piece> pieces) {
+        double whole() {
+            return pieces.stream().mapToDouble(Piece::whole).sum();
+        }
+    }
 
     /// Prints the tables in Markdown.
     public static void main(String[] arguments) {
-        new CoverageComparison().print();
+        if (arguments.length > 0 && arguments[0].equals("growth")) {
+            Growth.print();
+        } else {
+            new CoverageComparison().print();
+        }
     }
 
     private void print() {
+        Ephemeris states = Way.states(satellites, Propagation.standard(), Cases.DAY);
+        List<TargetPoint> part = everyFourthRing();
+        Piece search =
+                new Piece(part.size() / (double) points.size(), () -> Way.run(Way.search(states, DAY), DAY, part, 1));
+        Piece secular = new Piece(1, () -> Way.states(satellites, Propagation.standard(), Cases.DAY));
+        Piece zonal = new Piece(
+                0.25,
+                () -> Way.states(
+                        every(satellites, 4), new Propagation(Propagation.Model.ECKSTEIN_HECHLER, 60), Cases.DAY));
+        List<Row> rows = List.of(
+                new Row("Orekit: Eckstein-Hechler, ITRF, elevation detectors", List.of(orekit(6, 100, true))),
+                new Row("the same, half the satellites", List.of(orekit(3, 100, true))),
+                new Row("Orekit: Keplerian, ITRF, elevation detectors", List.of(orekit(6, 100, false))),
+                new Row("ephemeris engine, orbits given", List.of(search)),
+                new Row("the same, orbits sampled by secular J2", List.of(secular, search)),
+                new Row("the same, orbits sampled by Orekit's Eckstein-Hechler", List.of(zonal, search)),
+                whole(Way.SHELL),
+                whole(Way.SAMPLED),
+                whole(Way.SCREENED));
+        time(rows.stream().flatMap(row -> row.pieces().stream()).distinct().toList());
         System.out.printf(
                 Locale.ROOT,
                 "Walker 53°: 1584/72/17 at 550 km, %,d equal-area points, elevation at least 10°, one day: %.1f million"
                         + " satellite·point·days.%n%n",
                 points.size(),
-                1e-6 * satellites.size() * points.size());
-        List<Variant> variants = List.of(
-                orekit("Orekit: Eckstein-Hechler, ITRF, elevation detectors", 6, 100, true),
-                orekit("the same, half the satellites", 3, 100, true),
-                orekit("Orekit: Keplerian, ITRF, elevation detectors", 6, 100, false),
-                general(1584),
-                engine("shell engine", 1, 1584, 1),
-                sampled());
-        double[] rates = new double[variants.size()];
-        double[][] turns = new double[variants.size()][TURNS];
-        variants.forEach(variant -> variant.work().run());
-        for (int turn = 0; turn < TURNS; turn++) {
-            for (int i = 0; i < variants.size(); i++) {
-                turns[i][turn] = processorTime(variants.get(i).work());
-            }
-        }
-        System.out.println("| Variant | Satellite·point·days measured | CPU-s | a CPU-second | times Orekit |");
-        System.out.println("|---|---|---|---|---|");
-        for (int i = 0; i < variants.size(); i++) {
-            double time = middle(turns[i]);
-            rates[i] = variants.get(i).size() / time;
+                1e-6 * size);
+        System.out.println("| Variant | measured of the whole | CPU-s for the whole | satellite·point·days a CPU-s |"
+                + " times Orekit | times the faster Orekit |");
+        System.out.println("|---|---|---|---|---|---|");
+        double orekit = rows.get(0).whole();
+        double faster = Math.min(orekit, rows.get(1).whole());
+        for (Row row : rows) {
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %,.0f | %.3f | %,.0f | %,.1f |%n",
-                    variants.get(i).name(),
-                    variants.get(i).size(),
-                    time,
-                    rates[i],
-                    rates[i] / rates[0]);
+                    "| %s | %.5f | %,.3f | %,.0f | %,.1f | %,.1f |%n",
+                    row.name(),
+                    row.pieces().getLast().share(),
+                    row.whole(),
+                    size / row.whole(),
+                    orekit / row.whole(),
+                    faster / row.whole());
         }
-        System.out.println();
-        exponents();
-        threads();
     }
 
-    private Variant orekit(String name, int some, int of, boolean zonal) {
+    private static void time(List<Piece> pieces) {
+        pieces.forEach(piece -> piece.work().run());
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (Piece piece : pieces) {
+                piece.turns()[turn] = Clock.processorTime(piece.work());
+            }
+        }
+    }
+
+    private static Row whole(Way way) {
+        return new Row(way.words(), List.of(new Piece(1, () -> way.cover(SATELLITES, POINTS, 1, 1))));
+    }
+
+    private Piece orekit(int some, int of, boolean zonal) {
         List<Place> places = points.stream()
                 .limit(4000)
                 .skip(2000)
                 .limit(of)
                 .map(TargetPoint::place)
                 .toList();
-        return new Variant(name, some * (double) of, () -> {
+        return new Piece(some * (double) of / size, () -> {
             for (int i = 0; i < some; i++) {
                 Propagator propagator = propagator(satellites.get(263 * i).elements(), zonal);
                 pipeline.accesses(propagator, places, Cases.ELEVATION, Cases.DAY);
@@ -151,29 +176,6 @@ public final class CoverageComparison {
                 : new KeplerianPropagator(orbit, new FrameAlignedProvider(frame));
     }
 
-    /// The general engine, the sampling of the orbits counted.
-    private Variant general(int some) {
-        List<TargetPoint> part = everyFourthRing();
-        return new Variant("ephemeris engine, orbits sampled by secular J2", some * (double) part.size(), () -> {
-            Ephemeris ephemeris = new Almanac(Conventions.standard(), Cases.EPOCH)
-                    .propagate(satellites.subList(0, some), Propagation.standard(), Cases.DAY);
-            PointEngine engine = EphemerisEngine.of(ephemeris, view, Cases.EARTH, DAY, 0, 1e-3)
-                    .orElseThrow();
-            new CoverageRun(List.of(engine), DAY, 300, 1).points(part, AccessSink.NONE);
-        });
-    }
-
-    /// Every 60 s, by runs of longitudes: shares and gaps to a minute, no accesses.
-    private Variant sampled() {
-        RingGrid grid = Grids.equalAreaRings(Math.sqrt(4 * Math.PI / 10_000), 0, -Math.PI / 2, Math.PI / 2);
-        return new Variant("sampled every 60 s, no accesses", satellites.size() * (double) points.size(), () -> {
-            var shell = SampledCoverage.Group.of(Cases.shell(satellites, Cases.DAY), view);
-            var _ = new SampledCoverage(grid, Cases.EARTH, DAY, 60, 1)
-                    .of(List.of(shell))
-                    .orElseThrow();
-        });
-    }
-
     /// Whole latitudes, so that what all points of one share is counted as often as in the whole grid.
     private List<TargetPoint> everyFourthRing() {
         List<Double> latitudes =
@@ -187,79 +189,5 @@ public final class CoverageComparison {
         return IntStream.range(0, all.size() / nth)
                 .mapToObj(i -> all.get(i * nth))
                 .toList();
-    }
-
-    private Variant engine(String name, int everyPoint, int some, double days) {
-        List<TargetPoint> part = everyPoint == 1 ? points : every(points, everyPoint);
-        return new Variant(name, some * (double) part.size() * days, () -> cover(part, some, days, 1));
-    }
-
-    private void cover(List<TargetPoint> part, int some, double days, int threads) {
-        TimeSpan horizon = new TimeSpan(0, days * Cases.DAY);
-        List<Satellite> chosen = Cases.walker(some, some / 22);
-        PointEngine engine = ShellEngine.of(
-                        Cases.shell(chosen, horizon.end()), view, Cases.EARTH, horizon, AccessFinder.standard())
-                .orElseThrow();
-        new CoverageRun(List.of(engine), horizon, 300, threads).points(part, AccessSink.NONE);
-    }
-
-    /// How the shell engine's cost grows.
-    private void exponents() {
-        System.out.println("| Cost of the shell engine against | from | to | exponent |");
-        System.out.println("|---|---|---|---|");
-        List<TargetPoint> some = Cases.grid(3000);
-        row("satellites", 396, 3168, x -> cover(some, (int) x, 1, 1));
-        row("points", 2500, 20_000, x -> cover(Cases.grid((int) x), 792, 1, 1));
-        row("days", 1, 8, x -> cover(some, 792, x, 1));
-        System.out.println();
-    }
-
-    private static void row(String name, double from, double to, java.util.function.DoubleConsumer work) {
-        double[] small = new double[TURNS];
-        double[] large = new double[TURNS];
-        for (int turn = 0; turn < TURNS; turn++) {
-            small[turn] = processorTime(() -> work.accept(from));
-            large[turn] = processorTime(() -> work.accept(to));
-        }
-        double exponent = Math.log(middle(large) / middle(small)) / Math.log(to / from);
-        System.out.printf(Locale.ROOT, "| %s | %,.0f | %,.0f | %.2f |%n", name, from, to, exponent);
-    }
-
-    /// How much sooner two threads are done.
-    private void threads() {
-        List<Double> ratios = new ArrayList<>();
-        for (int turn = 0; turn < TURNS; turn++) {
-            double one = wallTime(() -> cover(points, 1584, 1, 1));
-            double two = wallTime(() -> cover(points, 1584, 1, 2));
-            ratios.add(one / two);
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "Two threads are done %.2f times as fast as one (shell engine, middle of %d).%n",
-                middle(ratios.stream().mapToDouble(r -> r).toArray()),
-                TURNS);
-    }
-
-    private static double wallTime(Runnable work) {
-        return difference(() -> 1e-9 * System.nanoTime(), work);
-    }
-
-    /// Of every thread of this process: a run works on threads of its own.
-    private static double processorTime(Runnable work) {
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return difference(() -> 1e-9 * system.getProcessCpuTime(), work);
-    }
-
-    private static double difference(DoubleSupplier clock, Runnable work) {
-        System.gc();
-        double before = clock.getAsDouble();
-        work.run();
-        return clock.getAsDouble() - before;
-    }
-
-    private static double middle(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

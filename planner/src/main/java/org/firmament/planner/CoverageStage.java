@@ -18,6 +18,8 @@ import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.access.Grids;
 import org.firmament.coverage.access.PointCoverage;
 import org.firmament.coverage.access.PointGeometry;
+import org.firmament.coverage.access.SampledCoverage;
+import org.firmament.coverage.access.ScreenedCoverage;
 import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
@@ -48,6 +50,7 @@ final class CoverageStage {
     private final SensorEngines engines;
     private final int threads;
     private final GuaranteeStage guarantees;
+    private final QuickGrids quick;
     private final List<FigureOfMerit> figures = new ArrayList<>();
     private final CoverageDrawings drawings;
     private final Optional<ViewGeometry> geometry;
@@ -82,6 +85,7 @@ final class CoverageStage {
                 .filter(wanted -> wanted.rules().any());
         scenario.regions().forEach(region -> regions.put(region.name(), new RegionArea(region)));
         guarantees = new GuaranteeStage(scenario, earth, defence);
+        quick = new QuickGrids(scenario, earth, defence, threads);
     }
 
     /// Covers every target, in file order.
@@ -93,11 +97,11 @@ final class CoverageStage {
             }
             switch (target) {
                 case Target.Grid(Cells cells) ->
-                    grid(target, "grid " + degrees(cells.spacing()), latitudeLongitude(cells), true);
+                    grid(target, "grid " + degrees(cells.spacing()), latitudeLongitude(cells));
                 case Target.EqualArea(Cells cells) ->
-                    grid(target, "equal-area grid " + degrees(cells.spacing()), equalArea(cells), true);
-                case Target.Area area -> grid(target, "region " + area.region().name(), within(area), true);
-                case Target.Points points -> grid(target, "points", byName(points), false);
+                    grid(target, "equal-area grid " + degrees(cells.spacing()), equalArea(cells));
+                case Target.Area area -> grid(target, "region " + area.region().name(), within(area));
+                case Target.Points points -> exact(target, "points", byName(points));
                 case Target.Flights flights -> flights(flights);
             }
         }
@@ -146,7 +150,24 @@ final class CoverageStage {
                 .toList();
     }
 
-    private void grid(Target target, String name, List<TargetPoint> points, boolean drawn) {
+    private void grid(Target target, String name, List<TargetPoint> points) {
+        switch (scenario.coverage().method()) {
+            case EXACT -> exact(target, name, points);
+            case SAMPLED -> {
+                listener.progress("coverage of " + name, 0, points.size());
+                Coverage sampled = quick.sampled(target, points);
+                figures.addAll(SampledCoverage.figures(sampled, name));
+                figures.addAll(guarantees.over(target, name));
+                drawings.add(name, points, sampled);
+            }
+            case SCREENED -> {
+                figures.addAll(ScreenedCoverage.figures(quick.screened(points), name));
+                figures.addAll(guarantees.over(target, name));
+            }
+        }
+    }
+
+    private void exact(Target target, String name, List<TargetPoint> points) {
         List<String> names = points.stream().map(TargetPoint::name).toList();
         CoverageRun.Done done = new CoverageRun(engines.over(points), SERIES_STEP, threads, geometry)
                 .points(points, sink(target, names), (now, all) -> {
@@ -167,10 +188,10 @@ final class CoverageStage {
         figures.addAll(done.coverage().figures(called));
         figures.addAll(guarantees.over(target, name));
         listener.covered(called, done.points().stream().map(TargetPoint::place).toList(), done.coverage());
-        if (drawn) {
+        if (target.gridded()) {
             within(called, done);
         }
-        if (drawn && !done.points().isEmpty()) {
+        if (target.gridded() && !done.points().isEmpty()) {
             drawings.add(called, done.points(), done.coverage());
         }
     }

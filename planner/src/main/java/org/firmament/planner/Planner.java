@@ -24,6 +24,7 @@ import org.firmament.planner.results.CustodyResult;
 import org.firmament.planner.results.EngagementResult;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.results.SourceUsed;
+import org.firmament.planner.scenario.CoverageRules;
 import org.firmament.planner.scenario.Scenario;
 import org.firmament.planner.scenario.Target;
 
@@ -94,7 +95,7 @@ public final class Planner {
                 command.covers ? SampledFlights.end(scenario, trajectories) : 0);
         Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
         Defence.Following following =
-                command.fights || scenario.targets().stream().anyMatch(Target::moves)
+                command.fights || scenario.targets().stream().anyMatch(target -> inMotion(scenario, target))
                         ? Defence.Following.MOTIONS
                         : Defence.Following.POINTS;
         Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following));
@@ -143,6 +144,12 @@ public final class Planner {
                 sources,
                 atlas);
         return new Evaluation(results, opportunities(outcomes, defence.carriers()), watch.stages());
+    }
+
+    /// Whether a target needs satellites at any time: it moves, or all of them are looked at at once.
+    private static boolean inMotion(Scenario scenario, Target target) {
+        boolean sampled = scenario.coverage().method() == CoverageRules.Method.SAMPLED && target.gridded();
+        return target.moves() || sampled;
     }
 
     private static List<RaidOpportunities> opportunities(List<RaidOutcome> outcomes, List<Carrier> carriers) {

@@ -40,6 +40,7 @@ final class Summaries {
                 scenario.duration(),
                 scenario.seed(),
                 scenario.propagation(),
+                scenario.coverage(),
                 layers,
                 scenario.raid().launches(),
                 raids);

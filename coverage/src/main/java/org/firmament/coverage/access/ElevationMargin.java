@@ -9,7 +9,6 @@ import org.firmament.orbits.Ephemeris;
 /// least distance. Owns its scratch: one a thread.
 final class ElevationMargin implements Margin {
     private final Ephemeris ephemeris;
-    private final GridTimes grid;
     private final double sine;
     private final double[] at = new double[3];
     private int satellite;
@@ -21,9 +20,8 @@ final class ElevationMargin implements Margin {
     private double nz;
 
     /// @param sine  of the least elevation, from 0
-    ElevationMargin(Ephemeris ephemeris, GridTimes grid, double sine) {
+    ElevationMargin(Ephemeris ephemeris, double sine) {
         this.ephemeris = ephemeris;
-        this.grid = grid;
         this.sine = sine;
     }
 
@@ -63,12 +61,11 @@ final class ElevationMargin implements Margin {
     /// Between two times of one step of the ephemeris.
     @Override
     public double bend(double from, double to) {
-        int step = grid.index(satellite, (int) (0.5 * (from + to) / ephemeris.step()));
-        double speed = grid.speed(step);
+        double middle = 0.5 * (from + to);
+        double speed = ephemeris.speed(satellite, middle, middle);
+        double acceleration = ephemeris.acceleration(satellite, middle, middle);
         double nearest = 0.5 * (distance(from) + distance(to) - speed * (to - from));
-        return nearest <= 0
-                ? Double.POSITIVE_INFINITY
-                : grid.acceleration(step) * (1 + sine) + sine * speed * speed / nearest;
+        return nearest <= 0 ? Double.POSITIVE_INFINITY : acceleration * (1 + sine) + sine * speed * speed / nearest;
     }
 
     private double distance(double time) {

@@ -63,8 +63,9 @@ public final class EphemerisEngine implements PointEngine {
         for (int i = 0; i < ephemeris.size(); i++) {
             double most = 0;
             for (int k = 0; k < last; k++) {
-                double speed = grid.speed(grid.index(i, k));
-                double acceleration = grid.acceleration(grid.index(i, k));
+                double middle = (k + 0.5) * step;
+                double speed = ephemeris.speed(i, middle, middle);
+                double acceleration = ephemeris.acceleration(i, middle, middle);
                 double low = Math.min(radius(i, k), radius(i, k + 1)) - acceleration * step * step / 8;
                 double nearest = low - Earth.EQUATORIAL_RADIUS - highest;
                 if (nearest <= 0) {
@@ -103,7 +104,7 @@ public final class EphemerisEngine implements PointEngine {
     /// Keeps the passes over the latitude it looked at last.
     private final class RingSearch implements Search {
         private final SpanSearch search = new SpanSearch(horizon, ephemeris.step(), tolerance);
-        private final ElevationMargin margin = new ElevationMargin(ephemeris, grid, sine);
+        private final ElevationMargin margin = new ElevationMargin(ephemeris, sine);
         private final Spans spans = new Spans();
         private Optional<RingPasses> ring = Optional.empty();
         private double latitude;
@@ -124,7 +125,7 @@ public final class EphemerisEngine implements PointEngine {
                 margin.to(i);
                 for (int pass = passes.firstPass(i); pass < passes.endOfPasses(i); pass++) {
                     if (passes.near(pass, point.lon())) {
-                        follow(passes, pass, point.lon());
+                        follow(passes, pass, point.lon(), 8 * slack[i]);
                     }
                 }
                 for (int k = 0; k < spans.size(); k++) {
@@ -138,7 +139,9 @@ public final class EphemerisEngine implements PointEngine {
 
         /// Follows one pass from grid time to grid time. Before its first and after its last entry nothing
         /// is seen.
-        private void follow(RingPasses passes, int pass, double longitude) {
+        ///
+        /// @param sag  the satellite's greatest in any step
+        private void follow(RingPasses passes, int pass, double longitude, double sag) {
             double step = ephemeris.step();
             int first = passes.firstEntry(pass);
             int end = passes.endOfEntries(pass);
@@ -161,7 +164,12 @@ public final class EphemerisEngine implements PointEngine {
                 } else if (k <= last && !(out && nowOut) && !(in && nowIn)) {
                     double from = known == k - 1 ? before : margin.atStep(k - 1);
                     double to = margin.atStep(k);
-                    search.resolve(margin, (k - 1) * step, from, k * step, to, spans);
+                    boolean crosses = from > 0 != to > 0;
+                    if (crosses && Math.abs(to - from) > sag) {
+                        search.cross(margin, (k - 1) * step, from, k * step, to, sag, spans);
+                    } else {
+                        search.resolve(margin, (k - 1) * step, from, k * step, to, spans);
+                    }
                     before = to;
                     known = k;
                     inside = to > 0;

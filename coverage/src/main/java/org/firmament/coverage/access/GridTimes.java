@@ -9,8 +9,6 @@ final class GridTimes {
     private final double[] offAxis;
     private final double[] heights;
     private final double[] longitudes;
-    private final double[] speeds;
-    private final double[] accelerations;
 
     /// @param last  grid time looked at
     GridTimes(Ephemeris ephemeris, int last) {
@@ -20,9 +18,6 @@ final class GridTimes {
         offAxis = new double[size];
         heights = new double[size];
         longitudes = new double[size];
-        speeds = new double[size];
-        accelerations = new double[size];
-        double step = ephemeris.step();
         for (int i = 0; i < satellites; i++) {
             for (int k = 0; k <= last; k++) {
                 double x = ephemeris.state(i, k, 0);
@@ -31,8 +26,6 @@ final class GridTimes {
                 offAxis[at] = Math.sqrt(x * x + y * y);
                 heights[at] = ephemeris.state(i, k, 2);
                 longitudes[at] = Math.atan2(y, x);
-                speeds[at] = ephemeris.speed(i, (k + 0.5) * step, (k + 0.5) * step);
-                accelerations[at] = ephemeris.acceleration(i, (k + 0.5) * step, (k + 0.5) * step);
             }
         }
     }
@@ -58,16 +51,6 @@ final class GridTimes {
     /// Height over the equator's plane [m].
     double height(int at) {
         return heights[at];
-    }
-
-    /// A speed over the turning Earth not exceeded in the step from a grid time on [m/s].
-    double speed(int at) {
-        return speeds[at];
-    }
-
-    /// An acceleration not exceeded in that step [m/s²].
-    double acceleration(int at) {
-        return accelerations[at];
     }
 
     /// Longitude [rad].

@@ -78,10 +78,12 @@ public final class PointCoverage {
         return sweep.sum(name, weight, window, events);
     }
 
-    /// The same but for the times covered n-fold [s].
-    PointCoverage covered(double[] times) {
+    /// The same but for the times covered n-fold and of all observers together [s]: where single accesses are
+    /// not known, those of all observers as one.
+    PointCoverage sampled(double[] times, double all) {
+        Lengths sums = new Lengths(accesses.count(), all, accesses.longest(), accesses.shortest());
         return new PointCoverage(
-                name, weight, window, times.clone(), accesses, gaps, revisits, squaredGaps, response95, firstSight);
+                name, weight, window, times.clone(), sums, gaps, revisits, squaredGaps, response95, firstSight);
     }
 
     public String name() {

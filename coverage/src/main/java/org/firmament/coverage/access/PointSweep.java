@@ -8,6 +8,7 @@ final class PointSweep {
     private double[] ends = new double[64];
     private int size;
     private final Spans seen = new Spans();
+    private final SpreadSort sort = new SpreadSort();
 
     /// Adds an access of any observer.
     void add(double start, double end) {
@@ -40,10 +41,10 @@ final class PointSweep {
     /// Adds what was added since the last call to a sum, but for the lengths of the accesses: merges starts
     /// and ends in order of time.
     void addTo(PointSum sum) {
-        Arrays.sort(starts, 0, size);
-        Arrays.sort(ends, 0, size);
+        sort.sort(starts, size);
+        sort.sort(ends, size);
         seen.clear();
-        double[] covered = new double[PointCoverage.FOLDS];
+        double[] times = new double[PointCoverage.FOLDS + 1];
         int started = 0;
         double since = 0;
         double opened = 0;
@@ -52,9 +53,7 @@ final class PointSweep {
             boolean start = started < size && starts[started] <= ends[ended];
             double now = start ? starts[started] : ends[ended];
             int count = started - ended;
-            for (int n = 0; n < Math.min(count, covered.length); n++) {
-                covered[n] += now - since;
-            }
+            times[Math.min(count, PointCoverage.FOLDS)] += now - since;
             since = now;
             if (start) {
                 opened = count == 0 ? now : opened;
@@ -66,8 +65,10 @@ final class PointSweep {
                 }
             }
         }
-        for (int n = 1; n <= covered.length; n++) {
-            sum.covered(n, covered[n - 1]);
+        double covered = 0;
+        for (int n = PointCoverage.FOLDS; n >= 1; n--) {
+            covered += times[n];
+            sum.covered(n, covered);
         }
         for (int i = 0; i < seen.size(); i++) {
             sum.seen(seen.start(i), seen.end(i));

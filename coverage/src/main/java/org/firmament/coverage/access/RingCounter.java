@@ -61,7 +61,8 @@ final class RingCounter {
         table = new RunTable(rings, radius, oneRadius, lowest, highest);
     }
 
-    private static int firstFrom(double[] latitudes, double latitude) {
+    /// The first of some latitudes in order that is not south of another.
+    static int firstFrom(double[] latitudes, double latitude) {
         int found = Arrays.binarySearch(latitudes, latitude);
         return found < 0 ? -found - 1 : found;
     }

@@ -9,6 +9,7 @@ final class SampleTally {
 
     private final int[] samplesByCount;
     private final int[] unseenSince;
+    private final long[] totals;
     private int[] gaps = new int[3 * 256];
     private int[] firstGap = {0};
     private int gapCount;
@@ -21,6 +22,7 @@ final class SampleTally {
         seenOfRing = new int[rings * samples];
         samplesByCount = new int[points * KINDS];
         unseenSince = new int[points];
+        totals = new long[points];
         Arrays.fill(unseenSince, -1);
     }
 
@@ -32,12 +34,18 @@ final class SampleTally {
     /// Takes the number of satellites that see a point now.
     void count(int point, int number) {
         samplesByCount[point * KINDS + Math.min(number, FOLDS)]++;
+        totals[point] += number;
         int since = unseenSince[point];
         if (number == 0) {
             unseenSince[point] = since < 0 ? now : since;
         } else if (since >= 0) {
             close(point, since);
         }
+    }
+
+    /// Samples at which a satellite sees a point, those of all satellites together.
+    long total(int point) {
+        return totals[point];
     }
 
     /// Takes the number of a ring's points that are seen now.

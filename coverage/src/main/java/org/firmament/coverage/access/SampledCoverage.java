@@ -31,6 +31,9 @@ public record SampledCoverage(
     /// Most samples.
     private static final int MOST_SAMPLES = 10_000_000;
 
+    /// Most counts of points seen, one a ring and sample: 1 GiB.
+    private static final long MOST_CELLS = 1L << 28;
+
     /// Figures that need the accesses of single satellites.
     private static final Set<String> BY_ACCESS = Set.of("access_count", "access_duration");
 
@@ -43,6 +46,14 @@ public record SampledCoverage(
                 step,
                 "a step that gives 1 to " + MOST_SAMPLES + " samples in " + window.duration() + " s",
                 "use 60");
+        long cells = grid.rings().size() * (long) samples;
+        Limits.require(
+                cells <= MOST_CELLS,
+                "sample_s",
+                step,
+                "long enough: " + grid.rings().size() + " latitudes at so many times are " + cells
+                        + " counts, more than " + MOST_CELLS,
+                "use a longer step or a wider grid");
     }
 
     /// Satellites that have one view.
@@ -209,6 +220,6 @@ public record SampledCoverage(
             covered[n - 1] = tally.covered(point, n) * step;
         }
         String name = Grids.name(new Place(ring.lat(), ring.lon(j), grid.altitude()));
-        return sweep.sum(name, ring.weight(), whole, events).covered(covered);
+        return sweep.sum(name, ring.weight(), whole, events).sampled(covered, tally.total(point) * step);
     }
 }

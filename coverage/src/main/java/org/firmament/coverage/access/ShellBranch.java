@@ -90,7 +90,7 @@ final class ShellBranch {
                 simple &= sight.climbsOnce(w, rise, set);
                 double trueRise = rise;
                 double trueSet = set;
-                look(w);
+                look(w, cell, check);
                 if (!(Math.abs(rise - trueRise) <= ERROR && Math.abs(set - trueSet) <= ERROR)) {
                     hard[cell] = true;
                 }
@@ -132,7 +132,7 @@ final class ShellBranch {
         if (hard[cell]) {
             solve(w, cubicAt(middles, 4 * cell, x - cell));
         } else {
-            look(w);
+            look(w, cell, x - cell);
         }
     }
 
@@ -146,10 +146,10 @@ final class ShellBranch {
         return set;
     }
 
-    private void look(double w) {
-        double x = (w - low) * scale;
-        int cell = Math.clamp((int) x, 0, hard.length - 1);
-        double s = x - cell;
+    /// Reads a line off the cubics of a cell.
+    ///
+    /// @param s  the line's place in it
+    private void look(double w, int cell, double s) {
         double middle = cubicAt(middles, 4 * cell, s);
         double half = Math.sqrt(Math.max(0, cubicAt(squares, 4 * cell, s) * touch(w)));
         rise = middle - half;

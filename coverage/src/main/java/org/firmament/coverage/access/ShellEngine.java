@@ -89,7 +89,7 @@ public final class ShellEngine implements PointEngine {
                 latitude = point.lat();
                 altitude = point.alt();
                 ShellRing made = new ShellRing(shell, table, earth.position(new Place(point.lat(), 0, point.alt())));
-                described = made.agrees();
+                described = made.agrees(form(point));
                 ring = Optional.of(made);
             }
             if (described) {
@@ -101,6 +101,15 @@ public final class ShellEngine implements PointEngine {
             } else {
                 one(point, found);
             }
+        }
+
+        /// The closed form of a ring's visibility, where the view has one.
+        private Optional<RingView> form(Place point) {
+            if (!RingView.describes(table)) {
+                return Optional.empty();
+            }
+            RingGrid one = new RingGrid(List.of(new Ring(point.lat(), 0, 1, 1)), point.alt());
+            return Optional.of(new RingView(one, earth, table));
         }
 
         /// Lets through what the other conditions leave of each pass.
@@ -118,6 +127,7 @@ public final class ShellEngine implements PointEngine {
         /// q that bring its line between the branch's ends, w + 2π m + 2π k q, with k < 0.
         private void passes(ShellBranch branch, int satellite, double longitude, Found found) {
             double rate = shell.argumentRate();
+            double secondsPerRadian = 1 / rate;
             double before = shell.argument(satellite);
             double start = before + rate * horizon.start();
             double end = before + rate * horizon.end();
@@ -135,8 +145,8 @@ public final class ShellEngine implements PointEngine {
                     branch.find(turned + step * q);
                     double rise = branch.rise() + TURN * q;
                     double set = branch.set() + TURN * q;
-                    double rises = rise <= start ? horizon.start() : (rise - before) / rate;
-                    double sets = set >= end ? horizon.end() : (set - before) / rate;
+                    double rises = rise <= start ? horizon.start() : (rise - before) * secondsPerRadian;
+                    double sets = set >= end ? horizon.end() : (set - before) * secondsPerRadian;
                     if (sets > rises) {
                         found.access(satellite, rises, sets);
                     }

@@ -2,6 +2,7 @@ package org.firmament.coverage.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.firmament.orbits.CircularShell;
 
 /// All passes of a shell over the points of one latitude and height, as tables that every satellite and
@@ -15,13 +16,28 @@ final class ShellRing {
     /// So near an edge the comparison says nothing [rad].
     private static final double EDGE = 1e-5;
 
+    /// Arguments of latitude at which they are compared with the ring's closed form, and places there as shares
+    /// of the half-width seen.
+    private static final int ARGUMENTS = 720;
+
+    private static final double[] PLACES = {-1.01, -0.99, -0.5, 0, 0.5, 0.99, 1.01};
+
+    /// Distance from the axis, as a share of that from the centre, within which the closed form does not tell.
+    private static final double NEAR_AXIS = 2e-3;
+
     private final ShellSight sight;
     private final double slope;
+    private final double radius;
+    private final double inclination;
+    private final double targetAxial;
     private final List<ShellBranch> branches = new ArrayList<>();
 
     /// @param target  a point of the ring at longitude 0 [m]
     ShellRing(CircularShell shell, AccessConstraint view, double[] target) {
         slope = shell.nodeRate() / shell.argumentRate();
+        radius = shell.radius();
+        inclination = shell.inclination();
+        targetAxial = Math.hypot(target[0], target[1]) / Vectors.length(target);
         sight = new ShellSight(view, shell.radius(), shell.inclination(), slope, target);
         double sinLatitude = target[2] / Vectors.length(target);
         double sinInclination = Math.sin(shell.inclination());
@@ -49,20 +65,50 @@ final class ShellRing {
         return branches;
     }
 
-    /// Whether the tables describe the view: every line passes a region once, and a raster of nodes and
-    /// arguments of latitude finds nothing seen outside the tables nor hidden inside them.
-    boolean agrees() {
-        if (!branches.stream().allMatch(ShellBranch::simple)) {
+    /// Whether the tables describe the view: every line passes a region once, a raster of nodes and
+    /// arguments of latitude finds nothing seen outside the tables nor hidden inside them, and neither does
+    /// the ring's closed form, where the view has one.
+    boolean agrees(Optional<RingView> form) {
+        if (!branches.stream().allMatch(ShellBranch::simple) || !form.stream().allMatch(this::agreesWith)) {
             return false;
         }
         for (int i = 0; i < CHECKS; i++) {
             for (int j = 0; j < CHECKS; j++) {
                 double u = TURN * (j + 0.37 * i / CHECKS) / CHECKS;
                 double w = TURN * i / CHECKS - slope * u;
-                boolean seen = sight.margin(w, u) > 0;
-                if (seen != holds(w, u)
-                        && seen == sight.margin(w, u - EDGE) > 0
-                        && seen == sight.margin(w, u + EDGE) > 0) {
+                if (!agreesAt(w, u)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean agreesAt(double w, double u) {
+        boolean seen = sight.margin(w, u) > 0;
+        return seen == holds(w, u) || seen != sight.margin(w, u - EDGE) > 0 || seen != sight.margin(w, u + EDGE) > 0;
+    }
+
+    /// At many arguments of latitude: the longitudes a satellite sees, from side to side, are those of the
+    /// tables. Not so where it may see the ring in two pieces.
+    private boolean agreesWith(RingView form) {
+        for (int j = 0; j < ARGUMENTS; j++) {
+            double u = TURN * (j + 0.5) / ARGUMENTS;
+            double level = Math.sin(u) * Math.cos(inclination);
+            double polar = Math.sin(u) * Math.sin(inclination);
+            double axial = Math.hypot(Math.cos(u), level);
+            form.aim(radius * axial, 0, radius * polar);
+            double cosine = form.cosine(0);
+            if (cosine == RingView.EACH) {
+                if (axial > NEAR_AXIS && targetAxial > NEAR_AXIS) {
+                    return false;
+                }
+                continue;
+            }
+            double half = cosine > 1 ? 0 : cosine < -1 ? Math.PI : Math.acos(cosine);
+            double w = -Math.atan2(level, Math.cos(u)) - slope * u;
+            for (double place : PLACES) {
+                if (!agreesAt(w + place * half, u)) {
                     return false;
                 }
             }

@@ -10,6 +10,11 @@ final class ShellSight {
     /// Share of a bracket that golden section keeps.
     private static final double GOLDEN = 0.5 * (Math.sqrt(5) - 1);
 
+    /// Of a climb, as a share of its reach, and how much a stride is longer than the one before.
+    private static final double FIRST_STRIDE = 1.0 / 64;
+
+    private static final double GROWTH = 1.6;
+
     /// To which a culmination is placed [rad]: the margin there is flat, and right to rounding.
     private static final double CULMINATION = 1e-8;
 
@@ -52,10 +57,34 @@ final class ShellSight {
         return view.margin(0, sensor, target);
     }
 
-    /// Where on line `w` the margin is greatest within `reach` of `near`, by golden section (Kiefer, 1953).
+    /// The top of the hill the margin makes on line `w` at `near`, no farther than `reach` from there: climbed
+    /// by growing steps, then placed by golden section (Kiefer, 1953). Over a long reach there may be other
+    /// hills, as where a cone opens again behind the Earth.
     double culmination(double w, double near, double reach) {
-        double a = near - reach;
-        double b = near + reach;
+        double stride = FIRST_STRIDE * reach;
+        double a = near - stride;
+        double b = near + stride;
+        double atA = margin(w, a);
+        double atB = margin(w, b);
+        double top = margin(w, near);
+        double at = near;
+        while (atB > top && b < near + reach) {
+            stride *= GROWTH;
+            a = at;
+            atA = top;
+            at = b;
+            top = atB;
+            b = Math.min(at + stride, near + reach);
+            atB = margin(w, b);
+        }
+        while (atA > top && a > near - reach) {
+            stride *= GROWTH;
+            b = at;
+            at = a;
+            top = atA;
+            a = Math.max(at - stride, near - reach);
+            atA = margin(w, a);
+        }
         double left = b - GOLDEN * (b - a);
         double right = a + GOLDEN * (b - a);
         double atLeft = margin(w, left);

@@ -11,7 +11,7 @@ final class SpanSearch {
     /// Steps that are not halved again [s].
     private static final double FINEST = 0.5;
 
-    /// Regula falsi steps after which a bracket is halved instead; smooth margins need 4 or 5.
+    /// Interpolations after which a bracket is halved instead; smooth margins need 2 or 3.
     private static final int PATIENCE = 8;
 
     private final TimeSpan horizon;
@@ -82,11 +82,7 @@ final class SpanSearch {
         double sag = step > FINEST || crosses ? margin.bend(from, to) * step * step : 0;
         if (crosses ? Math.abs(change) > sag || step <= FINEST : staysAway(Math.abs(atFrom), Math.abs(atTo), sag)) {
             if (crosses) {
-                double edge = edge(margin, from, atFrom, to, atTo);
-                if (atFrom > 0) {
-                    into.add(opened, edge);
-                }
-                opened = edge;
+                cross(margin, from, atFrom, to, atTo, sag, into);
             }
             return;
         }
@@ -106,32 +102,63 @@ final class SpanSearch {
         return a + 0.5 * rise - 0.125 * sag - 0.5 * rise * rise / sag > 0;
     }
 
-    /// The change of sign between two times, by regula falsi with the Illinois weights (Dowell and Jarratt,
-    /// 1971). Every step moves an end by half the tolerance at least, so that the bracket closes from both
-    /// sides.
-    private double edge(Margin margin, double from, double atFrom, double to, double atTo) {
+    /// Places the one edge there is between two times, and adds the span that ends there.
+    ///
+    /// @param sag  by how much the change of the margin's slope can turn it aside; less than its change
+    ///             where that proves the edge to be the only one
+    void cross(Margin margin, double from, double atFrom, double to, double atTo, double sag, Spans into) {
+        double steepness = (Math.abs(atTo - atFrom) - sag) / (to - from);
+        double edge = edge(margin, from, atFrom, to, atTo, 0.5 * tolerance * Math.max(0, steepness));
+        if (atFrom > 0) {
+            into.add(opened, edge);
+        }
+        opened = edge;
+    }
+
+    /// The change of sign between two times: a line through the ends, then inverse quadratic interpolation
+    /// (Brent 1973, ch. 4). It is placed where the margin is as small as `enough`, which a slope that stays
+    /// as steep makes half the tolerance; or else in the middle of a bracket, every step moving an end by half
+    /// the tolerance at least, so that it closes from both sides.
+    private double edge(Margin margin, double from, double atFrom, double to, double atTo, double enough) {
         double a = from;
         double b = to;
+        double c = from;
         double fa = atFrom;
         double fb = atTo;
+        double fc = atFrom;
         boolean inside = atFrom > 0;
-        int moved = 0;
         for (int i = 0; b - a > tolerance; i++) {
-            double x = i < PATIENCE ? (a * fb - b * fa) / (fb - fa) : 0.5 * (a + b);
+            double x = i < PATIENCE ? interpolated(a, fa, b, fb, c, fc) : 0.5 * (a + b);
             x = Math.clamp(x, a + 0.5 * tolerance, b - 0.5 * tolerance);
             double fx = margin.at(x);
+            if (Math.abs(fx) <= enough) {
+                return x;
+            }
             if (fx > 0 == inside) {
+                c = a;
+                fc = fa;
                 a = x;
                 fa = fx;
-                fb = moved < 0 ? 0.5 * fb : fb;
-                moved = -1;
             } else {
+                c = b;
+                fc = fb;
                 b = x;
                 fb = fx;
-                fa = moved > 0 ? 0.5 * fa : fa;
-                moved = 1;
             }
         }
         return 0.5 * (a + b);
+    }
+
+    /// Where the inverse of the parabola through three points is 0, or the line through the first two if the
+    /// third is one of them.
+    private static double interpolated(double a, double fa, double b, double fb, double c, double fc) {
+        double line = (a * fb - b * fa) / (fb - fa);
+        if (fc == fa || fc == fb) {
+            return line;
+        }
+        double x = a * fb * fc / ((fa - fb) * (fa - fc))
+                + b * fa * fc / ((fb - fa) * (fb - fc))
+                + c * fa * fb / ((fc - fa) * (fc - fb));
+        return x > a && x < b ? x : line;
     }
 }

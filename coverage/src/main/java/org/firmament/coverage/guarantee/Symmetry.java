@@ -6,7 +6,7 @@ import java.util.List;
 /// Finds the phase after which a constellation looks as before but for a turn about the Earth's axis.
 ///
 /// Nothing is taken from a pattern's name: every candidate is checked on all satellites.
-final class Symmetry {
+public final class Symmetry {
     /// How closely satellites have to fall on satellites [rad]. Over the at most 2 N periods of one turn the
     /// differences add up to no more than 4e-8 rad for 20,000 satellites.
     private static final double CLOSE = 1e-12;
@@ -21,7 +21,7 @@ final class Symmetry {
     /// distance either.
     ///
     /// @param mirrored  whether what is to be covered is its own mirror image through the Earth's centre
-    static double period(List<CircularOrbit> orbits, boolean mirrored) {
+    public static double period(List<CircularOrbit> orbits, boolean mirrored) {
         double whole = mirrored ? Math.PI : 2 * Math.PI;
         double least = whole;
         Cells cells = new Cells(orbits);

@@ -87,6 +87,7 @@ public final class TextReport {
                 Keys.constant(results.conventions().elementsFrame()),
                 Keys.constant(results.conventions().earth()),
                 Keys.constant(results.conventions().nadir()));
+        MethodText.sentence(scenario.coverage()).ifPresent(sentence -> page.line("  %s", sentence));
         Headline headline = Headline.of(results);
         page.heading(headline.answer());
         headline.details().forEach(detail -> page.line("  %s", detail));

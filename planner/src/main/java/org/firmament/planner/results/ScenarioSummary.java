@@ -5,6 +5,7 @@ import java.util.List;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 import org.firmament.orbits.Propagation;
+import org.firmament.planner.scenario.CoverageRules;
 
 /// What was asked, in short.
 ///
@@ -17,6 +18,7 @@ public record ScenarioSummary(
         @Written(unit = Unit.HOURS) double duration,
         long seed,
         Propagation propagation,
+        CoverageRules coverage,
         List<LayerSummary> layers,
         int launches,
         int raids) {

@@ -67,6 +67,8 @@ public record Scenario(
 
         @Written(fallback = "[]", says = "regions every grid's figures are given within as well")
         List<Region> regions,
+        @Written(fallback = "{}", says = "how coverage is computed")
+        CoverageRules coverage,
 
         @Written(fallback = "[]", says = "what the exit code answers for")
         List<Requirement> requirements,
@@ -100,6 +102,7 @@ public record Scenario(
                 targets,
                 geometry,
                 regions,
+                coverage,
                 requirements,
                 cost,
                 allocation);

@@ -57,6 +57,7 @@ final class ScenarioRules {
         rules.threats();
         rules.targets();
         rules.grids();
+        rules.method();
     }
 
     /// Adds what is wrong with a file that a part of the scenario names.
@@ -128,7 +129,7 @@ final class ScenarioRules {
     /// something in motion needs all of them.
     private void states(long satellites) {
         boolean follows =
-                !scenario.threats().isEmpty() || scenario.targets().stream().anyMatch(Target::moves);
+                !scenario.threats().isEmpty() || scenario.targets().stream().anyMatch(Target::moves) || sampled();
         double steps = scenario.duration() / scenario.propagation().step() + 2;
         double states = satellites * steps;
         long room = Math.min(MOST_STATES, Runtime.getRuntime().maxMemory() / 2) / STATE;
@@ -144,6 +145,18 @@ final class ScenarioRules {
                             states,
                             room),
                     "use a longer step, a shorter duration_h or fewer satellites");
+        }
+    }
+
+    /// Samples of time look at all satellites at once.
+    private boolean sampled() {
+        return scenario.coverage().method() == CoverageRules.Method.SAMPLED
+                && scenario.targets().stream().anyMatch(Target::gridded);
+    }
+
+    private void method() {
+        if (scenario.targets().stream().anyMatch(Target::gridded)) {
+            new CoverageMethodRules(scenario, complaints).check();
         }
     }
 

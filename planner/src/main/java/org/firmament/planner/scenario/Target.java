@@ -13,6 +13,14 @@ import org.firmament.catalogs.units.Written;
 
 /// What coverage is computed over.
 public sealed interface Target {
+    /// Whether it is a grid or a part of one, whose coverage may be sampled or screened.
+    default boolean gridded() {
+        return switch (this) {
+            case Grid _, EqualArea _, Area _ -> true;
+            case Points _, Flights _ -> false;
+        };
+    }
+
     /// Whether it moves over the Earth, so that sensors have to be known at any time.
     default boolean moves() {
         return false;

@@ -23,6 +23,7 @@ import org.firmament.planner.results.RequirementResult;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.results.ScenarioSummary;
 import org.firmament.planner.results.SourceUsed;
+import org.firmament.planner.scenario.CoverageRules;
 import org.firmament.planner.scenario.Requirement;
 
 /// Results made up for tests of the page and the tables: right in shape, not in physics.
@@ -58,6 +59,7 @@ final class SampleResults {
                         86_400,
                         1,
                         Propagation.standard(),
+                        new CoverageRules(CoverageRules.Method.EXACT, 60),
                         List.of(new ScenarioSummary.LayerSummary(
                                 "trackers",
                                 "space",
@@ -107,6 +109,7 @@ final class SampleResults {
                         86_400,
                         1,
                         Propagation.standard(),
+                        new CoverageRules(CoverageRules.Method.EXACT, 60),
                         List.of(
                                 new ScenarioSummary.LayerSummary(
                                         layer,
