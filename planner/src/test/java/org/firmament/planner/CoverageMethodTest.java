@@ -27,6 +27,9 @@ class CoverageMethodTest {
     private static final String EQUAL_AREA = "equal-area grid 10°";
     private static final String REGION = "region conus";
 
+    /// No grid whose guarantee would be proved.
+    private static final String REGION_ONLY = "targets=[{kind: region, region: conus, spacing_deg: 5}]";
+
     @TempDir
     private Path folder;
 
@@ -39,7 +42,7 @@ class CoverageMethodTest {
         for (String target : List.of(EQUAL_AREA, REGION)) {
             for (String name : List.of("percent_coverage", "percent_coverage_2_fold", "percent_coverage_3_fold")) {
                 double truth = value(exact, name, "mean", target);
-                assertThat(truth).as("%s of %s", name, target).isBetween(20.0, 99.9);
+                assertThat(truth).as("%s of %s", name, target).isBetween(5.0, 99.9);
                 assertThat(value(sampled, name, "mean", target)).isCloseTo(truth, within(0.1));
                 assertThat(value(screened, name, "mean", target)).isCloseTo(truth, within(0.5));
             }
@@ -53,10 +56,11 @@ class CoverageMethodTest {
     /// Named points are few: their accesses are found whatever the method.
     @Test
     void namedPointsStayExact() {
-        List<FigureOfMerit> exact = points(run("coverage.method=exact"));
+        String targets = REGION_ONLY.replace("]", ", {kind: points, points: [honolulu, fort-greely]}]");
+        List<FigureOfMerit> exact = points(run(targets, "coverage.method=exact"));
         assertThat(exact).hasSizeGreaterThan(20);
-        assertThat(points(run("coverage.method=sampled"))).isEqualTo(exact);
-        assertThat(points(run("coverage.method=screened"))).isEqualTo(exact);
+        assertThat(points(run(targets, "coverage.method=sampled"))).isEqualTo(exact);
+        assertThat(points(run(targets, "coverage.method=screened"))).isEqualTo(exact);
     }
 
     /// States of orbits that are not one shell are read at the samples.
@@ -70,25 +74,26 @@ class CoverageMethodTest {
 
     @Test
     void theMethodAndWhatItMeansIsPrinted() {
-        Results sampled = run("coverage.method=sampled", "coverage.sampling_s=90");
+        Results sampled = run(REGION_ONLY, "coverage.method=sampled", "coverage.sampling_s=90");
         assertThat(sampled.scenario().coverage()).isEqualTo(new CoverageRules(CoverageRules.Method.SAMPLED, 90));
         assertThat(TextReport.of(sampled)).contains("sampled every 90 s: gaps are multiples of that");
-        assertThat(TextReport.of(run("coverage.method=screened"))).contains("screened: shares of unending time");
-        assertThat(TextReport.of(run())).doesNotContain("sampled").doesNotContain("screened");
+        assertThat(TextReport.of(run(REGION_ONLY, "coverage.method=screened")))
+                .contains("screened: shares of unending time");
+        assertThat(TextReport.of(run(REGION_ONLY))).doesNotContain("sampled").doesNotContain("screened");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    sampled  | constellations[0].carries.sensor.sun_exclusion_deg=30 | coverage.method: sampled is not a method for the view of eyes
-                    screened | constellations[0].carries.sensor.sun_exclusion_deg=30 | coverage.method: screened is not a method for the view of eyes
-                    screened | propagation.model=eckstein-hechler | screened is not a method for eyes, which is not circular orbits
-                    screened | constellations[0].pattern.altitude_km=35786.03 | screened is not a method for eyes, which is not circular orbits
-                    screened | propagation.model=kepler | screened is not a method for more beside another shell that keeps its place
-                    screened | ground=[{name: radar, site: fort-greely, carries: {sensor: {kind: horizon}}}] | screened is not a method for sensors on the ground, such as radar
-                    sampled  | ground=[{name: radar, site: fort-greely, carries: {sensor: {kind: horizon}}}] | sampled is not a method for sensors on the ground, such as radar
-                    sampled  | duration_h=0.01 | coverage.sampling_s: 60 is not a step that gives 1 to
-                    fast     | duration_h=1 | coverage.method: fast is not one of
-                    """)
+        sampled  | constellations[0].carries.sensor.sun_exclusion_deg=30 | coverage.method: sampled is not a method for the view of eyes
+        screened | constellations[0].carries.sensor.sun_exclusion_deg=30 | coverage.method: screened is not a method for the view of eyes
+        screened | propagation.model=eckstein-hechler | screened is not a method for eyes, which is not circular orbits
+        screened | constellations[0].pattern.altitude_km=35786.03 | screened is not a method for eyes, which is not circular orbits
+        screened | propagation.model=kepler | screened is not a method for more beside another shell that keeps its place
+        screened | ground=[{name: radar, site: fort-greely, carries: {sensor: {kind: horizon}}}] | screened is not a method for sensors on the ground, such as radar
+        sampled  | ground=[{name: radar, site: fort-greely, carries: {sensor: {kind: horizon}}}] | sampled is not a method for sensors on the ground, such as radar
+        sampled  | duration_h=0.01 | coverage.sampling_s: 60 is not a step that gives 1 to
+        fast     | duration_h=1 | coverage.method: fast is not one of
+        """)
     void whatAMethodCannotDoIsSaidBeforeAnythingRuns(String method, String change, String message) {
         assertThatThrownBy(() -> run("coverage.method=" + method, change))
                 .isInstanceOf(BadInput.class)
@@ -121,22 +126,21 @@ class CoverageMethodTest {
 
     private Results run(String... overrides) {
         String yaml = """
-                firmament: 1
-                name: Eyes
-                epoch: 2030-03-20T00:00:00Z
-                duration_h: 24
-                constellations:
-                  - name: eyes
-                    pattern: {kind: walker-delta, total: 60, planes: 10, phasing: 3, altitude_km: 700, inclination_deg: 53}
-                    carries: {sensor: {kind: horizon, min_elevation_deg: 10}}
-                  - name: more
-                    pattern: {kind: walker-delta, total: 30, planes: 10, phasing: 3, altitude_km: 1000, inclination_deg: 80}
-                    carries: {sensor: {kind: nadir-cone, half_angle_deg: 50}}
-                targets:
-                  - {kind: equal-area, spacing_deg: 10}
-                  - {kind: region, region: conus, spacing_deg: 3}
-                  - {kind: points, points: [honolulu, fort-greely]}
-                """;
+            firmament: 1
+            name: Eyes
+            epoch: 2030-03-20T00:00:00Z
+            duration_h: 24
+            constellations:
+              - name: eyes
+                pattern: {kind: walker-delta, total: 20, planes: 5, phasing: 3, altitude_km: 1500, inclination_deg: 53}
+                carries: {sensor: {kind: horizon, min_elevation_deg: 10}}
+              - name: more
+                pattern: {kind: walker-delta, total: 20, planes: 5, phasing: 3, altitude_km: 2000, inclination_deg: 80}
+                carries: {sensor: {kind: nadir-cone, half_angle_deg: 50}}
+            targets:
+              - {kind: equal-area, spacing_deg: 10}
+              - {kind: region, region: conus, spacing_deg: 3}
+            """;
         try {
             Path file = Files.writeString(folder.resolve("eyes.yaml"), yaml);
             List<String> settings = new ArrayList<>(Arrays.asList(overrides));

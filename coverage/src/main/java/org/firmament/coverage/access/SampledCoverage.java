@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
@@ -43,14 +44,14 @@ public record SampledCoverage(
         Limits.require(
                 1 <= samples && samples <= MOST_SAMPLES,
                 "sample_s",
-                step,
-                "a step that gives 1 to " + MOST_SAMPLES + " samples in " + window.duration() + " s",
-                "use 60");
+                Keys.number(step),
+                "a step that gives 1 to " + MOST_SAMPLES + " samples in " + Keys.number(window.duration()) + " s",
+                samples < 1 ? "use a shorter one" : "use a longer one");
         long cells = grid.rings().size() * (long) samples;
         Limits.require(
                 cells <= MOST_CELLS,
                 "sample_s",
-                step,
+                Keys.number(step),
                 "long enough: " + grid.rings().size() + " latitudes at so many times are " + cells
                         + " counts, more than " + MOST_CELLS,
                 "use a longer step or a wider grid");

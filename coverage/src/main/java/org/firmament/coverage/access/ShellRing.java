@@ -54,7 +54,7 @@ final class ShellRing {
     private void addAround(double u, double inclination) {
         double node = -Math.atan2(Math.sin(u) * Math.cos(inclination), Math.cos(u));
         double w = node - slope * u;
-        if (!holds(w, u)) {
+        if (held(w, u) == 0) {
             new ShellTracer(sight, slope)
                     .trace(w, u)
                     .ifPresent(outline -> branches.add(ShellBranch.of(outline, sight)));
@@ -86,7 +86,11 @@ final class ShellRing {
 
     private boolean agreesAt(double w, double u) {
         boolean seen = sight.margin(w, u) > 0;
-        return seen == holds(w, u) || seen != sight.margin(w, u - EDGE) > 0 || seen != sight.margin(w, u + EDGE) > 0;
+        int held = held(w, u);
+        if (held == (seen ? 1 : 0)) {
+            return true;
+        }
+        return held < 2 && (seen != sight.margin(w, u - EDGE) > 0 || seen != sight.margin(w, u + EDGE) > 0);
     }
 
     /// At many arguments of latitude: the longitudes a satellite sees, from side to side, are those of the
@@ -116,8 +120,10 @@ final class ShellRing {
         return true;
     }
 
-    /// Whether a branch holds argument of latitude `u` of line `w`, whole turns and revolutions aside.
-    private boolean holds(double w, double u) {
+    /// How often branches hold argument of latitude `u` of line `w`, whole turns and revolutions aside: twice
+    /// where one region was followed from both of its zeniths.
+    private int held(double w, double u) {
+        int held = 0;
         for (ShellBranch branch : branches) {
             int firstRevolution = (int) Math.ceil((branch.first() - u) / TURN);
             int lastRevolution = (int) Math.floor((branch.last() - u) / TURN);
@@ -127,11 +133,11 @@ final class ShellRing {
                 for (; line <= branch.high(); line += TURN) {
                     branch.find(line);
                     if (branch.rise() < u + TURN * q && u + TURN * q < branch.set()) {
-                        return true;
+                        held++;
                     }
                 }
             }
         }
-        return false;
+        return held;
     }
 }
