@@ -1,6 +1,7 @@
 package org.firmament.catalogs.yaml;
 
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Binder {
     /// The key that says which of a sealed interface's records a mapping is.
     static final String KIND = "kind";
 
+    private final Path folder;
     private final Catalog catalog;
     private final Problems problems;
     private final Forms forms;
@@ -28,7 +30,14 @@ final class Binder {
     private final UnknownKeys unknownKeys;
     private final IdentityHashMap<Form.Field, Object> fallbacks = new IdentityHashMap<>();
 
+    /// Where the text it binds is no file's, so that nothing beside it can be meant.
     Binder(Catalog catalog, Problems problems, Forms forms) {
+        this(catalog, problems, forms, Path.of(""));
+    }
+
+    /// @param folder  that paths of further files start from
+    Binder(Catalog catalog, Problems problems, Forms forms, Path folder) {
+        this.folder = folder;
         this.catalog = catalog;
         this.problems = problems;
         this.forms = forms;
@@ -49,6 +58,7 @@ final class Binder {
             case Form.Moment moment -> scalars.moment(moment, node, trail);
             case Form.Choice choice -> scalars.choice(choice, node, trail);
             case Form.Parsed parsed -> scalars.parsed(parsed, node, trail);
+            case Form.Filed filed -> scalars.filed(filed, node, trail, folder);
             case Form.Items items -> items(items, node, trail);
             case Form.Named named -> named(named, node, trail);
             case Form.Perhaps perhaps -> perhaps(perhaps, node, trail);
@@ -145,7 +155,7 @@ final class Binder {
 
     /// Which of its kinds a mapping says it is.
     private Optional<Form.Kind> kind(Form.Kinds kinds, Node.Mapping mapping, Trail trail) {
-        Optional<Form.Kind> kind = UnknownKeys.kind(kinds.kinds(), mapping);
+        Optional<Form.Kind> kind = unknownKeys.kind(kinds.kinds(), mapping);
         if (kind.isEmpty()) {
             List<String> words = Phrase.kinds(kinds.kinds());
             Optional<Node> node = mapping.get(KIND);
@@ -246,7 +256,7 @@ final class Binder {
         }
         Problems faults = new Problems();
         Optional<Object> bound =
-                new Binder(catalog, faults, forms).value(field.form(), Forms.node(yaml), new Trail.Top());
+                new Binder(catalog, faults, forms, folder).value(field.form(), Forms.node(yaml), new Trail.Top());
         Object value = bound.orElseThrow(() -> new IllegalStateException(
                 "the fallback of " + field.key() + " is wrong: " + new BadInput(faults.found()).getMessage()));
         fallbacks.put(field, value);

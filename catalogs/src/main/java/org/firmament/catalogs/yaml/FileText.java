@@ -37,6 +37,11 @@ final class FileText {
         return name(file).endsWith(".yaml") || name(file).endsWith(".yml");
     }
 
+    /// Whether a file name is that of a GeoJSON file.
+    static boolean geoJson(Path file) {
+        return name(file).endsWith(".geojson");
+    }
+
     /// @throws BadInput  if it is no readable UTF-8 file of a fit size
     static String read(Path file) {
         Where where = new Where(file.toString(), 0);
@@ -46,22 +51,41 @@ final class FileText {
                     "a folder is not a file." + maybe(entries(file).stream().findFirst()));
         }
         if (!Files.exists(file)) {
-            throw new BadInput(where, "no such file." + maybe(sibling(file)));
+            throw new BadInput(where, "no such file." + maybe(sibling(file, entries(folder(file)))));
         }
         if (!json(file) && !yaml(file)) {
             throw new BadInput(where, "not a .yaml, .yml or .json file. Maybe rename it.");
         }
-        if (!Files.isRegularFile(file)) {
-            throw new BadInput(where, "a device or pipe is not a file. Maybe write its contents to a .yaml file.");
+        return read(file, json(file) ? JSON_BYTES : YAML_BYTES, "name catalog entries instead of writing them out");
+    }
+
+    /// The text of a file that an input file names, whatever its name.
+    ///
+    /// @param limit  its greatest size [bytes]
+    /// @throws BadInput  if it is no readable UTF-8 file of a fit size
+    static String data(Path file, int limit) {
+        Where where = new Where(file.toString(), 0);
+        if (Files.isDirectory(file)) {
+            throw new BadInput(where, "a folder is not a file. Maybe name a file in it.");
         }
-        int limit = json(file) ? JSON_BYTES : YAML_BYTES;
+        if (!Files.exists(file)) {
+            throw new BadInput(where, "no such file." + maybe(sibling(file, files(folder(file)))));
+        }
+        return read(file, limit, "split it");
+    }
+
+    private static String read(Path file, int limit, String instead) {
+        Where where = new Where(file.toString(), 0);
+        if (!Files.isRegularFile(file)) {
+            throw new BadInput(where, "a device or pipe is not a file. Maybe write its contents to a file.");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             if (Files.size(file) > limit) {
-                throw tooLarge(where, limit);
+                throw tooLarge(where, limit, instead);
             }
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
-                throw tooLarge(where, limit);
+                throw tooLarge(where, limit, instead);
             }
             return decode(where.file(), bytes);
         } catch (IOException e) {
@@ -90,16 +114,18 @@ final class FileText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static BadInput tooLarge(Where where, int limit) {
+    private static BadInput tooLarge(Where where, int limit, String instead) {
         return new BadInput(
                 where,
-                "more than " + limit / MEGABYTE + " MB is too large for an input file. Maybe name catalog entries"
-                        + " instead of writing them out.");
+                "more than " + limit / MEGABYTE + " MB is too large for an input file. Maybe " + instead + ".");
     }
 
-    private static Optional<Path> sibling(Path file) {
-        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        List<Path> entries = entries(folder);
+    private static Path folder(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    }
+
+    /// The file of a folder whose name is nearest to one that is not there.
+    private static Optional<Path> sibling(Path file, List<Path> entries) {
         return Words.nearest(name(file), entries.stream().map(FileText::name).toList())
                 .flatMap(near ->
                         entries.stream().filter(e -> name(e).equals(near)).findFirst());
@@ -107,8 +133,13 @@ final class FileText {
 
     /// The input files of a folder, by name.
     private static List<Path> entries(Path folder) {
+        return files(folder).stream().filter(file -> json(file) || yaml(file)).toList();
+    }
+
+    /// The files of a folder, by name.
+    private static List<Path> files(Path folder) {
         try (Stream<Path> list = Files.list(folder)) {
-            return list.filter(file -> json(file) || yaml(file)).sorted().toList();
+            return list.sorted().toList();
         } catch (IOException e) {
             return List.of();
         }

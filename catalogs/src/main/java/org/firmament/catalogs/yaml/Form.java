@@ -28,6 +28,9 @@ sealed interface Form {
     /// A type that reads its own text by `static T parse(String)` and writes it by `toString()`.
     record Parsed(Method parse) implements Form {}
 
+    /// A type read from a file of its own by `static T read(DataFile)`; its `toString()` is the path as written.
+    record Filed(Method read) implements Form {}
+
     /// `List<T>`.
     record Items(Form item) implements Form {}
 

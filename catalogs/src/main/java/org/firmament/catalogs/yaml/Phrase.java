@@ -29,6 +29,7 @@ final class Phrase {
             case Form.Moment moment -> "a UTC time of the years 1900 to 2199";
             case Form.Choice choice -> oneOf(words(choice));
             case Form.Parsed parsed -> "a text";
+            case Form.Filed filed -> "the path of a file";
             case Form.Items items -> "a list";
             case Form.Named named -> "a mapping from names";
             case Form.Perhaps perhaps -> allowed(perhaps.value()) + ", or none";
@@ -60,6 +61,7 @@ final class Phrase {
             case Form.PerhapsNumber number -> Numbers.example(number.number());
             case Form.Text text -> "";
             case Form.Parsed parsed -> "";
+            case Form.Filed filed -> "";
             case Form.Items items -> "";
             case Form.Named named -> "";
             case Form.Perhaps perhaps -> "";

@@ -2,6 +2,7 @@ package org.firmament.catalogs.yaml;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.firmament.catalogs.Catalog;
 
@@ -27,7 +28,8 @@ public final class RecordReader {
     /// @throws BadInput  with every problem of the file
     public static <T extends Record> T read(
             Path file, List<String> overrides, Class<T> type, Catalog catalog, BiConsumer<T, Complaints> rules) {
-        return bind(TreeReader.file(file), overrides, type, catalog, rules);
+        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        return bind(TreeReader.file(file), folder, overrides, type, catalog, rules);
     }
 
     /// Reads a YAML text, such as a resource of the program.
@@ -36,27 +38,38 @@ public final class RecordReader {
     /// @throws BadInput  with every problem of the text
     public static <T extends Record> T readText(
             String name, String yaml, List<String> overrides, Class<T> type, Catalog catalog) {
-        return bind(TreeReader.text(name, yaml), overrides, type, catalog, (record, complaints) -> {});
+        return bind(TreeReader.text(name, yaml), Path.of(""), overrides, type, catalog, (record, complaints) -> {});
     }
 
     private static <T extends Record> T bind(
             Node.Mapping file,
+            Path folder,
             List<String> overrides,
             Class<T> type,
             Catalog catalog,
             BiConsumer<T, Complaints> rules) {
         Problems problems = new Problems();
         Node.Mapping tree = new Overrides(problems).apply(file, overrides);
-        var record = new Binder(catalog, problems, new Forms()).value(new Form.Composite(type), tree, new Trail.Top());
+        var record = new Binder(catalog, problems, new Forms(), folder)
+                .value(new Form.Composite(type), tree, new Trail.Top());
         problems.throwIfAny();
         T read = type.cast(record.orElseThrow());
-        rules.accept(
-                read,
-                (path, value, allowed, maybe) -> problems.add(
-                        Places.of(tree, path),
-                        path,
-                        value + " is not " + allowed + "." + (maybe.isEmpty() ? "" : " Maybe " + maybe + ".")));
+        rules.accept(read, new Complaints() {
+            @Override
+            public void add(String path, String value, String allowed, String maybe) {
+                problems.add(Places.of(tree, path), path, sentence(value, allowed, maybe));
+            }
+
+            @Override
+            public void add(Where where, String path, String value, String allowed, String maybe) {
+                problems.add(where, path, sentence(value, allowed, maybe));
+            }
+        });
         problems.throwIfAny();
         return read;
+    }
+
+    private static String sentence(String value, String allowed, String maybe) {
+        return value + " is not " + allowed + "." + (maybe.isEmpty() ? "" : " Maybe " + maybe + ".");
     }
 }

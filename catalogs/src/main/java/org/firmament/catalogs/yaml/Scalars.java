@@ -1,6 +1,8 @@
 package org.firmament.catalogs.yaml;
 
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -91,6 +93,41 @@ final class Scalars {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(form.parse() + " is out of reach", e);
         }
+    }
+
+    /// What a file says whose path is written. Where it cannot be read at all, the fault is the path's.
+    Optional<Object> filed(Form.Filed form, Node node, Trail trail, Path folder) {
+        Optional<String> name = words(node, trail);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        DataFile file;
+        try {
+            file = DataFile.of(folder, name.get());
+        } catch (BadInput bad) {
+            bad.problems()
+                    .forEach(fault ->
+                            problems.add(node.where(), trail.toString(), Words.cut(name.get()) + ": " + told(fault)));
+            return Optional.empty();
+        } catch (InvalidPathException no) {
+            return reject(node, trail, "the path of a file", "write one without special characters");
+        }
+        try {
+            return Optional.of(form.read().invoke(null, file));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof BadInput bad) {
+                bad.problems().forEach(problems::add);
+                return Optional.empty();
+            }
+            throw new IllegalStateException(form.read() + " fails for " + file.path(), e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(form.read() + " is out of reach", e);
+        }
+    }
+
+    /// A fault of a file; what is wrong inside has its line.
+    private static String told(Problem fault) {
+        return (fault.line() > 0 ? "line " + fault.line() + " is " : "") + fault.message();
     }
 
     /// The text of a scalar that no reader of YAML takes for true or false.

@@ -62,6 +62,11 @@ final class TreeReader {
         return read(name, yaml, Format.YAML);
     }
 
+    /// Any value, written as JSON.
+    static Node json(String name, String json) {
+        return read(name, json, Format.JSON);
+    }
+
     private static Node.Mapping top(Node node) {
         if (node instanceof Node.Mapping mapping) {
             return mapping;
