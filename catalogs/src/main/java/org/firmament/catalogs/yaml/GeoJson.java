@@ -127,6 +127,11 @@ public final class GeoJson {
                 case LINES -> List.of(places(part));
                 case AREAS -> list(part).stream().map(this::ring).toList();
             };
+            int fewest = kind == Kind.LINES ? 2 : 1;
+            if (problems.found().size() == before
+                    && (rings.isEmpty() || rings.stream().anyMatch(ring -> ring.size() < fewest))) {
+                problem(part, "coordinates", "[] is not the coordinates of a " + type + ". Maybe delete it");
+            }
             if (problems.found().size() == before) {
                 read.add(new Part(part.where().line(), rings));
             }

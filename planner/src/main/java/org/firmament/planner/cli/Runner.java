@@ -31,7 +31,7 @@ final class Runner {
             if (options.out().isPresent()) {
                 Path folder = options.out().get();
                 RunInputs inputs = RunInputs.of(
-                        options.scenario().inputs(), options.scenario().settings());
+                        options.scenario().inputs(scenario), options.scenario().settings());
                 try (ResultsFolder results = ResultsFolder.open(folder, inputs, options.existing())) {
                     user.otherwise(results::close);
                     evaluation =

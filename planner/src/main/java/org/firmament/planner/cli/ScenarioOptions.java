@@ -54,10 +54,11 @@ final class ScenarioOptions {
         return Optional.ofNullable(file).orElseThrow();
     }
 
-    /// The files a run is made from, by the names the user gave them.
-    SortedMap<String, Path> inputs() {
+    /// The files a run is made from, by the names the user gave them: those the scenario names among them.
+    SortedMap<String, Path> inputs(Scenario scenario) {
         SortedMap<String, Path> inputs = new TreeMap<>();
         inputs.put(file().toString(), file());
+        scenario.files().forEach(each -> inputs.put(each.toString(), each));
         overlay().map(CatalogReader::files).orElse(List.of()).forEach(each -> inputs.put(each.toString(), each));
         return inputs;
     }

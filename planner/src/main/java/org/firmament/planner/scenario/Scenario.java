@@ -92,6 +92,14 @@ public record Scenario(
                 allocation);
     }
 
+    /// The files it was read from, beside its own.
+    public List<Path> files() {
+        return targets.stream()
+                .flatMap(target -> target.files().stream())
+                .distinct()
+                .toList();
+    }
+
     /// Reads a scenario file with the built-in catalog.
     ///
     /// @throws org.firmament.catalogs.yaml.BadInput  with everything that is wrong with it
