@@ -66,8 +66,11 @@ public sealed interface Region extends CatalogEntry {
     }
 
     /// Everything inside any of several regions: a land and its islands.
-    record Parts(String name, @Written(says = "regions of the catalog, or written out") List<Region> parts)
-            implements Region {
+    record Parts(
+            String name,
+
+            @Written(says = "regions of the catalog, or written out")
+            List<Region> parts) implements Region {
         private static final int MOST_PARTS = 10_000;
 
         public Parts {

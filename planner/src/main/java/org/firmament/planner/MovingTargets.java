@@ -131,8 +131,8 @@ record MovingTargets(
                 "trajectory " + name, targets, sights::search, names(sensors), (observer, number) -> true);
     }
 
-    /// Every two satellites see each other both ways at once; the earlier in the scenario is listed as the satellite,
-    /// the later one as the point.
+    /// Every two satellites see each other both ways at once; the earlier in the scenario is listed as the
+    /// satellite, the later one as the point.
     private static MovingTargets satellites(
             Target.Satellites target, Scenario scenario, Earth earth, Defence defence) {
         List<Defence.Fleet> fleets = defence.fleets().stream()

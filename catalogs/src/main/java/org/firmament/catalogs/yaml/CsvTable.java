@@ -13,9 +13,10 @@ import org.firmament.catalogs.Catalog;
 
 /// A table of comma-separated values as records: the first line names the columns, which are the record's keys.
 ///
-/// Columns stand in any order, in small letters or capitals; `latitude`, `longitude` and `altitude` may be written out.
-/// A column nobody asks for is a problem, because `alt_m` left aside would put things on the ground. Cells may be
-/// quoted (RFC 4180), an empty one counts as left out; empty lines and lines that begin with `#` are passed over.
+/// Columns stand in any order, in small letters or capitals; `latitude`, `longitude` and `altitude` may be
+/// written out. A column nobody asks for is a problem, because `alt_m` left aside would put things on the
+/// ground. Cells may be quoted (RFC 4180), an empty one counts as left out; empty lines and lines that begin
+/// with `#` are passed over.
 public final class CsvTable {
     private static final char QUOTE = '"';
 
@@ -52,7 +53,8 @@ public final class CsvTable {
         if (header.isEmpty()) {
             throw file.bad(0, "", "an empty file is not a table. Maybe begin with " + example(type) + ".");
         }
-        List<String> columns = header.get().texts().stream().map(CsvTable::column).toList();
+        List<String> columns =
+                header.get().texts().stream().map(CsvTable::column).toList();
         requireColumns(columns, header.get(), type);
         problems.throwIfAny();
         Binder binder = new Binder(new Catalog(List.of()), problems, forms);
@@ -85,9 +87,7 @@ public final class CsvTable {
             if (!text.isEmpty()) {
                 // A word that YAML would take for true or false is a word here.
                 boolean word = text.chars().allMatch(Character::isLetter) && !text.equalsIgnoreCase("nan");
-                entries.put(
-                        columns.get(i),
-                        new Node.Scalar(where, text, word ? Node.Style.QUOTED : Node.Style.PLAIN));
+                entries.put(columns.get(i), new Node.Scalar(where, text, word ? Node.Style.QUOTED : Node.Style.PLAIN));
             }
         }
         return new Node.Mapping(where, entries);
@@ -104,8 +104,9 @@ public final class CsvTable {
             if (!seen.add(column)) {
                 problem(header.line(), Words.cut(column), "this column is written twice. Maybe delete one of the two");
             } else if (!keys.containsKey(column)) {
-                List<String> free =
-                        keys.keySet().stream().filter(key -> !columns.contains(key)).toList();
+                List<String> free = keys.keySet().stream()
+                        .filter(key -> !columns.contains(key))
+                        .toList();
                 String maybe = free.stream()
                         .filter(key -> key.startsWith(column + "_") || column.startsWith(key.replaceFirst("_.*", "_")))
                         .findFirst()

@@ -5,9 +5,9 @@ import java.util.List;
 
 /// A file of data that another file names, read once: a table, a map, a set of orbits.
 ///
-/// A type with `static T read(DataFile)` may be a record's component. Files then write a path in its place, relative
-/// to their own folder, and what [BadInput] the reading throws is told with their own problems. Its `toString()`
-/// gives the path as written.
+/// A type with `static T read(DataFile)` may be a record's component. Files then write a path in its place,
+/// relative to their own folder, and what [BadInput] the reading throws is told with their own problems. Its
+/// `toString()` gives the path as written.
 ///
 /// @param name  the path as written
 /// @param path  where that is

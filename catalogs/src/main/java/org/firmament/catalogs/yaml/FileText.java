@@ -116,8 +116,7 @@ final class FileText {
 
     private static BadInput tooLarge(Where where, int limit, String instead) {
         return new BadInput(
-                where,
-                "more than " + limit / MEGABYTE + " MB is too large for an input file. Maybe " + instead + ".");
+                where, "more than " + limit / MEGABYTE + " MB is too large for an input file. Maybe " + instead + ".");
     }
 
     private static Path folder(Path file) {

@@ -61,7 +61,9 @@ public final class GeoJson {
     public static List<Shape> read(DataFile file) {
         if (file.text().length() > MOST_BYTES) {
             throw file.bad(
-                    0, "", "more than " + MOST_BYTES / MEGABYTE + " MB is too large for a GeoJSON file. Maybe split it.");
+                    0,
+                    "",
+                    "more than " + MOST_BYTES / MEGABYTE + " MB is too large for a GeoJSON file. Maybe split it.");
         }
         GeoJson reader = new GeoJson(file);
         reader.object(TreeReader.json(file.path().toString(), file.text()), "");

@@ -86,11 +86,12 @@ public final class Grids {
                 spacing);
     }
 
-    /// The points of the world's equal-area grid that lie in a region. Only those in the circle about it are made.
+    /// The points of the world's equal-area grid that lie in a region. Only those in the circle about it are
+    /// made.
     ///
     /// @param spacing   [rad]
     /// @param altitude  of the points [m]
-    /// @throws LimitException  for more than [#MOST_POINTS] in the region, or ten times as many in the circle about it
+    /// @throws LimitException  for more than [#MOST_POINTS], or ten times as many in the circle about the region
     public static List<TargetPoint> within(RegionArea region, double spacing, double altitude) {
         return RegionPoints.within(region, equalAreaRings(spacing, -Math.PI / 2, Math.PI / 2), spacing, altitude);
     }

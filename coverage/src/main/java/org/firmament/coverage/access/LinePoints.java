@@ -48,8 +48,9 @@ public final class LinePoints {
 
     /// Counts the points of [#along] without making them.
     ///
-    /// @throws LimitException  for more than [Grids#MOST_POINTS], a line that goes nowhere, and a corner opposite the
-    ///                         one before it
+    /// @throws LimitException  for more than [Grids#MOST_POINTS], a line that goes nowhere, and a corner opposite
+    the
+    /// one before it
     public static void check(List<List<Place>> lines, double spacing) {
         double count = 0;
         for (List<Place> line : lines) {

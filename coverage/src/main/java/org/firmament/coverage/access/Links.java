@@ -125,9 +125,11 @@ public final class Links {
         int offset = 0;
         for (PointEngine engine : engines) {
             int before = offset;
-            engine.search().find(place, (observer, start, end) ->
-                    up.computeIfAbsent(before + observer, key -> new ArrayList<>())
-                            .add(new Timeline(List.of(new TimeSpan(start, end)))));
+            engine.search()
+                    .find(
+                            place,
+                            (observer, start, end) -> up.computeIfAbsent(before + observer, key -> new ArrayList<>())
+                                    .add(new Timeline(List.of(new TimeSpan(start, end)))));
             offset += engine.observers();
         }
         return up.keySet().stream()

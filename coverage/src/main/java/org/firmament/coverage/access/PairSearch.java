@@ -5,9 +5,9 @@ import org.firmament.orbits.Motion;
 
 /// Finds when one moving thing sees another. Owns its scratch: one a thread.
 ///
-/// The angle at the Earth's centre between the two changes no faster than both go round together; while it is wider
-/// than the view allows by more than that, whole steps are leapt over. In the steps that are left the search is that
-/// of [AccessFinder], with its guarantee.
+/// The angle at the Earth's centre between the two changes no faster than both go round together; while it is
+/// wider than the view allows by more than that, whole steps are leapt over. In the steps that are left the
+/// search is that of [AccessFinder], with its guarantee.
 final class PairSearch {
     /// On top of every angle, for rounding [rad].
     private static final double SLACK = 1e-6;

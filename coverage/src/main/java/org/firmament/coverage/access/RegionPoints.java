@@ -21,8 +21,8 @@ final class RegionPoints {
     private final double reach;
     private final double half;
 
-    /// Half the longitudes the circle spans are all of them where it holds a pole, and asin(sin r / cos φ) where not,
-    /// φ being the latitude of its middle.
+    /// Half the longitudes the circle spans are all of them where it holds a pole, and asin(sin r / cos φ)
+    /// where not, φ being the latitude of its middle.
     private RegionPoints(RegionArea region) {
         about = region.bounds();
         reach = Math.min(Math.PI, about.radius() / GreatCircle.MEAN_RADIUS + SLACK);

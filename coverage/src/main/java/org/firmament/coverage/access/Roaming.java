@@ -2,11 +2,12 @@ package org.firmament.coverage.access;
 
 import org.firmament.orbits.Motion;
 
-/// Where something stays and how fast it goes round during a search: what lets a search leap over the times in which
-/// two such things are too far apart.
+/// Where something stays and how fast it goes round during a search: what lets a search leap over the times
+/// in which two such things are too far apart.
 ///
 /// @param shell  it stays in
-/// @param rate   greatest angle at the Earth's centre it covers in a second [rad/s]; infinite where it is not known
+/// @param rate   greatest angle at the Earth's centre it covers in a second [rad/s]; infinite where it is not
+/// known
 record Roaming(Shell shell, double rate) {
     /// Bounds over the steps of a search. Between two samples h apart the distance from the Earth's centre leaves
     /// those at both by no more than half a step at the greatest speed v, nor by more than (a + v²/r) h²/8, since

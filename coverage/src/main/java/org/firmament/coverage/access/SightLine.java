@@ -7,8 +7,8 @@ import org.firmament.orbits.Earth;
 public final class SightLine {
     private SightLine() {}
 
-    /// The segment between two satellites stays `height` over the ellipsoid, whose radii are taken as larger by it
-    /// (within 2 m to 1,000 km); above 0 both ends have to as well. It may not be longer than `range`.
+    /// The segment between two satellites stays `height` over the ellipsoid, whose radii are taken as larger
+    /// by it (within 2 m to 1,000 km); above 0 both ends have to as well. It may not be longer than `range`.
     ///
     /// @param height  over the ellipsoid [m]
     /// @param range   [m]; any length if there is none
@@ -23,8 +23,8 @@ public final class SightLine {
         return within(clear, range);
     }
 
-    /// A satellite stands `elevation` over the horizontal of a place on the ground, which is the target here, and no
-    /// farther than `range`.
+    /// A satellite stands `elevation` over the horizontal of a place on the ground, which is the target here,
+    /// and no farther than `range`.
     ///
     /// @param elevation  [rad]
     /// @param range      [m]; any length if there is none

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Computes exact coverage of targets that move, each by a search over its own time, on several threads; results do
-/// not depend on how many. Holds the accesses of a few targets at once.
+/// Computes exact coverage of targets that move, each by a search over its own time, on several threads;
+/// results do not depend on how many. Holds the accesses of a few targets at once.
 ///
 /// @param targets  in the order they are covered and their accesses are handed on
 /// @param sights   makes a search for each piece of work

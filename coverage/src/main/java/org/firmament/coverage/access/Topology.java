@@ -31,23 +31,31 @@ public enum Topology {
         void link(List<Satellite> satellites, List<Motion> motions, Set<Links.Pair> pairs) {
             List<List<Integer>> planes = planes(satellites);
             inPlane(planes, pairs);
-            acrossPlanes(planes, pairs, (one, plane) -> plane.stream()
-                    .filter(other -> satellites.get(other).slot() == satellites.get(one).slot())
-                    .toList());
+            acrossPlanes(
+                    planes,
+                    pairs,
+                    (one, plane) -> plane.stream()
+                            .filter(other -> satellites.get(other).slot()
+                                    == satellites.get(one).slot())
+                            .toList());
         }
     },
-    /// Neighbours in a plane, and in each neighbouring plane the satellite that is nearest at the epoch. They stay
-    /// near each other where planes drift alike.
+    /// Neighbours in a plane, and in each neighbouring plane the satellite that is nearest at the epoch. They
+    /// stay near each other where planes drift alike.
     NEAREST {
         @Override
         void link(List<Satellite> satellites, List<Motion> motions, Set<Links.Pair> pairs) {
             List<List<Integer>> planes = planes(satellites);
             inPlane(planes, pairs);
-            acrossPlanes(planes, pairs, (one, plane) -> plane.stream()
-                    .min(Comparator.comparingDouble((Integer other) -> apart(motions.get(one), motions.get(other)))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .stream()
-                    .toList());
+            acrossPlanes(
+                    planes,
+                    pairs,
+                    (one, plane) -> plane.stream()
+                            .min(Comparator.comparingDouble(
+                                            (Integer other) -> apart(motions.get(one), motions.get(other)))
+                                    .thenComparing(Comparator.naturalOrder()))
+                            .stream()
+                            .toList());
         }
     };
 

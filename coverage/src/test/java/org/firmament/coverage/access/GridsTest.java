@@ -73,8 +73,8 @@ class GridsTest {
         assertThat(grid).extracting(TargetPoint::name).doesNotHaveDuplicates();
     }
 
-    /// Circles of all sizes, over poles and the date line: what is found about the middle is what is found by asking
-    /// every point of the world.
+    /// Circles of all sizes, over poles and the date line: what is found about the middle is what is found by
+    /// asking every point of the world.
     @RepeatedTest(20)
     void aRegionKeepsThePointsInIt(RepetitionInfo repetition) {
         SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());

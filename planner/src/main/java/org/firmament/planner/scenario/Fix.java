@@ -41,7 +41,8 @@ public record Fix(
 
         @Written(unit = Unit.KILOMETRES, min = -1e6, max = 1e6, says = "Earth-fixed, through the pole")
         OptionalDouble z) {
-    /// Least distance of a position from the Earth's centre: the polar radius less the depth a place may have [m].
+    /// Least distance of a position from the Earth's centre: the polar radius less the depth a place may have
+    /// [m].
     private static final double LEAST_RADIUS = Earth.POLAR_RADIUS - 1_000;
 
     public Fix {

@@ -12,8 +12,8 @@ import org.firmament.catalogs.yaml.DataFile;
 import org.firmament.catalogs.yaml.GeoJson;
 import org.firmament.catalogs.yaml.Problem;
 
-/// Named places read from a table of comma-separated values, or from the points of a GeoJSON file. A point without a
-/// name is called `point 1`, by its number in the file.
+/// Named places read from a table of comma-separated values, or from the points of a GeoJSON file. A point
+/// without a name is called `point 1`, by its number in the file.
 public final class PlacesFile {
     /// Most places of a file.
     private static final int MOST_PLACES = 2_000_000;

@@ -18,8 +18,8 @@ public record Track(String name, List<Fix> fixes, List<Integer> rows) {
     /// A step that is longer than this many middle ones is a gap.
     private static final double GAP = 10;
 
-    /// Rows may not be farther apart than this, seen from the Earth's centre [rad]: 556 km on the ground, where what
-    /// is between them is within 70 m of a great circle, 220 m in the first and last step.
+    /// Rows may not be farther apart than this, seen from the Earth's centre [rad]: 556 km on the ground,
+    /// where what is between them is within 70 m of a great circle, 220 m in the first and last step.
     private static final double FARTHEST = Math.toRadians(5);
 
     public Track {
