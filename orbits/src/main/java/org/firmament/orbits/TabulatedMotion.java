@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /// A path given as a table of times and Earth-fixed positions, with cubic Hermite positions between the rows.
 ///
-/// The velocity at a row is that of the parabola through it and its neighbours, at either end of the parabola through
-/// the three rows there: positions, speeds and their changes stay finite, so a search over it can be proven. The error
-/// between rows h apart is |d³r/dt³| h³/62, in the first and last step |d³r/dt³| h³/20 (even rows; from the parabola's
-/// h²/6 and h²/3 of |d³r/dt³|): 4 m along a great circle with rows 200 km apart, 30 m along a low orbit with rows a
-/// minute apart. Where the path turns sharply at a row it swings out by up to a tenth of the change of velocity times
-/// h.
+/// The velocity at a row is that of the parabola through it and its neighbours, at either end of the parabola
+/// through the three rows there: positions, speeds and their changes stay finite, so a search over it can be
+/// proven. The error between rows h apart is |d³r/dt³| h³/62, in the first and last step |d³r/dt³| h³/15
+/// (even rows; there it is the parabola itself): 4 and 13 m along a great circle with rows 200 km apart, 30
+/// and 130 m along a low orbit with rows a minute apart. Where the path turns sharply at a row it swings
+/// out by up to a tenth of the change of velocity times h.
 public final class TabulatedMotion implements Motion {
     private static final int STATE = 6;
 

@@ -62,8 +62,8 @@ class RegionAreaTest {
 
     @Test
     void theShareOfTheSphereInsideIsTheSphericalExcess() {
-        // CORNER has angles 90° at its first corner, and by Napier's rules atan(tan 60°/sin 90°) = 60° at 90°E and
-        // 90° at 60°N: excess 60°, 1/12 of the sphere.
+        // CORNER has angles 90° at its first corner, and by Napier's rules atan(tan 60°/sin 90°) = 60° at
+        // 90°E and 90° at 60°N: excess 60°, 1/12 of the sphere.
         SplittableRandom random = new SplittableRandom(5);
         RegionArea corner = new RegionArea(CORNER);
         int inside = 0;
@@ -196,7 +196,8 @@ class RegionAreaTest {
         return new Region.Polygon(name, List.of(corners));
     }
 
-    /// A lake in an island in a lake in a land, over the date line: in the lakes is outside, on the islands inside.
+    /// A lake in an island in a lake in a land, over the date line: in the lakes is outside, on the islands
+    /// inside.
     @Test
     void holesAreLeftOutAndPartsCountTogether() {
         Region.Polygon land = new Region.Polygon(
@@ -205,12 +206,12 @@ class RegionAreaTest {
                 "island", square(5).vertices(), List.of(square(1).vertices()));
         Region both = new Region.Parts("both", List.of(land, island));
 
-        assertThat(contains(both, 15, 180)).isTrue();
-        assertThat(contains(both, 7, -179)).isFalse();
-        assertThat(contains(both, 3, 179)).isTrue();
-        assertThat(contains(both, 0.5, 180)).isFalse();
-        assertThat(contains(both, 25, 180)).isFalse();
-        assertThat(contains(land, 3, 179)).isFalse();
+        assertThat(in(both, 15, 180)).isTrue();
+        assertThat(in(both, 7, -179)).isFalse();
+        assertThat(in(both, 3, 179)).isTrue();
+        assertThat(in(both, 0.5, 180)).isFalse();
+        assertThat(in(both, 25, 180)).isFalse();
+        assertThat(in(land, 3, 179)).isFalse();
     }
 
     /// Antarctica as maps draw it, with a seam from the coast to the pole and back.
@@ -218,11 +219,11 @@ class RegionAreaTest {
     void aRingWithASeamToThePoleGoesAroundIt() {
         Region.Polygon cap = polygon("cap", 0, -90, 180, -70, 60, -65, -60, -65, -180, -70);
 
-        assertThat(contains(cap, -80, 10)).isTrue();
-        assertThat(contains(cap, -80, 175)).isTrue();
-        assertThat(contains(cap, -80, -175)).isTrue();
-        assertThat(contains(cap, -60, 0)).isFalse();
-        assertThat(contains(cap, 80, 0)).isFalse();
+        assertThat(in(cap, -80, 10)).isTrue();
+        assertThat(in(cap, -80, 175)).isTrue();
+        assertThat(in(cap, -80, -175)).isTrue();
+        assertThat(in(cap, -60, 0)).isFalse();
+        assertThat(in(cap, 80, 0)).isFalse();
     }
 
     /// Two circles on opposite sides of the Earth, one four times the other: draws follow their areas.

@@ -42,7 +42,7 @@ class TabulatedMotionTest {
         }
 
         assertThat(inside).isBetween(0.5 * scale / 62, NEXT_TERM * scale / 62);
-        assertThat(ends).isBetween(0.5 * scale / 20, NEXT_TERM * scale / 20);
+        assertThat(ends).isBetween(0.5 * scale / 15.6, NEXT_TERM * scale / 15.6);
     }
 
     /// Uneven rows at random: it passes through them, and no difference quotient exceeds the bounds.

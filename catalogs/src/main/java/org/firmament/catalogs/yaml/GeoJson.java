@@ -36,8 +36,8 @@ public final class GeoJson {
 
     /// One part of a geometry.
     ///
-    /// @param rings  a place alone, a line, or a polygon's outer ring and then its holes, rings not closed by their
-    ///               first place again
+    /// @param rings  a place alone, a line, or a polygon's outer ring and then its holes, rings not closed by
+    /// their first place again
     public record Part(int line, List<List<Place>> rings) {
         public Part {
             rings = List.copyOf(rings);

@@ -8,7 +8,8 @@ import org.firmament.orbits.Motion;
 
 /// Satellites that fly together, numbered from 0.
 ///
-/// @param shell    their orbits where they are one shell; then everything between two of them repeats every half turn
+/// @param shell    their orbits where they are one shell; then everything between two of them repeats every
+/// half turn
 /// @param motions  theirs, in their order
 public record Fleet(Optional<CircularShell> shell, List<Motion> motions) {
     public Fleet {

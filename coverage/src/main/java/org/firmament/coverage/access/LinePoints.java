@@ -9,16 +9,17 @@ import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.orbits.GreatCircle;
 
-/// Points along lines on the ground, from corner to corner by the shorter great circle of local verticals: the date
-/// line and the poles are places like any other. Lengths take the mean radius (0.6 %).
+/// Points along lines on the ground, from corner to corner by the shorter great circle of local verticals:
+/// the date line and the poles are places like any other. Lengths take the mean radius (0.6 %).
 public final class LinePoints {
     /// Corners nearer than this are one, and farther than π less this have no one way between them [rad].
     private static final double NO_WAY = 2e-6;
 
     private LinePoints() {}
 
-    /// The corners and, between two of them, points that cut the way into equal parts of at most `spacing`; heights
-    /// change evenly. A point's weight is the length it stands for, half the way to the point on either side.
+    /// The corners and, between two of them, points that cut the way into equal parts of at most `spacing`;
+    /// heights change evenly. A point's weight is the length it stands for, half the way to the point on
+    /// either side.
     ///
     /// @param lines    each as its corners
     /// @param spacing  along the ground [m]
@@ -48,9 +49,8 @@ public final class LinePoints {
 
     /// Counts the points of [#along] without making them.
     ///
-    /// @throws LimitException  for more than [Grids#MOST_POINTS], a line that goes nowhere, and a corner opposite
-    the
-    /// one before it
+    /// @throws LimitException  for more than [Grids#MOST_POINTS], for a line that goes nowhere, and for a
+    /// corner opposite the one before it
     public static void check(List<List<Place>> lines, double spacing) {
         double count = 0;
         for (List<Place> line : lines) {

@@ -11,8 +11,8 @@ import org.firmament.catalogs.Place;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
 
-/// When satellites can talk to each other and to the ground, as far as geometry allows it: the accesses a network is
-/// made of. Ends are numbers: satellites through the fleets in their order, and places in theirs.
+/// When satellites can talk to each other and to the ground, as far as geometry allows it: the accesses a
+/// network is made of. Ends are numbers: satellites through the fleets in their order, and places in theirs.
 public final class Links {
     /// Two satellites that may be linked, the one of the lower number first.
     public record Pair(int from, int to) {
@@ -83,8 +83,8 @@ public final class Links {
         return links;
     }
 
-    /// The links between places on the ground and satellites, by place and then satellite; those never up are left
-    /// out.
+    /// The links between places on the ground and satellites, by place and then satellite; those never up are
+    /// left out.
     ///
     /// @param elevation  least one of the satellite over the place's horizontal [rad]
     /// @param range      longest link [m]; any length if there is none

@@ -7,11 +7,11 @@ import org.firmament.orbits.Motion;
 /// Finds when two of many satellites see each other, pair by pair. May be shared between threads; each asks for a
 /// search of its own.
 ///
-/// **Two satellites of one shell** keep their difference in argument of latitude and in node, and their orbits go
-/// round alike: half a turn later both stand opposite to where they stood, so that what depends on the two positions
-/// and on the Earth's figure alone repeats with the period π/u̇. One half turn is searched, and what is found there
-/// repeated to the end: exact whatever the length of the run. **All other pairs** are searched over the whole run,
-/// in leaps while they are too far apart ([PairSearch]).
+/// **Two satellites of one shell** keep their difference in argument of latitude and in node, and their
+/// orbits go round alike: half a turn later both stand opposite to where they stood, so that what depends on
+/// the two positions and on the Earth's figure alone repeats with the period π/u̇. One half turn is searched,
+/// and what is found there repeated to the end: exact whatever the length of the run. **All other pairs** are
+/// searched over the whole run, in leaps while they are too far apart ([PairSearch]).
 public final class PairEngine {
     /// Ends of repeated spans that differ by less are one [s].
     private static final double JOINT = 1e-6;

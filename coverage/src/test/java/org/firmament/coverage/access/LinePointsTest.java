@@ -75,7 +75,7 @@ class LinePointsTest {
                 .hasMessageContaining("opposite the corner before it");
         assertThatThrownBy(() -> LinePoints.along(List.of(List.of(at(0, 0), at(0, 90))), 1))
                 .isInstanceOf(LimitException.class)
-                .hasMessageContaining("0.001 with its 10007544 points");
+                .hasMessageContaining("0.001 with its 10007559 points");
     }
 
     private static Place at(double lat, double lon) {

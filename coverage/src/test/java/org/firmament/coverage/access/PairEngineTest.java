@@ -101,8 +101,8 @@ class PairEngineTest {
         assertThat(search.find(0, 4).spans()).isEmpty();
     }
 
-    /// Each sight is one of two satellites, so all satellites together count each twice; the number of threads changes
-    /// nothing, and a run that is ended keeps what it has.
+    /// Each sight is one of two satellites, so all satellites together count each twice; the number of
+    /// threads changes nothing, and a run that is ended keeps what it has.
     @Test
     void everySatelliteIsATargetOfAllOthers() {
         CircularShell one = Orbits.shell(700e3, 1, 9);

@@ -100,8 +100,8 @@ public sealed interface Target {
         }
     }
 
-    /// Points along the great circles from corner to corner: a border, a coast, a sea lane. Each corner is a point,
-    /// and every piece between two is cut into equal parts.
+    /// Points along the great circles from corner to corner: a border, a coast, a sea lane. Each corner is a
+    /// point, and every piece between two is cut into equal parts.
     ///
     /// @param spacing  greatest distance between points along the ground [m]
     record Line(

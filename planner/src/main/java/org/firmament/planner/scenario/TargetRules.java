@@ -10,8 +10,8 @@ import org.firmament.coverage.access.Grids;
 import org.firmament.coverage.access.LinePoints;
 import org.firmament.orbits.RegionArea;
 
-/// What must hold between a scenario's targets and the rest of it. Whatever would be too large to compute is refused
-/// by its count, before anything is made.
+/// What must hold between a scenario's targets and the rest of it. Whatever would be too large to compute is
+/// refused by its count, before anything is made.
 final class TargetRules {
     /// Most pairs of satellites that are looked at for a day, together; ten thousand satellites have as many.
     private static final double MOST_PAIR_DAYS = 50_000_000;

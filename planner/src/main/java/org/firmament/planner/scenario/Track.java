@@ -19,7 +19,7 @@ public record Track(String name, List<Fix> fixes, List<Integer> rows) {
     private static final double GAP = 10;
 
     /// Rows may not be farther apart than this, seen from the Earth's centre [rad]: 556 km on the ground,
-    /// where what is between them is within 70 m of a great circle, 220 m in the first and last step.
+    /// where what is between them is within 70 m of a great circle, 290 m in the first and last step.
     private static final double FARTHEST = Math.toRadians(5);
 
     public Track {

@@ -38,7 +38,7 @@ class BrokenTargetsTest {
             {kind: points}                                       | :10 targets[0].points: [] is not at least one point.
             {kind: line, vertices: [{lat_deg: 1, lon_deg: 2}]}   | :10 targets[0].vertices: a line that stays where it is is not two corners or more.
             {kind: line}                                         | :10 targets[0].vertices: [] is not the corners of a line
-            {kind: line, spacing_km: 0.001, vertices: [{lat_deg: 0, lon_deg: 0}, {lat_deg: 0, lon_deg: 90}]} | :10 targets[0].spacing_km: 0.001 with its 10007544 points
+            {kind: line, spacing_km: 0.001, vertices: [{lat_deg: 0, lon_deg: 0}, {lat_deg: 0, lon_deg: 90}]} | :10 targets[0].spacing_km: 0.001 with its 10007559 points
             {kind: line, vertices: [{lat_deg: 0, lon_deg: 0}, {lat_deg: 0, lon_deg: 180}]} | opposite the corner before it, is not a corner with one shortest way to it.
             {kind: satellites, constellations: [x]}              | :10 targets[0].constellations[0]: x is not a constellation of the scenario. Maybe one of w.
             {kind: satellites, constellations: [w, w]}           | :10 targets[0].constellations[1]: w is not named once.

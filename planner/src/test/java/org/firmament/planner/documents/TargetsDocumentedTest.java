@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every kind of target is shown in `docs/how-to/choose-what-coverage-is-computed-over.md`, what is shown is computed,
-/// and the files it names are those shown beside it.
+/// Every kind of target is shown in `docs/how-to/choose-what-coverage-is-computed-over.md`, what is shown is
+/// computed, and the files it names are those shown beside it.
 class TargetsDocumentedTest {
     private static final Path DOCUMENT = Path.of("../docs/how-to/choose-what-coverage-is-computed-over.md");
 
@@ -37,7 +37,8 @@ class TargetsDocumentedTest {
         }
     }
 
-    /// The first line of a block says how many figures' targets were covered: points, flights, tracks or satellites.
+    /// The first line of a block says how many figures' targets were covered: points, flights, tracks or
+    /// satellites.
     @ParameterizedTest
     @MethodSource("blocks")
     void whatIsShownIsComputed(String block) throws IOException {

@@ -20,6 +20,7 @@ class ValidationTest {
     void everyReferenceIsMetAndTheDocumentSaysSo() throws IOException {
         List<Comparison> comparisons = Stream.of(
                         AccessComparisons.all(),
+                        SightComparisons.all(),
                         GuaranteeComparisons.all(),
                         ThreatComparisons.all(),
                         EngagementComparisons.all(),
