@@ -6,7 +6,7 @@ import org.firmament.catalogs.units.Written;
 /// Satellites by their orbit ephemeris message (CCSDS 502.0-B-3), as KVN or XML.
 public record Oem(
         @Written(says = "file of an orbit ephemeris message, relative to this file")
-        AttachedFile file) implements org.firmament.catalogs.Pattern, Attaching {
+        DataFile file) implements org.firmament.catalogs.Pattern, Attaching {
     private static final Pattern OBJECT =
             Pattern.compile("(?:^\\s*OBJECT_ID\\s*=|<OBJECT_ID>)\\s*([^<\\n\\r]*)", Pattern.MULTILINE);
 

@@ -10,7 +10,7 @@ import org.firmament.catalogs.units.Written;
 /// @param maxAge  most time between a message's epoch and the scenario's [s]
 public record Omm(
         @Written(says = "file of orbit mean-elements messages, relative to this file")
-        AttachedFile file,
+        DataFile file,
 
         @Written(
                 unit = Unit.DAYS,

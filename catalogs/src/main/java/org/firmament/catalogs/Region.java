@@ -14,7 +14,7 @@ public sealed interface Region extends CatalogEntry {
             String name,
             @Written(flat = true) Place centre,
 
-            @Written(unit = Unit.KILOMETRES, min = 0, max = 10_000, says = "radius along the ground")
+            @Written(unit = Unit.KILOMETRES, min = 0, max = 20_100, says = "radius along the ground")
             double radius)
             implements Region {
         public Circle {
@@ -27,28 +27,60 @@ public sealed interface Region extends CatalogEntry {
     /// The date line and the poles are places like any other; edges may touch but not cross each other.
     ///
     /// @param vertices  at least three, the last joined to the first
+    /// @param holes     rings inside it that do not belong to it, such as lakes
     record Polygon(
             String name,
 
             @Written(says = "corners in order, at least three")
-            List<Place> vertices) implements Region {
+            List<Place> vertices,
+
+            @Written(fallback = "[]", says = "rings left out of it, each as its corners in order")
+            List<List<Place>> holes)
+            implements Region {
         private static final int MOST_CORNERS = 5_000;
 
         public Polygon {
             vertices = List.copyOf(vertices);
+            holes = holes.stream().map(List::copyOf).toList();
+            requireRing("vertices", vertices);
+            for (List<Place> hole : holes) {
+                requireRing("holes", hole);
+            }
+        }
+
+        /// Without holes.
+        public Polygon(String name, List<Place> vertices) {
+            this(name, vertices, List.of());
+        }
+
+        private static void requireRing(String key, List<Place> ring) {
+            Limits.require(ring.size() >= 3, key, ring.size() + " corners", "three corners or more", "add corners");
             Limits.require(
-                    vertices.size() >= 3,
-                    "vertices",
-                    vertices.size() + " corners",
-                    "three corners or more",
-                    "add corners");
-            Limits.require(
-                    vertices.size() <= MOST_CORNERS,
-                    "vertices",
-                    vertices.size() + " corners",
+                    ring.size() <= MOST_CORNERS,
+                    key,
+                    ring.size() + " corners",
                     "at most " + MOST_CORNERS + " corners",
                     "leave out every other one");
-            Rings.requireSimple(vertices);
+            Rings.requireSimple(key, ring);
+        }
+    }
+
+    /// Everything inside any of several regions: a land and its islands.
+    record Parts(
+            String name,
+
+            @Written(says = "regions of the catalog, or written out")
+            List<Region> parts) implements Region {
+        private static final int MOST_PARTS = 10_000;
+
+        public Parts {
+            parts = List.copyOf(parts);
+            Limits.require(
+                    !parts.isEmpty() && parts.size() <= MOST_PARTS,
+                    "parts",
+                    parts.size() + " regions",
+                    "from 1 to " + MOST_PARTS + " regions",
+                    "name a region of the catalog");
         }
     }
 }

@@ -10,8 +10,9 @@ final class Rings {
 
     private Rings() {}
 
+    /// @param key  the ring stands under
     /// @throws LimitException  for the first two edges, great circles from corner to corner, that cross
-    static void requireSimple(List<Place> vertices) {
+    static void requireSimple(String key, List<Place> vertices) {
         int n = vertices.size();
         double[][] corners = vertices.stream().map(Rings::up).toArray(double[][]::new);
         double[][] normals = new double[n][];
@@ -22,7 +23,7 @@ final class Rings {
             for (int j = i + 2; j < n; j++) {
                 if (edgesCross(corners, normals, i, j)) {
                     throw new LimitException(
-                            "vertices",
+                            key,
                             "a ring whose edge " + edge(i, n) + " crosses its edge " + edge(j, n),
                             "a ring that keeps out of its own way",
                             "turn round the order of corners " + (i + 2) + " to " + (j + 1));

@@ -10,7 +10,7 @@ import org.firmament.catalogs.units.Written;
 /// @param maxAge  most time between an element set's epoch and the scenario's [s]
 public record Tle(
         @Written(says = "file of two-line element sets, relative to this file")
-        AttachedFile file,
+        DataFile file,
 
         @Written(
                 unit = Unit.DAYS,

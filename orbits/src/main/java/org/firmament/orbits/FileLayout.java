@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.firmament.catalogs.AttachedFile;
+import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.Oem;
 import org.firmament.catalogs.Omm;
@@ -62,7 +62,7 @@ final class FileLayout {
     }
 
     private static List<CataloguedObject> objects(Attaching pattern) {
-        AttachedFile file = pattern.file();
+        DataFile file = pattern.file();
         return OrbitFiles.read(pattern, (line, what, message) -> {
             throw new LimitException(
                     "file", file.name(), "free of faults, line " + line + " " + what + ": " + message, "");

@@ -20,21 +20,34 @@ public final class RegionArea {
     private final double[] middle;
     private final double widest;
     private final double[][] ring;
+    private final List<double[][]> holes;
+    private final List<RegionArea> parts;
 
     /// @throws LimitException  for a polygon that does not fit into a hemisphere about the mean of its corners
     public RegionArea(Region region) {
         this.region = region;
         ring = switch (region) {
-            case Region.Circle _ -> new double[0][];
+            case Region.Circle _, Region.Parts _ -> new double[0][];
             case Region.Polygon polygon -> ring(polygon.vertices());
+        };
+        holes = switch (region) {
+            case Region.Circle _, Region.Parts _ -> List.of();
+            case Region.Polygon polygon ->
+                polygon.holes().stream().map(RegionArea::ring).toList();
+        };
+        parts = switch (region) {
+            case Region.Circle _, Region.Polygon _ -> List.of();
+            case Region.Parts several ->
+                several.parts().stream().map(RegionArea::new).toList();
         };
         bounds = switch (region) {
             case Region.Circle circle -> circle;
             case Region.Polygon polygon -> circleAround(polygon);
+            case Region.Parts several -> circleAround(several.name(), parts);
         };
         middle = up(bounds.centre().lat(), bounds.centre().lon());
         // Chords, because cosines of small angles are blind to metres.
-        widest = 2 * Math.sin((bounds.radius() / GreatCircle.MEAN_RADIUS + ROUNDING) / 2);
+        widest = 2 * Math.sin(Math.min(Math.PI, bounds.radius() / GreatCircle.MEAN_RADIUS + ROUNDING) / 2) + ROUNDING;
     }
 
     /// Whether a point of the ground is inside; on an edge it may count either way.
@@ -46,11 +59,14 @@ public final class RegionArea {
         return chord(middle, point) <= widest
                 && switch (region) {
                     case Region.Circle _ -> true;
-                    case Region.Polygon _ -> ringGoesAround(point);
+                    case Region.Polygon _ ->
+                        goesAround(ring, point) && holes.stream().noneMatch(hole -> goesAround(hole, point));
+                    case Region.Parts _ -> parts.stream().anyMatch(part -> part.contains(lat, lon));
                 };
     }
 
-    /// A circle that holds the region: the region itself, or one about the mean of a polygon's corners.
+    /// A circle that holds the region: the region itself, one about the mean of a polygon's corners, or one about the
+    /// middle of the parts' circles, which may be the whole Earth.
     public Region.Circle bounds() {
         return bounds;
     }
@@ -64,7 +80,7 @@ public final class RegionArea {
             double[] point = drawInBounds(random);
             double lat = Math.atan2(point[2], Math.hypot(point[0], point[1]));
             double lon = Math.atan2(point[1], point[0]);
-            if (ring.length == 0 || contains(lat, lon)) {
+            if (region instanceof Region.Circle || contains(lat, lon)) {
                 return new Place(lat, lon, bounds.centre().alt());
             }
         }
@@ -77,7 +93,7 @@ public final class RegionArea {
 
     /// Whether the azimuth to a walker along the ring turns a full circle. It would also do so seen from the ring's
     /// antipodes, which the bounding circle leaves out.
-    private boolean ringGoesAround(double[] point) {
+    private static boolean goesAround(double[][] ring, double[] point) {
         double turned = 0;
         double[] before = ring[ring.length - 1];
         for (double[] corner : ring) {
@@ -94,7 +110,7 @@ public final class RegionArea {
 
     /// Uniform by area: the squared sine of half the distance from the middle is uniform, and so is the azimuth.
     private double[] drawInBounds(SplittableRandom random) {
-        double edge = Math.sin(bounds.radius() / GreatCircle.MEAN_RADIUS / 2);
+        double edge = Math.sin(Math.min(Math.PI, bounds.radius() / GreatCircle.MEAN_RADIUS) / 2);
         double distance = 2 * Math.asin(edge * Math.sqrt(random.nextDouble()));
         double azimuth = 2 * Math.PI * random.nextDouble();
         double lat = bounds.centre().lat();
@@ -129,6 +145,22 @@ public final class RegionArea {
                     "split the region");
         }
         return new Region.Circle(polygon.name(), centre, (radius + ROUNDING) * GreatCircle.MEAN_RADIUS);
+    }
+
+    private static Region.Circle circleAround(String name, List<RegionArea> parts) {
+        double[] sum = new double[3];
+        for (RegionArea part : parts) {
+            for (int i = 0; i < 3; i++) {
+                sum[i] += part.middle[i];
+            }
+        }
+        Place centre = new Place(Math.atan2(sum[2], Math.hypot(sum[0], sum[1])), Math.atan2(sum[1], sum[0]), 0);
+        double radius = 0;
+        for (RegionArea part : parts) {
+            radius = Math.max(radius, GreatCircle.range(centre, part.bounds.centre()) + part.bounds.radius());
+        }
+        double farthest = Math.PI * GreatCircle.MEAN_RADIUS;
+        return new Region.Circle(name, centre, Math.min(farthest, radius + ROUNDING * farthest));
     }
 
     private static double[][] ring(List<Place> vertices) {

@@ -2,6 +2,7 @@ package org.firmament.orbits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -61,8 +62,8 @@ class RegionAreaTest {
 
     @Test
     void theShareOfTheSphereInsideIsTheSphericalExcess() {
-        // CORNER has angles 90° at its first corner, and by Napier's rules atan(tan 60°/sin 90°) = 60° at 90°E and
-        // 90° at 60°N: excess 60°, 1/12 of the sphere.
+        // CORNER has angles 90° at its first corner, and by Napier's rules atan(tan 60°/sin 90°) = 60° at
+        // 90°E and 90° at 60°N: excess 60°, 1/12 of the sphere.
         SplittableRandom random = new SplittableRandom(5);
         RegionArea corner = new RegionArea(CORNER);
         int inside = 0;
@@ -193,5 +194,62 @@ class RegionAreaTest {
             corners[i] = place(lonLat[2 * i + 1], lonLat[2 * i]);
         }
         return new Region.Polygon(name, List.of(corners));
+    }
+
+    /// A lake in an island in a lake in a land, over the date line: in the lakes is outside, on the islands
+    /// inside.
+    @Test
+    void holesAreLeftOutAndPartsCountTogether() {
+        Region.Polygon land = new Region.Polygon(
+                "land", square(20).vertices(), List.of(square(10).vertices()));
+        Region.Polygon island = new Region.Polygon(
+                "island", square(5).vertices(), List.of(square(1).vertices()));
+        Region both = new Region.Parts("both", List.of(land, island));
+
+        assertThat(in(both, 15, 180)).isTrue();
+        assertThat(in(both, 7, -179)).isFalse();
+        assertThat(in(both, 3, 179)).isTrue();
+        assertThat(in(both, 0.5, 180)).isFalse();
+        assertThat(in(both, 25, 180)).isFalse();
+        assertThat(in(land, 3, 179)).isFalse();
+    }
+
+    /// Antarctica as maps draw it, with a seam from the coast to the pole and back.
+    @Test
+    void aRingWithASeamToThePoleGoesAroundIt() {
+        Region.Polygon cap = polygon("cap", 0, -90, 180, -70, 60, -65, -60, -65, -180, -70);
+
+        assertThat(in(cap, -80, 10)).isTrue();
+        assertThat(in(cap, -80, 175)).isTrue();
+        assertThat(in(cap, -80, -175)).isTrue();
+        assertThat(in(cap, -60, 0)).isFalse();
+        assertThat(in(cap, 80, 0)).isFalse();
+    }
+
+    /// Two circles on opposite sides of the Earth, one four times the other: draws follow their areas.
+    @Test
+    void partsFarApartAreDrawnByTheirAreas() {
+        Region both = new Region.Parts(
+                "both",
+                List.of(
+                        new Region.Circle("large", place(0, 90), 2_000_000),
+                        new Region.Circle("small", place(0, -90), 1_000_000)));
+        RegionArea area = new RegionArea(both);
+        SplittableRandom random = new SplittableRandom(7);
+
+        int large = 0;
+        for (int i = 0; i < 4_000; i++) {
+            Place drawn = area.draw(random);
+            assertThat(area.contains(drawn.lat(), drawn.lon())).isTrue();
+            large += drawn.lon() > 0 ? 1 : 0;
+        }
+
+        // Caps: 1 − cos of 0.3139 and 0.1570, 3.975 to 1; four standard deviations of the share are 0.026.
+        assertThat(large / 4_000.0).isCloseTo(0.799, within(0.026));
+    }
+
+    /// A square about the equator and the date line, `half` degrees to each side.
+    private static Region.Polygon square(double half) {
+        return polygon("square", 180 - half, -half, -180 + half, -half, -180 + half, half, 180 - half, half);
     }
 }

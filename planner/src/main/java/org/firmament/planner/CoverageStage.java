@@ -13,23 +13,19 @@ import org.firmament.catalogs.units.Unit;
 import org.firmament.coverage.access.AccessSink;
 import org.firmament.coverage.access.Coverage;
 import org.firmament.coverage.access.CoverageRun;
-import org.firmament.coverage.access.Events;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.access.Grids;
-import org.firmament.coverage.access.PointCoverage;
-import org.firmament.coverage.access.PointGeometry;
+import org.firmament.coverage.access.LinePoints;
 import org.firmament.coverage.access.SampledCoverage;
 import org.firmament.coverage.access.ScreenedCoverage;
 import org.firmament.coverage.access.TargetPoint;
+import org.firmament.coverage.access.TargetRun;
 import org.firmament.coverage.access.TimeSpan;
-import org.firmament.coverage.access.Timeline;
 import org.firmament.coverage.access.ViewGeometry;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.orbits.Earth;
-import org.firmament.orbits.Motion;
 import org.firmament.orbits.RegionArea;
-import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Trajectories;
 import org.firmament.planner.results.Atlas;
 import org.firmament.planner.results.GuaranteeResult;
@@ -43,7 +39,9 @@ final class CoverageStage {
     private static final double SERIES_STEP = 300;
 
     private final Scenario scenario;
+    private final Earth earth;
     private final Trajectories trajectories;
+    private final Defence defence;
     private final RunListener listener;
     private final CustodyFinder custodyFinder;
     private final List<SensorAsset> sensors;
@@ -67,6 +65,8 @@ final class CoverageStage {
             int threads,
             RunListener listener) {
         this.scenario = scenario;
+        this.earth = earth;
+        this.defence = defence;
         this.trajectories = trajectories;
         this.listener = listener;
         this.custodyFinder = custodyFinder;
@@ -100,9 +100,10 @@ final class CoverageStage {
                     grid(target, "grid " + degrees(cells.spacing()), latitudeLongitude(cells));
                 case Target.EqualArea(Cells cells) ->
                     grid(target, "equal-area grid " + degrees(cells.spacing()), equalArea(cells));
-                case Target.Area area -> grid(target, "region " + area.region().name(), within(area));
-                case Target.Points points -> exact(target, "points", byName(points));
-                case Target.Flights flights -> flights(flights);
+                case Target.Area area -> grid(target, "region " + area.area().name(), within(area));
+                case Target.Line line -> exact(target, name(line), LinePoints.along(line.lines(), line.spacing()));
+                case Target.Points points -> exact(target, name(points), byName(points));
+                case Target.Flights _, Target.Trajectory _, Target.Satellites _ -> moving(target);
             }
         }
         return this;
@@ -139,13 +140,12 @@ final class CoverageStage {
     }
 
     private static List<TargetPoint> within(Target.Area area) {
-        RegionArea inside = new RegionArea(area.region());
-        return Grids.within(place -> inside.contains(place.lat(), place.lon()), area.spacing(), area.altitude());
+        return Grids.within(new RegionArea(area.area()), area.spacing(), area.altitude());
     }
 
     /// Accesses are listed by point and satellite, both in the order of their names.
     private static List<TargetPoint> byName(Target.Points points) {
-        return Grids.points(points.points()).stream()
+        return Grids.points(points.all()).stream()
                 .sorted(Comparator.comparing(TargetPoint::name))
                 .toList();
     }
@@ -188,10 +188,8 @@ final class CoverageStage {
         figures.addAll(done.coverage().figures(called));
         figures.addAll(guarantees.over(target, name));
         listener.covered(called, done.points().stream().map(TargetPoint::place).toList(), done.coverage());
-        if (target.gridded()) {
+        if (target.drawn() && !done.points().isEmpty()) {
             within(called, done);
-        }
-        if (target.gridded() && !done.points().isEmpty()) {
             drawings.add(called, done.points(), done.coverage());
         }
     }
@@ -207,34 +205,33 @@ final class CoverageStage {
         });
     }
 
-    /// Flights are seen as raids are: a sensor sees a missile only in the phases it is made for.
-    private void flights(Target.Flights target) {
-        List<Launch> flights = SampledFlights.of(target, scenario, trajectories);
-        List<String> names = flights.stream()
-                .map(flight -> String.format(Locale.ROOT, "flight %05d", flight.index() + 1))
-                .toList();
-        AccessSink sink = sink(target, names);
-        List<PointCoverage> coverage = new ArrayList<>();
-        List<PointGeometry> geometries = new ArrayList<>();
-        List<Motion> motions = sensors.stream().map(SensorAsset::motion).toList();
-        Events events = new Events();
-        for (Launch flight : flights) {
-            List<Timeline> seen = new ArrayList<>();
-            for (int i = 0; i < sensors.size(); i++) {
-                Timeline timeline = custodyFinder.seen(flight, sensors.get(i));
-                for (TimeSpan span : timeline.spans()) {
-                    sink.access(i, flight.index(), span.start(), span.end());
-                }
-                seen.add(timeline);
-            }
-            TimeSpan window = new TimeSpan(flight.time(), flight.impact());
-            coverage.add(PointCoverage.of(names.get(flight.index()), 1, window, seen, events));
-            geometry.ifPresent(wanted -> geometries.add(wanted.of(flight.motion(), window, motions, seen, events)));
+    private void moving(Target target) {
+        MovingTargets moving = MovingTargets.of(target, scenario, earth, trajectories, defence, custodyFinder, sensors);
+        TargetRun.Done done = new TargetRun(moving.targets(), moving.sights(), threads, moving.looking(geometry))
+                .cover(
+                        listener.wantsAccesses(target)
+                                ? moving.sink(listener::access)
+                                : AccessSink.NONE,
+                        (now, all) -> {
+                            listener.progress("coverage of " + moving.name(), now, all);
+                            return listener.goesOn();
+                        });
+        String called = moving.name();
+        if (done.partial()) {
+            called = String.format(
+                    Locale.ROOT, "%s (%,d of %,d)", called, done.coverage().points().size(), done.asked());
+            cutShort.add("coverage of " + called);
         }
-        Coverage covered = Coverage.of(coverage, geometries, events);
-        String called = "corridor " + target.corridor().name();
-        figures.addAll(covered.figures(called));
-        listener.covered(called, List.of(), covered);
+        figures.addAll(done.coverage().figures(called));
+        listener.covered(called, List.of(), done.coverage());
+    }
+
+    private static String name(Target.Points points) {
+        return points.file().map(file -> "points " + file).orElse("points");
+    }
+
+    private static String name(Target.Line line) {
+        return line.file().map(file -> "line " + file).orElse("line " + line.name());
     }
 
     private AccessSink sink(Target target, List<String> names) {

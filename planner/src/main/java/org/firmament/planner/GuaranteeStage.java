@@ -47,7 +47,12 @@ final class GuaranteeStage {
         Optional<Cells> cells = switch (target) {
             case Target.Grid(Cells grid) -> Optional.of(grid);
             case Target.EqualArea(Cells grid) -> Optional.of(grid);
-            case Target.Area _, Target.Points _, Target.Flights _ -> Optional.empty();
+            case Target.Area _,
+                    Target.Points _,
+                    Target.Line _,
+                    Target.Flights _,
+                    Target.Trajectory _,
+                    Target.Satellites _ -> Optional.empty();
         };
         List<GuaranteeResult> found = new ArrayList<>();
         for (Defence.Fleet fleet : cells.isPresent() ? defence.fleets() : List.<Defence.Fleet>of()) {

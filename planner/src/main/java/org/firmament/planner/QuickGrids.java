@@ -49,9 +49,7 @@ record QuickGrids(Scenario scenario, Earth earth, Defence defence, int threads) 
             return whole;
         }
         Set<String> names = points.stream().map(TargetPoint::name).collect(Collectors.toSet());
-        return Coverage.of(whole.points().stream()
-                .filter(point -> names.contains(point.name()))
-                .toList());
+        return whole.only(p -> names.contains(whole.points().get(p).name()));
     }
 
     /// Coverage of a target's latitudes over unending time.
@@ -102,7 +100,8 @@ record QuickGrids(Scenario scenario, Earth earth, Defence defence, int threads) 
                                 .toList(),
                         world.altitude());
             }
-            case Target.Points _, Target.Flights _ -> throw new IllegalArgumentException("no grid: " + target);
+            case Target.Line _, Target.Points _, Target.Flights _, Target.Trajectory _, Target.Satellites _ ->
+                throw new IllegalArgumentException("no grid: " + target);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.firmament.catalogs.yaml;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.firmament.catalogs.DataFile;
 
 /// An input the program cannot use, with everything that is wrong with it.
 public final class BadInput extends RuntimeException {
@@ -21,6 +22,11 @@ public final class BadInput extends RuntimeException {
     /// One problem at a place, of the file as a whole.
     BadInput(Where where, String message) {
         this(List.of(new Problem(where.file(), where.line(), "", message)));
+    }
+
+    /// One problem of a file that another one names.
+    public static BadInput of(DataFile file, int line, String path, String message) {
+        return new BadInput(List.of(Problem.of(file, line, path, message)));
     }
 
     /// All problems, sorted by file and line.

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import org.firmament.catalogs.AttachedFile;
+import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.CatalogEntry;
 import org.firmament.catalogs.units.LimitException;
@@ -31,6 +31,7 @@ final class Binder {
     private final Attachments attachments;
     private final IdentityHashMap<Form.Field, Object> fallbacks = new IdentityHashMap<>();
 
+    /// Where the text it binds is no file's, so that nothing beside it can be meant.
     Binder(Catalog catalog, Problems problems, Forms forms) {
         this(catalog, problems, forms, new Attachments(problems, Path.of("")));
     }
@@ -58,7 +59,9 @@ final class Binder {
             case Form.Choice choice -> scalars.choice(choice, node, trail);
             case Form.Parsed parsed -> scalars.parsed(parsed, node, trail);
             case Form.Attached attached ->
-                scalars.words(node, trail).flatMap(name -> attachments.read(name, node.where(), trail));
+                scalars.words(node, trail).flatMap(name -> attachments.file(name, node.where(), trail));
+            case Form.Filed filed ->
+                scalars.words(node, trail).flatMap(name -> attachments.read(filed, name, node.where(), trail));
             case Form.Items items -> items(items, node, trail);
             case Form.Named named -> named(named, node, trail);
             case Form.Perhaps perhaps -> perhaps(perhaps, node, trail);
@@ -137,7 +140,7 @@ final class Binder {
     private Optional<Object> construct(Form.Fields fields, List<Object> values, Node.Mapping mapping, Trail trail) {
         try {
             Record made = (Record) fields.constructor().newInstance(values.toArray());
-            if (values.stream().anyMatch(AttachedFile.class::isInstance)) {
+            if (values.stream().anyMatch(DataFile.class::isInstance)) {
                 attachments.hold(made);
             }
             return Optional.of(made);
@@ -159,7 +162,7 @@ final class Binder {
 
     /// Which of its kinds a mapping says it is.
     private Optional<Form.Kind> kind(Form.Kinds kinds, Node.Mapping mapping, Trail trail) {
-        Optional<Form.Kind> kind = UnknownKeys.kind(kinds.kinds(), mapping);
+        Optional<Form.Kind> kind = unknownKeys.kind(kinds.kinds(), mapping);
         if (kind.isEmpty()) {
             List<String> words = Phrase.kinds(kinds.kinds());
             Optional<Node> node = mapping.get(KIND);

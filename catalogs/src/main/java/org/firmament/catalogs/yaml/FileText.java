@@ -58,7 +58,7 @@ final class FileText {
     static String attached(Path file) {
         requireFile(file, Files::isRegularFile);
         requireRegular(file);
-        return text(file, ATTACHED_BYTES, "keep the satellites and times the scenario needs");
+        return text(file, ATTACHED_BYTES, "split it, or leave out what the scenario does not need");
     }
 
     private static Where where(Path file) {

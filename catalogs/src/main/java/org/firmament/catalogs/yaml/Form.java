@@ -30,6 +30,8 @@ sealed interface Form {
 
     /// A file named by this one, read along with it.
     record Attached() implements Form {}
+    /// A type read from a file of its own by `static T read(DataFile)`; its `toString()` is the path as written.
+    record Filed(Method read) implements Form {}
 
     /// `List<T>`.
     record Items(Form item) implements Form {}

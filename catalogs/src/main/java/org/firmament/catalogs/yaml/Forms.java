@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.firmament.catalogs.AttachedFile;
+import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.CatalogEntry;
 import org.firmament.catalogs.units.Keys;
@@ -157,7 +157,7 @@ final class Forms {
         if (type == String.class) {
             return new Form.Text();
         }
-        if (type == AttachedFile.class) {
+        if (type == DataFile.class) {
             return new Form.Attached();
         }
         if (type == Instant.class) {
@@ -172,9 +172,13 @@ final class Forms {
                     .<Enum<?>>map(constant -> (Enum<?>) constant)
                     .toList());
         }
-        Optional<Method> parse = parse(type);
+        Optional<Method> parse = maker(type, "parse", String.class);
         if (parse.isPresent()) {
             return new Form.Parsed(parse.get());
+        }
+        Optional<Method> read = maker(type, "read", DataFile.class);
+        if (read.isPresent()) {
+            return new Form.Filed(read.get());
         }
         Form inPlace = inPlace(type);
         if (CatalogEntry.class.isAssignableFrom(type)) {
@@ -205,12 +209,13 @@ final class Forms {
                 .flatMap(type -> type.isRecord() ? Stream.of(type.asSubclass(Record.class)) : records(type));
     }
 
-    private static Optional<Method> parse(Class<?> type) {
+    /// The static method of a type by which it makes itself from something.
+    private static Optional<Method> maker(Class<?> type, String name, Class<?> from) {
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().equals("parse")
+                .filter(method -> method.getName().equals(name)
                         && Modifier.isStatic(method.getModifiers())
                         && method.getReturnType() == type
-                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {from}))
                 .peek(method -> method.setAccessible(true))
                 .findFirst();
     }

@@ -30,6 +30,7 @@ final class Phrase {
             case Form.Choice choice -> oneOf(words(choice));
             case Form.Parsed parsed -> "a text";
             case Form.Attached attached -> "the name of a file";
+            case Form.Filed filed -> "the path of a file";
             case Form.Items items -> "a list";
             case Form.Named named -> "a mapping from names";
             case Form.Perhaps perhaps -> allowed(perhaps.value()) + ", or none";
@@ -62,6 +63,7 @@ final class Phrase {
             case Form.Text text -> "";
             case Form.Parsed parsed -> "";
             case Form.Attached attached -> "";
+            case Form.Filed filed -> "";
             case Form.Items items -> "";
             case Form.Named named -> "";
             case Form.Perhaps perhaps -> "";

@@ -32,7 +32,7 @@ public final class RecordReader {
 
     /// Reads a file that names others, whose problems are told together with its own.
     ///
-    /// @param attached  called with each record that holds an [org.firmament.catalogs.AttachedFile]
+    /// @param attached  called with each record that holds an [org.firmament.catalogs.DataFile]
     /// @throws BadInput  with every problem of the file and of those it names
     public static <T extends Record> T read(
             Path file,
@@ -76,13 +76,22 @@ public final class RecordReader {
         attachments.holders().forEach(holder -> attached.accept(holder, problems));
         problems.throwIfAny();
         T read = type.cast(record.orElseThrow());
-        rules.accept(
-                read,
-                (path, value, allowed, maybe) -> problems.add(
-                        Places.of(tree, path),
-                        path,
-                        value + " is not " + allowed + "." + (maybe.isEmpty() ? "" : " Maybe " + maybe + ".")));
+        rules.accept(read, new Complaints() {
+            @Override
+            public void add(String path, String value, String allowed, String maybe) {
+                problems.add(Places.of(tree, path), path, sentence(value, allowed, maybe));
+            }
+
+            @Override
+            public void add(Where where, String path, String value, String allowed, String maybe) {
+                problems.add(where, path, sentence(value, allowed, maybe));
+            }
+        });
         problems.throwIfAny();
         return read;
+    }
+
+    private static String sentence(String value, String allowed, String maybe) {
+        return value + " is not " + allowed + "." + (maybe.isEmpty() ? "" : " Maybe " + maybe + ".");
     }
 }

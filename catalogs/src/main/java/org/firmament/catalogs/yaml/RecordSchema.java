@@ -50,6 +50,7 @@ public final class RecordSchema {
             case Form.Choice choice -> map("enum", Phrase.words(choice));
             case Form.Attached attached -> map("type", "string");
             case Form.Parsed parsed -> map("type", List.of("string", "number"));
+            case Form.Filed filed -> type("string");
             case Form.Items items -> {
                 Map<String, Object> list = type("array");
                 list.put("items", schema(items.item()));

@@ -68,6 +68,7 @@ public final class RecordWriter {
             case Form.Choice choice -> json.text(Keys.constant((Enum<?>) value));
             case Form.Parsed parsed -> json.text(value.toString());
             case Form.Attached attached -> json.text(value.toString());
+            case Form.Filed filed -> json.text(value.toString());
             case Form.Items items -> items(items.item(), (List<?>) value, trail);
             case Form.Named named -> {
                 json.startObject();

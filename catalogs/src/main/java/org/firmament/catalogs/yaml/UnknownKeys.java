@@ -19,18 +19,24 @@ final class UnknownKeys {
         this.forms = forms;
     }
 
-    /// The kind a mapping's `kind` names.
-    static Optional<Form.Kind> kind(List<Form.Kind> kinds, Node.Mapping mapping) {
-        return mapping.get(Binder.KIND)
+    /// The kind a mapping's `kind` names. Kinds that share a word are told apart by the keys written.
+    Optional<Form.Kind> kind(List<Form.Kind> kinds, Node.Mapping mapping) {
+        List<Form.Kind> named = mapping.get(Binder.KIND)
                 .filter(Node.Scalar.class::isInstance)
                 .map(node -> ((Node.Scalar) node).text())
-                .flatMap(word -> kinds.stream()
+                .map(word -> kinds.stream()
                         .filter(kind -> kind.words().contains(word))
-                        .findFirst());
+                        .toList())
+                .orElse(List.of());
+        return named.size() < 2 ? named.stream().findFirst() : Optional.of(mostWritten(named, mapping));
     }
 
-    /// The kind whose keys a mapping without `kind` writes most of.
+    /// The word of the kind whose keys a mapping without `kind` writes most of.
     String likeliest(List<Form.Kind> kinds, Node.Mapping mapping) {
+        return mostWritten(kinds, mapping).words().getFirst();
+    }
+
+    private Form.Kind mostWritten(List<Form.Kind> kinds, Node.Mapping mapping) {
         Form.Kind best = kinds.getFirst();
         long most = 0;
         for (Form.Kind kind : kinds) {
@@ -42,7 +48,7 @@ final class UnknownKeys {
                 most = known;
             }
         }
-        return best.words().getFirst();
+        return best;
     }
 
     /// Notes every key of a mapping that its record does not know.

@@ -161,6 +161,7 @@ class BuiltinCatalogTest {
                 DoubleStream.of(-circle.radius(), circle.radius())
                         .map(r -> Math.max(0, distance(circle.centre(), aim) + r));
             case Region.Polygon polygon -> polygon.vertices().stream().mapToDouble(corner -> distance(corner, aim));
+            case Region.Parts several -> several.parts().stream().flatMapToDouble(part -> extremes(part, aim));
         };
     }
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Site;
 import org.firmament.catalogs.units.LimitException;
+import org.firmament.orbits.RegionArea;
 
 /// Grids of points. Areas are those of a sphere with the points' geodetic latitudes: on the ellipsoid, cells
 /// of equal weight differ by 1.4 % between equator and pole.
@@ -32,7 +32,7 @@ public final class Grids {
     /// @param north     greatest latitude [rad]
     public static List<TargetPoint> latitudeLongitude(double spacing, double altitude, double south, double north) {
         checkLatitudeLongitude(spacing, south, north);
-        return points(latitudeLongitudeRings(spacing, altitude, south, north), spacing);
+        return points(latitudeLongitudeRings(spacing, altitude, south, north));
     }
 
     /// The same points as rings.
@@ -67,7 +67,7 @@ public final class Grids {
     /// @param north     greatest latitude [rad]
     public static List<TargetPoint> equalArea(double spacing, double altitude, double south, double north) {
         checkEqualArea(spacing, south, north);
-        return points(equalAreaRings(spacing, altitude, south, north), spacing);
+        return points(equalAreaRings(spacing, altitude, south, north));
     }
 
     /// The same points as rings.
@@ -86,12 +86,14 @@ public final class Grids {
                 spacing);
     }
 
-    /// The points of the world's equal-area grid that lie in a region.
+    /// The points of the world's equal-area grid that lie in a region. Only those in the circle about it are
+    /// made.
     ///
     /// @param spacing   [rad]
     /// @param altitude  of the points [m]
-    public static List<TargetPoint> within(Predicate<Place> region, double spacing, double altitude) {
-        return points(equalAreaRings(spacing, -Math.PI / 2, Math.PI / 2), altitude, spacing, region);
+    /// @throws LimitException  for more than [#MOST_POINTS], or ten times as many in the circle about the region
+    public static List<TargetPoint> within(RegionArea region, double spacing, double altitude) {
+        return RegionPoints.within(region, equalAreaRings(spacing, -Math.PI / 2, Math.PI / 2), spacing, altitude);
     }
 
     /// Named points of equal weight.
@@ -134,34 +136,19 @@ public final class Grids {
         return rings;
     }
 
-    private static List<TargetPoint> points(RingGrid grid, double spacing) {
-        return points(grid.rings(), grid.altitude(), spacing, place -> true);
-    }
-
-    private static List<TargetPoint> points(
-            List<Ring> rings, double altitude, double spacing, Predicate<Place> region) {
+    private static List<TargetPoint> points(RingGrid grid) {
         List<TargetPoint> points = new ArrayList<>();
-        long count = 0;
-        for (Ring ring : rings) {
+        for (Ring ring : grid.rings()) {
             for (int j = 0; j < ring.count(); j++) {
-                Place place = new Place(ring.lat(), ring.lon(j), altitude);
-                if (region.test(place) && ++count <= MOST_POINTS) {
-                    points.add(new TargetPoint(name(place), place, ring.weight()));
-                }
+                Place place = new Place(ring.lat(), ring.lon(j), grid.altitude());
+                points.add(new TargetPoint(name(place), place, ring.weight()));
             }
-        }
-        requireFew(count, spacing);
-        if (points.isEmpty()) {
-            throw new LimitException(
-                    "spacing_deg",
-                    degrees(spacing),
-                    "fine enough to put one point into the area",
-                    "use a smaller spacing");
         }
         return points;
     }
 
-    private static void requireFew(long count, double spacing) {
+    /// @throws LimitException  for more than [#MOST_POINTS]
+    static void requireFew(long count, double spacing) {
         if (count > MOST_POINTS) {
             throw new LimitException(
                     "spacing_deg",
@@ -179,7 +166,8 @@ public final class Grids {
                 + (place.lon() < 0 ? "W" : "E");
     }
 
-    private static String degrees(double angle) {
+    /// An angle in degrees as names and messages write it.
+    static String degrees(double angle) {
         BigDecimal rounded = BigDecimal.valueOf(Math.toDegrees(angle)).setScale(NAME_DECIMALS, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

@@ -65,7 +65,8 @@ public final class SensorView {
                 : high.and(over(horizon.maxElevation(), earth).not());
     }
 
-    private static AccessConstraint elevationAtTarget(double elevation, Earth earth) {
+    /// A satellite stands `elevation` over the horizontal of the target.
+    static AccessConstraint elevationAtTarget(double elevation, Earth earth) {
         return elevation >= 0 ? over(elevation, earth) : over(elevation, earth).and(clear(0, earth));
     }
 
@@ -93,8 +94,9 @@ public final class SensorView {
         };
     }
 
-    /// The ellipsoid at a height is taken as the one with both radii larger by it: within 2 m up to 1,000 km.
-    private static AccessConstraint clear(double height, Earth earth) {
+    /// The segment and, above 0, both its ends stay `height` over the ellipsoid. The ellipsoid at a height is taken as
+    /// the one with both radii larger by it: within 2 m up to 1,000 km.
+    static AccessConstraint clear(double height, Earth earth) {
         AccessConstraint line = new Sight.ClearOfEarth(Earth.EQUATORIAL_RADIUS + height, raisedStretch(height, earth));
         return height > 0 ? line.and(above(height, earth, End.SENSOR)).and(above(height, earth, End.TARGET)) : line;
     }

@@ -23,6 +23,14 @@ final class Vectors {
         return Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]);
     }
 
+    /// Angle at the Earth's centre [rad], exact for small and for flat angles too.
+    static double angle(double[] a, double[] b) {
+        double x = a[1] * b[2] - a[2] * b[1];
+        double y = a[2] * b[0] - a[0] * b[2];
+        double z = a[0] * b[1] - a[1] * b[0];
+        return Math.atan2(Math.sqrt(x * x + y * y + z * z), a[0] * b[0] + a[1] * b[1] + a[2] * b[2]);
+    }
+
     static double polarRadius(double flattening) {
         return Earth.EQUATORIAL_RADIUS * (1 - flattening);
     }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.SplittableRandom;
+import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.LimitException;
+import org.firmament.orbits.RegionArea;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class GridsTest {
@@ -67,11 +73,25 @@ class GridsTest {
         assertThat(grid).extracting(TargetPoint::name).doesNotHaveDuplicates();
     }
 
-    @Test
-    void aRegionKeepsThePointsInIt() {
-        List<TargetPoint> north = Grids.within(place -> place.lat() > 0, Math.toRadians(5), 0);
-        assertThat(north).isNotEmpty().allMatch(point -> point.place().lat() > 0);
-        assertThat(weight(north)).isCloseTo(0.5, within(0.05));
+    /// Circles of all sizes, over poles and the date line: what is found about the middle is what is found by
+    /// asking every point of the world.
+    @RepeatedTest(20)
+    void aRegionKeepsThePointsInIt(RepetitionInfo repetition) {
+        SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());
+        Place centre = new Place(Math.asin(random.nextDouble(-1, 1)), random.nextDouble(-Math.PI, Math.PI), 0);
+        double radius = random.nextDouble(500e3, repetition.getCurrentRepetition() == 1 ? 20_000e3 : 9_000e3);
+        RegionArea region = new RegionArea(new Region.Circle("circle", centre, radius));
+
+        List<String> world = Grids.equalArea(Math.toRadians(3), 0, -POLE, POLE).stream()
+                .filter(point ->
+                        region.contains(point.place().lat(), point.place().lon()))
+                .map(TargetPoint::name)
+                .toList();
+
+        assertThat(world).isNotEmpty();
+        assertThat(Grids.within(region, Math.toRadians(3), 0))
+                .extracting(TargetPoint::name)
+                .isEqualTo(world);
     }
 
     @Test
@@ -80,11 +100,15 @@ class GridsTest {
                 .isInstanceOf(LimitException.class)
                 .hasMessage("spacing_deg: 0.1 with its 6480000 points is not a grid of at most 2000000 points."
                         + " Maybe use a wider spacing or a smaller area.");
-        assertThatThrownBy(() -> Grids.within(place -> false, 0.1, 0))
+        RegionArea village = new RegionArea(new Region.Circle("village", new Place(0.7, 0.02, 0), 1_000));
+        assertThatThrownBy(() -> Grids.within(village, Math.toRadians(5), 0))
                 .isInstanceOf(LimitException.class)
                 .hasMessageContaining("smaller spacing");
-        assertThat(Grids.within(place -> place.lat() > 1.5, Math.toRadians(0.5), 0))
-                .hasSizeGreaterThan(50);
+        RegionArea continent = new RegionArea(new Region.Circle("continent", new Place(0.7, 0, 0), 3_000_000));
+        assertThatThrownBy(() -> Grids.within(continent, Math.toRadians(0.001), 0))
+                .isInstanceOf(LimitException.class)
+                .hasMessageContaining("points in the circle about the region");
+        assertThat(Grids.within(village, Math.toRadians(0.002), 0)).hasSizeBetween(50, 70);
     }
 
     private static double weight(List<TargetPoint> grid) {

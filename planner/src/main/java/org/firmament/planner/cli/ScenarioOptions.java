@@ -59,8 +59,8 @@ final class ScenarioOptions {
     /// @param scenario  as read, for the files it names
     SortedMap<String, Path> inputs(Scenario scenario) {
         SortedMap<String, Path> inputs = new TreeMap<>();
-        scenario.attached().forEach(each -> inputs.put(each.path().toString(), each.path()));
         inputs.put(file().toString(), file());
+        scenario.files().forEach(each -> inputs.put(each.toString(), each));
         overlay().map(CatalogReader::files).orElse(List.of()).forEach(each -> inputs.put(each.toString(), each));
         return inputs;
     }

@@ -75,6 +75,7 @@ public final class CatalogText {
             case Site s -> place(s.place());
             case Region.Circle r -> "circle of " + km(r.radius()) + " about " + place(r.centre());
             case Region.Polygon r -> "polygon of " + r.vertices().size() + " corners";
+            case Region.Parts r -> r.parts().size() + " regions together";
             case Corridor c -> c.launchArea().name() + " to " + names(c.aims());
             case ConstellationDesign d -> LayerText.pattern(d.pattern());
             case LaunchPrice p -> number(p.price()) + " USD/kg (" + p.year() + " dollars)";

@@ -49,8 +49,9 @@ public final class ResultsFolder implements AutoCloseable {
         return new ResultsFolder(OutputFolder.open(folder, inputs.digests(), existing), inputs);
     }
 
-    /// Writes accesses to points and flights as they are found, every point as it is covered, and passes on what
-    /// else a run tells. Those of grids and regions are too many to be read as a table; their figures stand in
+    /// Writes accesses to points, flights, tracks and satellites as they are found, every point as it is covered,
+    /// and passes on what else a run tells. Accesses of grids, regions and lines are too many to be read as a table;
+    /// their figures stand in
     /// `coverage.csv`.
     public RunListener listening(RunListener other) {
         return new RunListener() {
@@ -69,6 +70,9 @@ public final class ResultsFolder implements AutoCloseable {
                 return switch (target) {
                     case Target.Points points -> true;
                     case Target.Flights flights -> true;
+                    case Target.Trajectory tracks -> true;
+                    case Target.Satellites satellites -> true;
+                    case Target.Line line -> false;
                     case Target.Grid grid -> false;
                     case Target.EqualArea grid -> false;
                     case Target.Area area -> false;

@@ -11,7 +11,7 @@ import org.firmament.catalogs.units.Written;
 /// @param altitude  of the points [m]
 /// @param latitude  least and greatest latitude [rad]
 public record Cells(
-        @Written(unit = Unit.DEGREES, min = 0.1, max = 45, fallback = "5", says = "side of a cell")
+        @Written(unit = Unit.DEGREES, min = 0.001, max = 45, fallback = "5", says = "side of a cell")
         double spacing,
 
         @Written(unit = Unit.KILOMETRES, min = 0, max = 2_000, fallback = "0", says = "height of the points")

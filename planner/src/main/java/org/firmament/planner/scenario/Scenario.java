@@ -3,7 +3,7 @@ package org.firmament.planner.scenario;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.firmament.catalogs.AttachedFile;
+import java.util.stream.Stream;
 import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.ConstellationDesign;
@@ -108,6 +108,17 @@ public record Scenario(
                 allocation);
     }
 
+    /// The files it was read from, beside its own.
+    public List<Path> files() {
+        Stream<Path> orbits = constellations.stream()
+                .map(ConstellationDesign::pattern)
+                .filter(Attaching.class::isInstance)
+                .map(pattern -> ((Attaching) pattern).file().path());
+        return Stream.concat(orbits, targets.stream().flatMap(target -> target.files().stream()))
+                .distinct()
+                .toList();
+    }
+
     /// Reads a scenario file with the built-in catalog.
     ///
     /// @throws org.firmament.catalogs.yaml.BadInput  with everything that is wrong with it
@@ -122,14 +133,5 @@ public record Scenario(
     public static Scenario read(Path file, List<String> overrides, Catalog catalog) {
         return RecordReader.read(
                 file, overrides, Scenario.class, catalog, ScenarioRules::check, ScenarioRules::checkAttached);
-    }
-
-    /// The files it names: it is made from them as much as from its own.
-    public List<AttachedFile> attached() {
-        return constellations.stream()
-                .map(ConstellationDesign::pattern)
-                .filter(Attaching.class::isInstance)
-                .map(pattern -> ((Attaching) pattern).file())
-                .toList();
     }
 }

@@ -55,8 +55,7 @@ final class ScenarioRules {
         rules.size();
         rules.raid();
         rules.threats();
-        rules.targets();
-        rules.grids();
+        TargetRules.check(scenario, complaints);
         rules.method();
     }
 
@@ -199,43 +198,6 @@ final class ScenarioRules {
                 }
             } catch (LimitException cannot) {
                 complaints.add("threats[" + i + "]", cannot.value(), cannot.allowed(), cannot.maybe());
-            }
-        }
-    }
-
-    private void targets() {
-        for (int i = 0; i < scenario.targets().size(); i++) {
-            if (scenario.targets().get(i) instanceof Target.Flights flights
-                    && flights.missileIn(scenario.threats()).isEmpty()) {
-                complaints.add(
-                        "targets[" + i + "]",
-                        flights.corridor().name(),
-                        "a corridor a threat of the scenario flies, and no missile is named",
-                        "add a missile to the target");
-            }
-        }
-    }
-
-    /// A grid of too many points, or of none, is refused before anything runs.
-    private void grids() {
-        for (int i = 0; i < scenario.targets().size(); i++) {
-            String path = "targets[" + i + "].";
-            try {
-                switch (scenario.targets().get(i)) {
-                    case Target.Grid(Cells cells) ->
-                        Grids.checkLatitudeLongitude(cells.spacing(), cells.south(), cells.north());
-                    case Target.EqualArea(Cells cells) ->
-                        Grids.checkEqualArea(cells.spacing(), cells.south(), cells.north());
-                    case Target.Area area -> {
-                        RegionArea inside = new RegionArea(area.region());
-                        Grids.within(place -> inside.contains(place.lat(), place.lon()), area.spacing(), 0);
-                    }
-                    case Target.Points _, Target.Flights _ -> {
-                        // Written out one by one.
-                    }
-                }
-            } catch (LimitException cannot) {
-                complaints.add(path + cannot.key(), cannot.value(), cannot.allowed(), cannot.maybe());
             }
         }
     }

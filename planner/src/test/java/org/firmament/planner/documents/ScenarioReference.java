@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.firmament.catalogs.CatalogEntry;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Written;
+import org.firmament.catalogs.DataFile;
 import org.firmament.planner.scenario.Scenario;
 
 /// The reference of the scenario file, written from the records that read it.
@@ -101,6 +102,9 @@ final class ScenarioReference {
                     ? "a name of the catalog, or " + title(type)
                     : "see " + title(type);
         }
+        if (isFile(type)) {
+            return "path of a file, relative to the scenario's";
+        }
         boolean number = (type.isPrimitive() && type != boolean.class)
                 || component.getType().getSimpleName().startsWith("Optional")
                 || Number.class.isAssignableFrom(type);
@@ -132,6 +136,12 @@ final class ScenarioReference {
                 : inner instanceof Class<?> plain && type instanceof ParameterizedType
                         ? Optional.of(plain)
                         : Optional.empty();
+    }
+
+    /// Whether a type is read from a file of its own.
+    private static boolean isFile(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {DataFile.class}));
     }
 
     /// Whether a type is written as a mapping: not an enum, not a value with a written form of its own.

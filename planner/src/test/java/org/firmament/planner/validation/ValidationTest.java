@@ -24,6 +24,7 @@ class ValidationTest {
                         CatalogComparisons.all(),
                         OrbitComparisons.all(),
                         SensorComparisons.all(),
+                        SightComparisons.all(),
                         GuaranteeComparisons.all(),
                         ThreatComparisons.all(),
                         EngagementComparisons.all(),
