@@ -3,10 +3,14 @@ package org.firmament.benchmarks;
 import java.time.Instant;
 import org.firmament.catalogs.Elements;
 import org.firmament.catalogs.Place;
+import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.EmbeddedData;
 import org.firmament.orbits.Motion;
+import org.firmament.orbits.Sun;
+import org.hipparchus.CalculusFieldElement;
+import org.hipparchus.geometry.euclidean.threed.FieldVector3D;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.attitudes.FrameAlignedProvider;
 import org.orekit.attitudes.LofOffset;
@@ -34,8 +38,10 @@ import org.orekit.propagation.events.FunctionalDetector;
 import org.orekit.propagation.events.GroundAtNightDetector;
 import org.orekit.propagation.events.InterSatDirectViewDetector;
 import org.orekit.time.AbsoluteDate;
+import org.orekit.time.FieldAbsoluteDate;
 import org.orekit.utils.Constants;
 import org.orekit.utils.ElevationMask;
+import org.orekit.utils.ExtendedPositionProvider;
 import org.orekit.utils.PVCoordinatesProvider;
 
 /// Orekit's side of an encounter: frames and leap seconds are the embedded ones, everything else is Orekit's
@@ -43,13 +49,18 @@ import org.orekit.utils.PVCoordinatesProvider;
 final class OrekitSky {
     private static final double ANY_MASS = 1000;
 
+    /// Longest horizon on which the Sun is asked for [s].
+    private static final double LONGEST = 2 * 86_400;
+
     private final EmbeddedData data = new EmbeddedData();
     private final OneAxisEllipsoid ellipsoid =
             new OneAxisEllipsoid(Earth.EQUATORIAL_RADIUS, Earth.WGS84_FLATTENING, data.earthFixed());
     private final AbsoluteDate epoch;
+    private final Sun sun;
 
     OrekitSky(Instant epoch) {
         this.epoch = data.date(epoch);
+        sun = new Almanac(Conventions.standard(), epoch).sun(LONGEST);
     }
 
     AbsoluteDate epoch() {
@@ -200,8 +211,27 @@ final class OrekitSky {
         return new EclipseDetector(sun(), Constants.SUN_RADIUS, ellipsoid);
     }
 
-    private AnalyticalSolarPositionProvider sun() {
-        return new AnalyticalSolarPositionProvider(data);
+    private ExtendedPositionProvider sun() {
+        return new OurSun(sun, new AnalyticalSolarPositionProvider(data), earthFixed(), epoch);
+    }
+
+    /// The Sun in this program's direction at Orekit's distance: its own analytical Sun, made for the years around
+    /// 2000, is 0.1° off by 2030, and would hide what the conditions themselves do.
+    private record OurSun(Sun sun, AnalyticalSolarPositionProvider theirs, Frame fixed, AbsoluteDate epoch)
+            implements ExtendedPositionProvider {
+        @Override
+        public Vector3D getPosition(AbsoluteDate date, Frame frame) {
+            double[] xyz = new double[3];
+            sun.direction(date.durationFrom(epoch), xyz);
+            double distance = theirs.getPosition(date, frame).getNorm();
+            return fixed.getStaticTransformTo(frame, date).transformPosition(new Vector3D(distance, new Vector3D(xyz)));
+        }
+
+        @Override
+        public <T extends CalculusFieldElement<T>> FieldVector3D<T> getPosition(
+                FieldAbsoluteDate<T> date, Frame frame) {
+            throw new UnsupportedOperationException("nothing here asks for derivatives of the Sun's position");
+        }
     }
 
     private Vector3D position(Motion motion, AbsoluteDate date) {

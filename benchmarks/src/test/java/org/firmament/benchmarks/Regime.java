@@ -22,13 +22,14 @@ enum Regime {
     /// second move over their limit at 12 m/s: v²/d, some 25 m/s², for half of it [s].
     private static final double GRAZED = 100e-3;
 
-    /// The Sun's direction is within 0.01°, its disc within 0.0045° and both are taken as from the Earth's centre:
-    /// 0.02° in all, at the edge of a shadow that is crossed at the orbit's own rate, 0.06°/s in low orbit, slower
-    /// and aslant in the highest and near the terminator [s].
-    private static final double SUNLIT = 5;
+    /// Both sides have the Sun in one direction from the Earth's centre. Here it is so from anywhere, 0.003°
+    /// off in low orbit, 0.006° from 8,000 km, and its disc is that of the mean distance, 0.0045° off at most:
+    /// together they move the edge of a shadow by a quarter of a second where it is crossed straight, more
+    /// where aslant [s].
+    private static final double SUNLIT = 1;
 
-    /// 0.01° of the Sun's direction at 15° an hour, aslant [s].
-    private static final double SUNRISE = 10;
+    /// Parallax alone, 0.0024°, at 15° an hour and aslant [s].
+    private static final double SUNRISE = 2;
 
     private final String words;
     private final double tolerance;

@@ -16,8 +16,8 @@ public final class Blindness {
     /// By which mean elements may be off what is flown, and heights off the ellipsoid [m].
     private static final double SLACK = 50e3;
 
-    /// By which a raised ellipsoid may be off a height [m]: 8 m up to 1,000 km, 34 m beyond.
-    private static final double HEIGHT = 40;
+    /// By which a raised ellipsoid may be off a height [m]: 2 m up to 1,000 km, 9 m up to 100,000 km.
+    private static final double HEIGHT = 10;
 
     /// By which nadirs and verticals may be off the radius [rad].
     private static final double OFF = 2 * Earth.WGS84_FLATTENING;
@@ -80,8 +80,8 @@ public final class Blindness {
         double from = nearestToNadir() - OFF;
         if (sine < 1 && from > Math.asin(sine)) {
             throw new LimitException(
-                    "kind",
-                    "a field of view that begins " + degrees(from) + "° from nadir",
+                    "a view",
+                    "from " + degrees(from) + "° off nadir on",
                     String.format(
                             Locale.ROOT,
                             "one that meets a target: from every satellite all of them lie within %s° of nadir",

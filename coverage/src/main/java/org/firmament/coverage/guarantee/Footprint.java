@@ -28,12 +28,9 @@ public final class Footprint {
     /// Rounding and the view's own approximation of the vertical (1e-7), inwards [rad].
     private static final double ROUNDING = 1e-6;
 
-    /// By which a place has to stand over a grazing height [m]: that height's ellipsoid is approximated to 2
-    /// m.
+    /// By which a place has to stand over a grazing height, or within a band of heights [m]: that height's
+    /// ellipsoid is approximated to 2 m.
     private static final double GRAZING = 10;
-
-    /// By which a place has to stand inside a band of heights [m], for the same reason.
-    private static final double HEIGHT = 2;
 
     private final Sensor sensor;
     private final double radius;
@@ -68,8 +65,8 @@ public final class Footprint {
     /// Whether no circumstance can keep a satellite from seeing a place in its cap: light and background always
     /// may.
     private static boolean promises(Circumstances also, double radius, double altitude) {
-        boolean inBand = also.minTargetAltitude().orElse(Double.NEGATIVE_INFINITY) < altitude - HEIGHT
-                && also.maxTargetAltitude().orElse(Double.POSITIVE_INFINITY) > altitude + HEIGHT;
+        boolean inBand = also.minTargetAltitude().orElse(Double.NEGATIVE_INFINITY) < altitude - GRAZING
+                && also.maxTargetAltitude().orElse(Double.POSITIVE_INFINITY) > altitude + GRAZING;
         return !also.askForSun()
                 && also.background() == Background.ANY
                 && inBand

@@ -113,8 +113,8 @@ class CircumstancesTest {
             worst = Math.max(worst, Math.abs(heightOfEdge(lat, 1000e3) - 1000e3));
             worstFar = Math.max(worstFar, Math.abs(heightOfEdge(lat, 100_000e3) - 100_000e3));
         }
-        assertThat(worst).isLessThan(10);
-        assertThat(worstFar).isLessThan(40);
+        assertThat(worst).isLessThan(2);
+        assertThat(worstFar).isLessThan(9);
     }
 
     @Test

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import org.firmament.catalogs.Background;
+import org.firmament.catalogs.Circumstances;
 import org.firmament.catalogs.FieldOfView;
+import org.firmament.catalogs.Light;
+import org.firmament.catalogs.Mounted;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Pointing;
 import org.firmament.catalogs.Sensor;
 import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.SensorView;
@@ -39,18 +44,19 @@ class FootprintTest {
         assertThat(Math.toDegrees(angle)).isCloseTo(14.9246, within(1e-3)).isLessThan(14.9246);
     }
 
-    /// Law: every place inside the cap is seen by the view itself, at any latitude and azimuth.
+    /// Law: every place inside the cap is seen by the view itself, at any latitude and azimuth, whatever the
+    /// circumstances; where these may fail there is no cap.
     @Test
     void everyPlaceInsideIsSeen() {
         int tried = 0;
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 800; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             double altitude = random.nextBoolean() ? 0 : random.nextDouble(150e3);
             double radius = Earth.EQUATORIAL_RADIUS + altitude + random.nextDouble(100e3, 30_000e3);
             FieldOfView field = field(random);
             double range = random.nextBoolean() ? 1e9 : random.nextDouble(0.5, 1.5) * (radius - 6.3e6);
             Conventions.Nadir nadir = random.nextBoolean() ? Conventions.Nadir.GEODETIC : Conventions.Nadir.GEOCENTRIC;
-            Sensor sensor = sensor(field, range);
+            Sensor sensor = sensor(field, range).in(circumstances(random, altitude, range));
             OptionalDouble cap = Footprint.guaranteed(sensor, radius, altitude, WGS84, nadir);
             if (cap.isEmpty()) {
                 continue;
@@ -80,11 +86,33 @@ class FootprintTest {
     }
 
     private static FieldOfView field(SplittableRandom random) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new FieldOfView.Horizon(random.nextDouble(-0.1, 1));
+            case 3 -> new FieldOfView.Horizon(0, random.nextDouble(0.3, 1.5));
+            case 4 -> new FieldOfView.FieldOfRegard(random.nextDouble(0.2, 3), random.nextDouble(0.2), -Math.PI / 2);
+            case 5 -> new Mounted.Annulus(0.1, random.nextDouble(0.2, 1.2), Pointing.nadir(), -Math.PI / 2);
             case 1 -> new FieldOfView.NadirCone(random.nextDouble(0.1, 1.7), random.nextDouble(-Math.PI / 2, 0.5));
             default -> new FieldOfView.LineOfSight(random.nextDouble(-10e3, 40e3));
         };
+    }
+
+    /// Circumstances that may hold everywhere, or nowhere, or here and there.
+    private static Circumstances circumstances(SplittableRandom random, double altitude, double range) {
+        Circumstances any = Circumstances.any();
+        if (random.nextBoolean()) {
+            return any;
+        }
+        return new Circumstances(
+                random.nextDouble(0, Math.min(range, 3_000e3)),
+                OptionalDouble.of(random.nextDouble(-30e3, 30e3)),
+                List.of(Background.values()).get(random.nextInt(3)),
+                0,
+                OptionalDouble.of(altitude + random.nextDouble(-1e3, 100)),
+                OptionalDouble.of(altitude + random.nextDouble(101, 1e4)),
+                random.nextInt(5) == 0 ? Light.SUNLIT : Light.ANY,
+                any.sensorLight(),
+                any.minSunElevation(),
+                any.maxSunElevation());
     }
 
     private static double guaranteed(FieldOfView field, double range, double radius, double altitude, Earth earth) {

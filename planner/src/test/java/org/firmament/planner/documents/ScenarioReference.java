@@ -3,6 +3,7 @@ package org.firmament.planner.documents;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ScenarioReference {
         }
         sections.put(type, "");
         if (type.isSealed()) {
-            List<Class<?>> kinds = List.of(type.getPermittedSubclasses());
+            List<Class<?>> kinds = kinds(type);
             String words = kinds.stream()
                     .map(kind -> "`" + String.join("` or `", Keys.kinds(kind)) + "`")
                     .collect(Collectors.joining(", "));
@@ -62,6 +63,15 @@ final class ScenarioReference {
             }
             below(component.getGenericType()).filter(ScenarioReference::hasKeys).ifPresent(this::section);
         }
+    }
+
+    /// The records of a sealed kind, those of sealed kinds within it among them.
+    private static List<Class<?>> kinds(Class<?> sealed) {
+        List<Class<?>> kinds = new ArrayList<>();
+        for (Class<?> kind : sealed.getPermittedSubclasses()) {
+            kinds.addAll(kind.isSealed() ? kinds(kind) : List.of(kind));
+        }
+        return kinds;
     }
 
     private void rows(Class<?> type, StringBuilder rows) {

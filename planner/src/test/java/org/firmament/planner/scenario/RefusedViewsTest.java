@@ -21,11 +21,11 @@ class RefusedViewsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {kind: annulus, inner_half_angle_deg: 70, outer_half_angle_deg: 80} | sensor: kind a field of view that begins 69.6° from nadir is not one that meets a target: from every satellite all of them lie within 69.2° of nadir. Maybe point it nearer to nadir or make it wider.
-            {kind: cone, half_angle_deg: 10, off_nadir_deg: 120} | sensor: kind a field of view that begins 109.6° from nadir
-            {kind: rectangle, along_half_angle_deg: 1, cross_half_angle_deg: 1, off_nadir_deg: 60, min_elevation_deg: 50} | all of them lie within 37.3° of nadir
+            {kind: annulus, inner_half_angle_deg: 70, outer_half_angle_deg: 80} | sensor: a view from 69.6° off nadir on is not one that meets a target: from every satellite all of them lie within 69.1° of nadir. Maybe point it nearer to nadir or make it wider.
+            {kind: cone, half_angle_deg: 10, off_nadir_deg: 120} | sensor: a view from 109.6° off nadir on is not
+            {kind: rectangle, along_half_angle_deg: 1, cross_half_angle_deg: 1, off_nadir_deg: 60, min_elevation_deg: 50} | sensor: a view from 58.2° off nadir on is not one that meets a target: from every satellite all of them lie within 37.2° of nadir
             {kind: horizon, max_range_km: 400} | sensor: max_range_km 400 is not long enough: the nearest target is 450 km or more below every satellite. Maybe use a longer range or a lower orbit.
-            {kind: horizon, min_range_km: 4000} | sensor: min_range_km 4000 is not short enough: the Earth hides every target farther than 3590.7 km. Maybe use a shorter one.
+            {kind: horizon, min_range_km: 4000} | sensor: min_range_km 4000 is not short enough: the Earth hides every target farther than 3710.5 km. Maybe use a shorter one.
             {kind: horizon, min_target_altitude_km: 100} | sensor: min_target_altitude_km 100 is not low enough: no target is higher than 0 km. Maybe use a lower one.
             {kind: horizon, max_target_altitude_km: -0.5} | sensor: max_target_altitude_km -0.5 is not high enough: no target is lower than 0 km. Maybe use a higher one.
             {kind: line-of-sight, background: space} | sensor: background space is not behind any target: none is higher than 0 km, and the limb is at 0 km. Maybe use background: any, or higher targets.

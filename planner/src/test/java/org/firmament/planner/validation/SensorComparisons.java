@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.FieldOfView;
 import org.firmament.catalogs.Pattern;
@@ -188,15 +189,20 @@ final class SensorComparisons {
         return SensorView.fromSpace(sensor, SPHERE, Conventions.Nadir.GEOCENTRIC, (time, xyz) -> xyz[0] = 1);
     }
 
-    /// The angle at the centre at which a view from a height ends for targets at another [rad].
+    /// The angle at the centre at which a view from a height first ends for targets at another [rad]. A cone about
+    /// nadir may open again behind: at 120° from 1,000 km between 33 and 35°.
     private static double edge(FieldOfView field, double altitude, double target) {
         AccessConstraint view = view(field);
         double[] sensor = SPHERE.position(new Place(0, 0, altitude));
-        double low = 0;
-        double high = 0.5 * Math.PI;
+        DoublePredicate seen = angle -> view.margin(0, sensor, SPHERE.position(new Place(0, angle, target))) > 0;
+        double high = 0;
+        while (seen.test(high)) {
+            high += 1e-3;
+        }
+        double low = high - 1e-3;
         while (high - low > 1e-12) {
             double middle = 0.5 * (low + high);
-            if (view.margin(0, sensor, SPHERE.position(new Place(0, middle, target))) > 0) {
+            if (seen.test(middle)) {
                 low = middle;
             } else {
                 high = middle;
