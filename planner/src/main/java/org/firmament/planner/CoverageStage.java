@@ -219,7 +219,11 @@ final class CoverageStage {
         String called = moving.name();
         if (done.partial()) {
             called = String.format(
-                    Locale.ROOT, "%s (%,d of %,d)", called, done.coverage().points().size(), done.asked());
+                    Locale.ROOT,
+                    "%s (%,d of %,d)",
+                    called,
+                    done.coverage().points().size(),
+                    done.asked());
             cutShort.add("coverage of " + called);
         }
         figures.addAll(done.coverage().figures(called));

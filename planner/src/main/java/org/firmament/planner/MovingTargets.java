@@ -107,7 +107,8 @@ record MovingTargets(
                 .toList();
         TargetRun.Sight sight = (number, found) -> {
             for (int i = 0; i < sensors.size(); i++) {
-                for (TimeSpan span : finder.seen(flights.get(number), sensors.get(i)).spans()) {
+                for (TimeSpan span :
+                        finder.seen(flights.get(number), sensors.get(i)).spans()) {
                     found.access(i, span.start(), span.end());
                 }
             }
@@ -143,7 +144,8 @@ record MovingTargets(
                 motions,
                 targets.stream().map(TargetRun.Target::window).toList(),
                 new AccessFinder(scenario.propagation().step(), EDGE));
-        String name = target.file().map(Object::toString).orElse(tracks.getFirst().name());
+        String name =
+                target.file().map(Object::toString).orElse(tracks.getFirst().name());
         return new MovingTargets(
                 "trajectory " + name,
                 targets,
@@ -156,15 +158,16 @@ record MovingTargets(
 
     /// Every two satellites see each other both ways at once; the earlier in the scenario is listed as the
     /// satellite, the later one as the point.
-    private static MovingTargets satellites(
-            Target.Satellites target, Scenario scenario, Earth earth, Defence defence) {
+    private static MovingTargets satellites(Target.Satellites target, Scenario scenario, Earth earth, Defence defence) {
         List<Defence.Fleet> fleets = defence.fleets().stream()
                 .filter(fleet -> target.has(fleet.design().name()))
                 .toList();
         AccessConstraint sight = SightLine.between(target.grazeHeight(), target.maxRange(), earth);
         TimeSpan horizon = new TimeSpan(0, scenario.duration());
         PairEngine engine = new PairEngine(
-                fleets.stream().map(fleet -> new Fleet(fleet.shell(), fleet.motions())).toList(),
+                fleets.stream()
+                        .map(fleet -> new Fleet(fleet.shell(), fleet.motions()))
+                        .toList(),
                 sight,
                 horizon,
                 new AccessFinder(scenario.propagation().step(), EDGE));

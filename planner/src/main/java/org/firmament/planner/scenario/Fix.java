@@ -34,10 +34,15 @@ public record Fix(
         @Written(unit = Unit.KILOMETRES, min = -1, max = 1_000_000, says = "height over the ellipsoid; 0 if left out")
         OptionalDouble alt,
 
-        @Written(unit = Unit.KILOMETRES, min = -1e6, max = 1e6, says = "Earth-fixed, through Greenwich, in place of lat_deg, lon_deg")
+        @Written(
+                unit = Unit.KILOMETRES,
+                min = -1e6,
+                max = 1e6,
+                says = "Earth-fixed, through Greenwich, in place of lat_deg, lon_deg")
         OptionalDouble x,
 
-        @Written(unit = Unit.KILOMETRES, min = -1e6, max = 1e6, says = "Earth-fixed") OptionalDouble y,
+        @Written(unit = Unit.KILOMETRES, min = -1e6, max = 1e6, says = "Earth-fixed")
+        OptionalDouble y,
 
         @Written(unit = Unit.KILOMETRES, min = -1e6, max = 1e6, says = "Earth-fixed, through the pole")
         OptionalDouble z) {

@@ -52,8 +52,9 @@ public final class RegionFile {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        String called =
-                shapes.size() == 1 && !shapes.getFirst().name().isEmpty() ? shapes.getFirst().name() : file.name();
+        String called = shapes.size() == 1 && !shapes.getFirst().name().isEmpty()
+                ? shapes.getFirst().name()
+                : file.name();
         return new RegionFile(file, polygons.size() == 1 ? polygons.getFirst() : new Region.Parts(called, polygons));
     }
 

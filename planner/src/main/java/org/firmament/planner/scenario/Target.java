@@ -121,7 +121,8 @@ public sealed interface Target {
     ///
     /// @param spacing  greatest distance between points along the ground [m]
     record Line(
-            @Written(fallback = "line", says = "what it is called") String name,
+            @Written(fallback = "line", says = "what it is called")
+            String name,
 
             @Written(fallback = "[]", says = "corners in order: sites of the catalog, or lat_deg, lon_deg, alt_km")
             List<Site> vertices,
@@ -204,7 +205,9 @@ public sealed interface Target {
             @Written(fallback = "[]", says = "in its place the rows themselves, three or more a track")
             List<Fix> rows,
 
-            @Written(fallback = "horizon", says = "looked for all the time, which the rows have to cover, or only along them")
+            @Written(
+                    fallback = "horizon",
+                    says = "looked for all the time, which the rows have to cover, or only along them")
             Window window)
             implements Target {
         /// The time something is looked for in.

@@ -73,8 +73,7 @@ final class TargetRules {
                 complaints.add(path + ".rows[" + row + "]." + key, value, allowed, maybe);
             }
         };
-        List<Track> tracks =
-                target.file().map(TracksFile::tracks).orElseGet(() -> Track.of(target.rows(), faults));
+        List<Track> tracks = target.file().map(TracksFile::tracks).orElseGet(() -> Track.of(target.rows(), faults));
         for (Track track : tracks) {
             window(track, target.window(), faults);
         }
@@ -131,8 +130,9 @@ final class TargetRules {
                 .sum();
         double pairs = 0.5 * satellites * (satellites - 1.0);
         double days = Math.max(1, scenario.duration() / DAY);
-        if (pairs < 1) {
-            complaints.add(path, satellites + (satellites == 1 ? " satellite" : " satellites"), "a pair", "add another");
+        if (pairs < 1 && known.containsAll(target.constellations())) {
+            complaints.add(
+                    path, satellites + (satellites == 1 ? " satellite" : " satellites"), "a pair", "add another");
         } else if (pairs * days > MOST_PAIR_DAYS) {
             complaints.add(
                     path,

@@ -23,14 +23,17 @@ class BrokenTargetsTest {
                 pattern: {kind: walker-delta, total: 24, planes: 4, phasing: 1, altitude_km: 900, inclination_deg: 60}
                 carries: {sensor: {kind: horizon, min_elevation_deg: 5}}
             targets:
-              - """;
+            """;
+
+    /// Before a target, in the line below.
+    private static final String ITEM = "  - ";
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {kind: grid, spacing_deg: 0.0065}                    | :10 targets[0].spacing_deg: 0.0065 with its 1533874518 points is not a grid of at most 2000000 points.
+            {kind: grid, spacing_deg: 0.0065}                    | :10 targets[0].spacing_deg: 0.0065 with its 1533721420 points is not a grid of at most 2000000 points.
             {kind: equal-area, spacing_deg: 0.006}               | points is not a grid of at most 2000000 points.
             {kind: region, region: conus, spacing_deg: 0.001}    | points in the circle about the region is not a grid
             {kind: region, spacing_deg: 1}                       | :10 targets[0].region: nothing is not a region of the catalog
@@ -81,7 +84,9 @@ class BrokenTargetsTest {
     void shapesOfAnotherKindSayWhereTheyBelong() throws IOException {
         Files.writeString(
                 folder.resolve("coast.geojson"), "{\"type\": \"LineString\", \"coordinates\": [[0, 0], [1, 1]]}");
-        refused("{kind: points, file: coast.geojson}", "coast.geojson:1 type: LineString is not a Point or MultiPoint.");
+        refused(
+                "{kind: points, file: coast.geojson}",
+                "coast.geojson:1 type: LineString is not a Point or MultiPoint.");
         refused("{kind: region, file: coast.geojson}", "Maybe use it for a target of kind: line.");
         refused("{kind: region, file: ../nowhere.csv}", "../nowhere.csv: no such file.");
     }
@@ -91,7 +96,9 @@ class BrokenTargetsTest {
         Files.writeString(
                 folder.resolve("bow.geojson"),
                 "{\"type\": \"Polygon\",\n \"coordinates\": [[[0, 0], [10, 10], [10, 0], [0, 10], [0, 0]]]}");
-        refused("{kind: region, file: bow.geojson}", "bow.geojson:2 coordinates: a ring whose edge 1–2 crosses its edge");
+        refused(
+                "{kind: region, file: bow.geojson}",
+                "bow.geojson:2 coordinates: a ring whose edge 1–2 crosses its edge");
         Files.writeString(
                 folder.resolve("belt.geojson"),
                 "{\"type\": \"Polygon\", \"coordinates\": [[[0, 10], [120, -10], [-120, -10], [0, 10]]]}");
@@ -101,7 +108,7 @@ class BrokenTargetsTest {
     /// 100,000 satellites of one constellation would be five thousand million pairs.
     @Test
     void pairsNobodyHasTimeForAreRefusedByTheirCount() throws IOException {
-        Path file = Files.writeString(folder.resolve("scenario.yaml"), HEAD + "{kind: satellites}\n");
+        Path file = Files.writeString(folder.resolve("scenario.yaml"), HEAD + ITEM + "{kind: satellites}\n");
 
         CommandLineRun run = CommandLineRun.of(
                 "check",
@@ -114,16 +121,17 @@ class BrokenTargetsTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err())
-                .contains("targets[0]: 199,990,000 pairs of 20,000 satellites over 1 days is not at most 50,000,000 pairs");
+                .contains(
+                        "targets[0]: 199,990,000 pairs of 20,000 satellites over 1 days is not at most 50,000,000 pairs");
     }
 
     @Test
     void anOverrideNamesAFileBesideTheScenarioAndIsCountedToo() throws IOException {
         Files.writeString(folder.resolve("places.csv"), "name,lat_deg,lon_deg\na,1,2\na,3,4\n");
-        Path file = Files.writeString(folder.resolve("scenario.yaml"), HEAD + "{kind: points, points: [honolulu]}\n");
+        Path file = Files.writeString(
+                folder.resolve("scenario.yaml"), HEAD + ITEM + "{kind: points, points: [honolulu]}\n");
 
-        CommandLineRun doubled =
-                CommandLineRun.of("check", file.toString(), "--set", "targets[0].file=places.csv");
+        CommandLineRun doubled = CommandLineRun.of("check", file.toString(), "--set", "targets[0].file=places.csv");
         assertThat(doubled.exit()).isEqualTo(2);
         assertThat(doubled.err()).contains("places.csv:3 name: a is not a name of its own: line 2 has it too.");
 
@@ -138,7 +146,7 @@ class BrokenTargetsTest {
         Files.writeString(folder.resolve("track.csv"), "time_s,lat_deg,lon_deg\n0,95,0\n60,1,200000\n120,0,0\n");
         Path file = Files.writeString(
                 folder.resolve("scenario.yaml"),
-                HEAD.replace("altitude_km: 900", "altitude_km: -900") + "{kind: trajectory, file: track.csv}\n");
+                HEAD.replace("altitude_km: 900", "altitude_km: -900") + ITEM + "{kind: trajectory, file: track.csv}\n");
 
         CommandLineRun run = CommandLineRun.of("check", file.toString());
 
@@ -151,7 +159,7 @@ class BrokenTargetsTest {
     }
 
     private void refused(String target, String message) throws IOException {
-        Path file = Files.writeString(folder.resolve("scenario.yaml"), HEAD + target + "\n");
+        Path file = Files.writeString(folder.resolve("scenario.yaml"), HEAD + ITEM + target + "\n");
         Path out = folder.resolve("out");
 
         CommandLineRun run = CommandLineRun.of("coverage", file.toString(), "--out", out.toString());

@@ -32,7 +32,8 @@ class TargetsDocumentedTest {
     /// The document shows a file as a block whose language is its ending, its name in the line before.
     @BeforeEach
     void writeTheFilesShown() throws IOException {
-        for (MatchResult shown : matches("(?s)`([a-z]+\\.(?:csv|geojson))`[^`]*?\n\n```(?:csv|json)\n(.*?)```")) {
+        for (MatchResult shown :
+                matches("(?s)`([a-z]+\\.(?:csv|geojson))`(?:(?!```).)*?\n\n```(?:csv|json)\n(.*?)```")) {
             Files.writeString(folder.resolve(shown.group(1)), shown.group(2));
         }
     }
@@ -55,7 +56,8 @@ class TargetsDocumentedTest {
                 """ + block.indent(2));
 
         Scenario scenario = Scenario.read(file);
-        List<FigureOfMerit> figures = Planner.standard().coverage(scenario).results().coverage();
+        List<FigureOfMerit> figures =
+                Planner.standard().coverage(scenario).results().coverage();
 
         String target = block.lines().findFirst().orElse("").replaceFirst("^# ", "");
         assertThat(figures).extracting(FigureOfMerit::target).containsOnly(target);

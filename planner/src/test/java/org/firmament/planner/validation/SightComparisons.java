@@ -103,7 +103,8 @@ final class SightComparisons {
                 new Comparison("Wider of both, least angle [°]", WALKER, 49.38, wide.getMin(), 0.01, digits),
                 new Comparison("Narrower of both, greatest angle [°]", WALKER, 56.37, narrow.getMax(), 0.01, digits),
                 new Comparison("Narrower of both, least angle [°]", WALKER, 33.80, narrow.getMin(), 0.01, digits),
-                new Comparison("Widest angle a sight begins or ends at [°]", WALKER, 70.68, edges.getMax(), 0.01, LIMIT),
+                new Comparison(
+                        "Widest angle a sight begins or ends at [°]", WALKER, 70.68, edges.getMax(), 0.01, LIMIT),
                 new Comparison("Narrowest one [°]", WALKER, 70.68, edges.getMin(), 0.01, LIMIT));
     }
 
