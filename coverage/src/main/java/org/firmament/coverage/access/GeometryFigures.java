@@ -87,13 +87,17 @@ final class GeometryFigures {
         Spread all = events.measured(measure);
         if (!all.isEmpty()) {
             boolean moreIsBetter = measure == GeometryMeasure.STEREO_ANGLE;
-            figures.add(new FigureOfMerit(
-                    measure.figure(),
+            ofAll(measure, all.percentile(0.5), "percentile_50_of_all");
+            ofAll(
+                    measure,
                     all.percentile(moreIsBetter ? TAIL : 1 - TAIL),
-                    measure.unit(),
-                    moreIsBetter ? "percentile_5_of_all" : "percentile_95_of_all",
-                    target));
+                    moreIsBetter ? "percentile_5_of_all" : "percentile_95_of_all");
         }
+    }
+
+    /// A value in the figure's unit.
+    private void ofAll(GeometryMeasure measure, double value, String statistic) {
+        add(measure.figure(), value, measure.unit(), statistic);
     }
 
     private void add(GeometryMeasure measure, double si, String statistic) {

@@ -32,6 +32,11 @@ record FigureTable(List<String> statistics, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /// Whether all figures are over one target.
+    boolean oneTarget() {
+        return rows.stream().map(Row::target).distinct().count() == 1;
+    }
+
     static FigureTable of(List<FigureOfMerit> figures) {
         List<String> statistics = figures.stream()
                 .map(FigureOfMerit::statistic)

@@ -12,6 +12,18 @@ final class FigureWords {
         return figures.stream().map(FigureOfMerit::name).distinct().toList();
     }
 
+    /// The targets of figures, once each, in their order.
+    static List<String> targets(List<FigureOfMerit> figures) {
+        return figures.stream().map(FigureOfMerit::target).distinct().toList();
+    }
+
+    /// The figures of one target.
+    static List<FigureOfMerit> over(String target, List<FigureOfMerit> figures) {
+        return figures.stream()
+                .filter(figure -> figure.target().equals(target))
+                .toList();
+    }
+
     /// What a figure means at one point.
     static String meaning(String name) {
         return switch (name) {

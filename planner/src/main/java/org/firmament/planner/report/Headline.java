@@ -155,9 +155,7 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
 
     /// What a reader asks of each target first: how much of the time, at worst, and for how long not.
     private static void coverage(List<FigureOfMerit> figures, List<String> sentences, List<Tile> tiles) {
-        figures.stream()
-                .map(FigureOfMerit::target)
-                .distinct()
+        covered(figures).stream()
                 .limit(TARGETS_NAMED)
                 .forEach(target -> {
                     Optional<String> mean = find(figures, target, "percent_coverage", "mean");
@@ -176,6 +174,15 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
                         }
                     });
                 });
+    }
+
+    /// The targets that are covered, in their order; not those a proof alone is about.
+    static List<String> covered(List<FigureOfMerit> figures) {
+        return figures.stream()
+                .filter(figure -> figure.name().equals("percent_coverage"))
+                .map(FigureOfMerit::target)
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> find(List<FigureOfMerit> figures, String target, String name, String statistic) {

@@ -27,7 +27,6 @@ public final class TextReport {
             "revisit_time",
             "response_time",
             "never_seen_fraction",
-            "worst_angle",
             "stereo_percent",
             "stereo_angle",
             "position_dilution_percent",
@@ -104,8 +103,7 @@ public final class TextReport {
     }
 
     private void coverage(List<FigureOfMerit> figures) {
-        for (String target :
-                figures.stream().map(FigureOfMerit::target).distinct().toList()) {
+        for (String target : Headline.covered(figures)) {
             figures(
                     "Coverage of " + target,
                     figures.stream()

@@ -5,12 +5,14 @@ function drawProfiles() {
     const profile = results.atlas.profiles[Number(element.dataset.profile)];
     const points = (values, to) => values.map((v, i) => [profile.lat_deg[i], to(v)]);
     const same = (v) => v;
+    // From the ten below the worst: most constellations worth drawing cover most of the time.
+    const least = Math.max(0, 10 * Math.floor((profile.minimum.reduce((a, b) => Math.min(a, b), 100) - 1e-9) / 10));
     draw(element, 'svg', () => ({ option: {
       tooltip: Object.assign({}, tooltip, { trigger: 'axis', formatter: (ps) => tip([parallel(ps[0].value[0])].concat(ps.map((p) => p.seriesName + ': ' + (p.seriesIndex === 2 ? span(p.value[1] * 60) : number(p.value[1]) + ' %')))) }),
       legend: legend(),
       grid: { left: 52, right: 58, top: 36, bottom: 44 },
       xAxis: axis('latitude', { min: -90, max: 90, interval: 30, axisLabel: { color: colour.quiet, fontSize: 11, formatter: parallel } }),
-      yAxis: [axis('covered, %', { min: 0, max: 100, nameGap: 36 }), axis('longest gap, min', { min: 0, nameGap: 40, splitLine: { show: false } })],
+      yAxis: [axis('time covered, %', { min: least, max: 100, nameGap: 36 }), axis('longest gap, min', { min: 0, nameGap: 40, splitLine: { show: false } })],
       series: [
         { name: 'mean', type: 'line', showSymbol: false, lineStyle: { width: 2, color: colour.blue }, itemStyle: { color: colour.blue }, data: points(profile.mean, same) },
         { name: 'worst point', type: 'line', showSymbol: false, lineStyle: { width: 2, type: 'dashed', color: colour.blue }, itemStyle: { color: colour.blue }, data: points(profile.minimum, same) },

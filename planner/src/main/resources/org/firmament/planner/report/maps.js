@@ -96,8 +96,8 @@ function world(middle) {
   return { west: middle - 180, east: middle + 180, south: -90, north: 90 };
 }
 
-/** The part of the world the threats fly over, with some room, twice as wide as high. */
-function threatView(points, middle) {
+/** The part of the world some points lie in, with some room, twice as wide as high. */
+function viewOf(points, middle) {
   if (points.length === 0) return world(middle);
   const lon = points.map((p) => p[0]);
   const lat = points.map((p) => p[1]);
@@ -190,7 +190,7 @@ function drawCorridors() {
     series.push(Object.assign({ type: 'scatter', clip: true, data, tooltip: { formatter: (p) => tip([p.name, style.name, parallel(p.value[1]) + ' ' + meridian(Number(around(p.value[0], 0).toFixed(2)))]) } }, style, sized));
   }
   const shown = draw(element, 'svg', (width) => {
-    const view = whereThreatsFly() ? threatView(flown, middle) : world(middle);
+    const view = whereThreatsFly() ? viewOf(flown, middle) : world(middle);
     const frame = mapFrame(view, width, width < 720 ? 72 : 44);
     Object.assign(frame.option, { tooltip, legend: legend({ data: series.map((s) => s.name).filter(Boolean) }), series });
     return frame;
@@ -260,7 +260,8 @@ function drawGrids() {
     const values = grid[choice.value].length > 0 ? grid[choice.value] : grid.lat_deg.map(() => 0);
     const drawn = cells(grid);
     const [min, max] = measure.scale(values);
-    const frame = mapFrame(world(0), width, 8);
+    // A region is shown large, a grid all round the Earth whole.
+    const frame = mapFrame(viewOf(grid.lat_deg.map((lat, i) => [around(grid.lon_deg[i], 0), lat]), 0), width, 8);
     const room = 56;
     frame.height += room;
     frame.option.grid.bottom = edges.bottom + room;

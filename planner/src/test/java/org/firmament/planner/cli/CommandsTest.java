@@ -56,6 +56,9 @@ class CommandsTest {
                 .containsExactlyInAnyOrder(
                         "results.json",
                         "coverage.csv",
+                        "coverage_by_point.csv",
+                        "coverage_by_latitude.csv",
+                        "coverage_over_time.csv",
                         "accesses.csv",
                         "engagements.csv",
                         "allocation.csv",

@@ -119,7 +119,7 @@ class PageInBrowserTest {
 
         new Select(browser.findElement(By.id("grid-measure"))).selectByValue("mean_response_s");
 
-        assertThat(map.getAttribute("aria-label")).contains("age of data", "min");
+        assertThat(map.getAttribute("aria-label")).contains("age of data", "from 0 s to 67.5 s");
         Object marks = browser.executeScript("const option = echarts.getInstanceByDom("
                 + "document.getElementById('grid-chart')).getOption();"
                 + " return option.series[option.series.length - 1].data.map((hole) => hole.value.join(' '))");
