@@ -208,14 +208,10 @@ final class CoverageStage {
     private void moving(Target target) {
         MovingTargets moving = MovingTargets.of(target, scenario, earth, trajectories, defence, custodyFinder, sensors);
         TargetRun.Done done = new TargetRun(moving.targets(), moving.sights(), threads, moving.looking(geometry))
-                .cover(
-                        listener.wantsAccesses(target)
-                                ? moving.sink(listener::access)
-                                : AccessSink.NONE,
-                        (now, all) -> {
-                            listener.progress("coverage of " + moving.name(), now, all);
-                            return listener.goesOn();
-                        });
+                .cover(listener.wantsAccesses(target) ? moving.sink(listener::access) : AccessSink.NONE, (now, all) -> {
+                    listener.progress("coverage of " + moving.name(), now, all);
+                    return listener.goesOn();
+                });
         String called = moving.name();
         if (done.partial()) {
             called = String.format(

@@ -180,7 +180,8 @@ record MovingTargets(
                 .sorted(Comparator.comparing(names::get))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        List<Motion> all = fleets.stream().flatMap(fleet -> fleet.motions().stream()).toList();
+        List<Motion> all =
+                fleets.stream().flatMap(fleet -> fleet.motions().stream()).toList();
         List<TargetRun.Target> targets = new ArrayList<>();
         List<Motion> motions = new ArrayList<>();
         for (int number : order) {

@@ -49,7 +49,8 @@ final class Attachments {
                 bad.problems().forEach(problems::add);
                 return Optional.empty();
             }
-            throw new IllegalStateException(form.read() + " fails for " + file.get().path(), e.getCause());
+            throw new IllegalStateException(
+                    form.read() + " fails for " + file.get().path(), e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(form.read() + " is out of reach", e);
         }

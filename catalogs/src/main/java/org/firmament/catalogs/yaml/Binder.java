@@ -12,9 +12,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.CatalogEntry;
+import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.units.LimitException;
 
 /// Nodes to values, noting every problem on the way: an empty result means that at least one was noted.

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.DataFile;
 
 /// A table of comma-separated values as records: the first line names the columns, which are the record's keys.
 ///
@@ -75,7 +75,8 @@ public final class CsvTable {
         }
         problems.throwIfAny();
         if (rows.isEmpty()) {
-            throw BadInput.of(file, 0, "", "a table without rows is not a table of places. Maybe add a line below the first.");
+            throw BadInput.of(
+                    file, 0, "", "a table without rows is not a table of places. Maybe add a line below the first.");
         }
         return rows;
     }

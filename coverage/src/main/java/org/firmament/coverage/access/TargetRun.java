@@ -60,8 +60,7 @@ public record TargetRun(List<Target> targets, Supplier<Sight> sights, int thread
     }
 
     /// One target covered.
-    private record Covered(
-            PointCoverage coverage, Optional<PointGeometry> geometry, Events events, AccessRows rows) {}
+    private record Covered(PointCoverage coverage, Optional<PointGeometry> geometry, Events events, AccessRows rows) {}
 
     /// Covers the targets, as far as `watch` lets it go on.
     ///

@@ -19,9 +19,7 @@ final class FigureWords {
 
     /// The figures of one target.
     static List<FigureOfMerit> over(String target, List<FigureOfMerit> figures) {
-        return figures.stream()
-                .filter(figure -> figure.target().equals(target))
-                .toList();
+        return figures.stream().filter(figure -> figure.target().equals(target)).toList();
     }
 
     /// What a figure means at one point.

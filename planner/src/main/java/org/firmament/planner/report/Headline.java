@@ -155,25 +155,22 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
 
     /// What a reader asks of each target first: how much of the time, at worst, and for how long not.
     private static void coverage(List<FigureOfMerit> figures, List<String> sentences, List<Tile> tiles) {
-        covered(figures).stream()
-                .limit(TARGETS_NAMED)
-                .forEach(target -> {
-                    Optional<String> mean = find(figures, target, "percent_coverage", "mean");
-                    Optional<String> least = find(figures, target, "percent_coverage", "minimum");
-                    Optional<String> gap = find(figures, target, "gap_duration", "maximum");
-                    mean.ifPresent(value -> {
-                        sentences.add("Over " + target + ", sensors cover " + value + " of the time on average"
-                                + least.map(worst -> " and " + worst + " at the worst point")
-                                        .orElse("")
-                                + gap.map(longest -> "; the longest gap is " + longest)
-                                        .orElse("") + ".");
-                        if (tiles.isEmpty()) {
-                            tiles.add(new Tile(value, "of the time covered, mean over " + target));
-                            least.ifPresent(worst -> tiles.add(new Tile(worst, "at the worst point")));
-                            gap.ifPresent(longest -> tiles.add(new Tile(longest, "longest gap")));
-                        }
-                    });
-                });
+        covered(figures).stream().limit(TARGETS_NAMED).forEach(target -> {
+            Optional<String> mean = find(figures, target, "percent_coverage", "mean");
+            Optional<String> least = find(figures, target, "percent_coverage", "minimum");
+            Optional<String> gap = find(figures, target, "gap_duration", "maximum");
+            mean.ifPresent(value -> {
+                sentences.add("Over " + target + ", sensors cover " + value + " of the time on average"
+                        + least.map(worst -> " and " + worst + " at the worst point")
+                                .orElse("")
+                        + gap.map(longest -> "; the longest gap is " + longest).orElse("") + ".");
+                if (tiles.isEmpty()) {
+                    tiles.add(new Tile(value, "of the time covered, mean over " + target));
+                    least.ifPresent(worst -> tiles.add(new Tile(worst, "at the worst point")));
+                    gap.ifPresent(longest -> tiles.add(new Tile(longest, "longest gap")));
+                }
+            });
+        });
     }
 
     /// The targets that are covered, in their order; not those a proof alone is about.

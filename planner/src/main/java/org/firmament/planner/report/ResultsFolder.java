@@ -49,10 +49,9 @@ public final class ResultsFolder implements AutoCloseable {
         return new ResultsFolder(OutputFolder.open(folder, inputs.digests(), existing), inputs);
     }
 
-    /// Writes accesses to points, flights, tracks and satellites as they are found, every point as it is covered,
-    /// and passes on what else a run tells. Accesses of grids, regions and lines are too many to be read as a table;
-    /// their figures stand in
-    /// `coverage.csv`.
+    /// Writes accesses to points, flights, tracks and satellites as they are found, every point as it is
+    /// covered, and passes on what else a run tells. Accesses of grids, regions and lines are too many to be read
+    /// as a table; their figures stand in `coverage.csv`.
     public RunListener listening(RunListener other) {
         return new RunListener() {
             @Override

@@ -138,11 +138,7 @@ final class CoverageMethodRules {
                         sampled(Grids.equalAreaRings(cells.spacing(), cells.altitude(), cells.south(), cells.north()));
                     case Target.Area area ->
                         sampled(Grids.equalAreaRings(area.spacing(), area.altitude(), -Math.PI / 2, Math.PI / 2));
-                    case Target.Line _,
-                            Target.Points _,
-                            Target.Flights _,
-                            Target.Trajectory _,
-                            Target.Satellites _ -> {
+                    case Target.Line _, Target.Points _, Target.Flights _, Target.Trajectory _, Target.Satellites _ -> {
                         // Exact whatever the method.
                     }
                 }

@@ -3,10 +3,10 @@ package org.firmament.planner.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.CsvTable;
-import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.yaml.GeoJson;
 
 /// Lines read from a GeoJSON file, or one line whose corners are the rows of a table in their order.

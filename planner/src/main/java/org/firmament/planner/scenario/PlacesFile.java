@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.Site;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.CsvTable;
-import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.yaml.GeoJson;
 import org.firmament.catalogs.yaml.Problem;
 
@@ -34,7 +34,8 @@ public final class PlacesFile {
     public static PlacesFile read(DataFile file) {
         List<CsvTable.Row<Site>> rows = file.json() ? points(file) : table(file);
         if (rows.size() > MOST_PLACES) {
-            throw BadInput.of(file, 0, "", rows.size() + " points are more than " + MOST_PLACES + ". Maybe use a grid.");
+            throw BadInput.of(
+                    file, 0, "", rows.size() + " points are more than " + MOST_PLACES + ". Maybe use a grid.");
         }
         requireNamesOfTheirOwn(file, rows);
         return new PlacesFile(file, rows.stream().map(CsvTable.Row::value).toList());

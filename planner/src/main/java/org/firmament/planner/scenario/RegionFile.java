@@ -3,10 +3,10 @@ package org.firmament.planner.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.BadInput;
-import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.yaml.GeoJson;
 import org.firmament.catalogs.yaml.Problem;
 
@@ -42,8 +42,8 @@ public final class RegionFile {
                             part.rings().subList(1, part.rings().size())));
                 } catch (LimitException cannot) {
                     problems.add(Problem.of(
-                        file,
-                        part.line(),
+                            file,
+                            part.line(),
                             "coordinates",
                             cannot.value() + " is not " + cannot.allowed() + ". Maybe " + cannot.maybe() + "."));
                 }

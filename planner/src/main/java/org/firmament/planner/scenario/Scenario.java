@@ -67,6 +67,7 @@ public record Scenario(
 
         @Written(fallback = "[]", says = "regions every grid's figures are given within as well")
         List<Region> regions,
+
         @Written(fallback = "{}", says = "how coverage is computed")
         CoverageRules coverage,
 

@@ -11,12 +11,10 @@ import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.Complaints;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.Problems;
-import org.firmament.coverage.access.Grids;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Constellation;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.OrbitFiles;
-import org.firmament.orbits.RegionArea;
 import org.firmament.orbits.Satellite;
 import org.firmament.orbits.threat.CorridorSampler;
 import org.firmament.orbits.threat.Draw;
@@ -63,8 +61,7 @@ final class ScenarioRules {
     static void checkAttached(Record holder, Problems problems) {
         if (holder instanceof Attaching attaching) {
             String file = attaching.file().path().toString();
-            OrbitFiles.read(
-                    attaching, (line, what, message) -> problems.add(new Problem(file, line, what, message)));
+            OrbitFiles.read(attaching, (line, what, message) -> problems.add(new Problem(file, line, what, message)));
         }
     }
 

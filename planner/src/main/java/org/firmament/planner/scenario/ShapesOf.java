@@ -1,8 +1,8 @@
 package org.firmament.planner.scenario;
 
 import java.util.List;
-import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.DataFile;
+import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.GeoJson;
 import org.firmament.catalogs.yaml.Problem;
 

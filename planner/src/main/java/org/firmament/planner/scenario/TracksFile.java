@@ -3,9 +3,9 @@ package org.firmament.planner.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.CsvTable;
-import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.Where;
 
@@ -34,7 +34,9 @@ public final class TracksFile {
         if (rows.size() > MOST_ROWS) {
             throw BadInput.of(
                     file,
-                    0, "", rows.size() + " rows are more than " + MOST_ROWS + ". Maybe leave out every other one.");
+                    0,
+                    "",
+                    rows.size() + " rows are more than " + MOST_ROWS + ". Maybe leave out every other one.");
         }
         int[] lines = rows.stream().mapToInt(CsvTable.Row::line).toArray();
         List<Problem> problems = new ArrayList<>();

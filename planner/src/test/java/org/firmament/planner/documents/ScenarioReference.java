@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.firmament.catalogs.CatalogEntry;
+import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Written;
-import org.firmament.catalogs.DataFile;
 import org.firmament.planner.scenario.Scenario;
 
 /// The reference of the scenario file, written from the records that read it.
