@@ -87,6 +87,11 @@ final class Simplex {
         usable.or(columnsUsable);
     }
 
+    /// Changes a column's cost.
+    void cost(int column, double changed) {
+        cost[column] = changed;
+    }
+
     /// Holds the columns to a supply that they could not overdraw before, and so has not been looked at.
     void activate(int supply) {
         if (basis.place[demands + supply] < 0) {
