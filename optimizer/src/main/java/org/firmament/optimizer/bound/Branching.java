@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.bound.Branch.Split;
@@ -14,8 +15,8 @@ import org.firmament.optimizer.bound.Branch.Split;
 /// columns.
 ///
 /// A linear programme over the columns still possible proposes prices and fractions. The prices give a bound that
-/// holds whatever the programme's precision (see [Certificate]); columns that cost more above their launch's cheapest
-/// than the gap leaves are dropped; the option whose use is most undecided divides what remains.
+/// holds whatever the programme's precision (see [Certificate]); columns that cost more above their launch's
+/// cheapest than the gap leaves are dropped; the option whose use is most undecided divides what remains.
 final class Branching {
     /// A part that promises less than this fraction of improvement is not worth following.
     static final double WORTHWHILE = 5e-10;
@@ -30,20 +31,27 @@ final class Branching {
     private final List<Column> columns;
     private final Master master;
     private final double[] costs;
-    private final int most;
+    private final Limits limits;
     private double upper;
     private int nodes;
     private Optional<Allocation> best = Optional.empty();
 
+    /// When a search gives up.
+    ///
+    /// @param parts   looked at
+    /// @param work    products formed by linear programmes
+    /// @param goesOn  asked before each part
+    record Limits(int parts, double work, BooleanSupplier goesOn) {}
+
     /// @param columns  to choose from, at least one for each launch
     /// @param upper    what the plan to beat leaks
-    /// @param most     parts after which to give up
-    Branching(AllocationProblem problem, Rows rows, List<Column> columns, double upper, int most) {
+    Branching(
+            AllocationProblem problem, Rows rows, List<Column> columns, double upper, Limits limits) {
         this.problem = problem;
         this.rows = rows;
         this.columns = List.copyOf(columns);
         this.upper = upper;
-        this.most = most;
+        this.limits = limits;
         int launches = problem.launches().size();
         double dearest = 0;
         for (AllocationProblem.Task launch : problem.launches()) {
@@ -54,8 +62,8 @@ final class Branching {
         costs = new double[columns.size()];
     }
 
-    /// Searches. The parts it fell into, if the search came to its end: from them the verifier computes what no choice
-    /// of these columns leaks less than.
+    /// Searches. The parts it fell into, if the search came to its end: from them the verifier computes what no
+    /// choice of these columns leaks less than.
     Optional<Branch> search() {
         BitSet all = new BitSet();
         all.set(0, columns.size());
@@ -68,7 +76,7 @@ final class Branching {
     }
 
     private Optional<Branch> branch(BitSet possible) {
-        if (++nodes > most) {
+        if (++nodes > limits.parts || master.work() > limits.work || !limits.goesOn.getAsBoolean()) {
             return Optional.empty();
         }
         master.only(possible);
@@ -118,8 +126,8 @@ final class Branching {
         return Optional.of(new Branch(prices, Optional.of(split)));
     }
 
-    /// The bound these prices give for choices of the possible columns; leaves in `costs` what each column costs above
-    /// its launch's cheapest.
+    /// The bound these prices give for choices of the possible columns; leaves in `costs` what each column costs
+    /// above its launch's cheapest.
     private double price(BitSet possible, double[] prices) {
         double[] cheapest = new double[problem.launches().size()];
         Arrays.fill(cheapest, Double.POSITIVE_INFINITY);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.Proof;
@@ -27,6 +28,7 @@ final class ColumnGeneration {
     private static final double LEAST_RELAXATION = 0.02;
 
     private final AllocationProblem problem;
+    private final BooleanSupplier goesOn;
     private final Rows rows;
     private final List<Pricing> pricings = new ArrayList<>();
     private final LinkedHashSet<Column> columns = new LinkedHashSet<>();
@@ -35,8 +37,10 @@ final class ColumnGeneration {
     private double lower;
     private double lastBound;
 
-    ColumnGeneration(AllocationProblem problem, Allocation known) {
+    /// @param goesOn  asked before each step
+    ColumnGeneration(AllocationProblem problem, Allocation known, BooleanSupplier goesOn) {
         this.problem = problem;
+        this.goesOn = goesOn;
         rows = new Rows(problem);
         plan = known;
         prices = new double[rows.capacity.length];
@@ -72,7 +76,7 @@ final class ColumnGeneration {
         double scale = Math.max(plan.leaked() / pricings.size(), Double.MIN_NORMAL);
         Master master = new Master(rows, pricings.size(), scale, dearest);
         columns.forEach(master::add);
-        for (int step = 0; step < STEPS && !closed(); step++) {
+        for (int step = 0; step < STEPS && !closed() && goesOn.getAsBoolean(); step++) {
             master.solve();
             double[] fractions = master.fractions();
             double[] exact = master.prices();
@@ -105,7 +109,7 @@ final class ColumnGeneration {
         double[] at = firstPrices();
         double relaxation = 1;
         int failures = 0;
-        while (relaxation > LEAST_RELAXATION && !closed()) {
+        while (relaxation > LEAST_RELAXATION && !closed() && goesOn.getAsBoolean()) {
             double before = lower;
             List<Column> cheapest = price(at);
             double bound = lastBound;
@@ -215,8 +219,8 @@ final class ColumnGeneration {
         if (bound > lower) {
             lower = bound;
             prices = at;
+            accept(Repair.plan(problem, cheapest));
         }
-        accept(Repair.plan(problem, cheapest));
         return cheapest;
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.firmament.optimizer.CoverProblem;
 import org.firmament.optimizer.CoverProblem.Cover;
 
-/// Finds the cheapest cover and proves it: branch and bound with prices proposed by a linear programme. Every bound is
-/// [CoverVerifier]'s, which knows no linear programme. No clock and no threads.
+/// Finds the cheapest cover and proves it: branch and bound with prices proposed by a linear programme. Every
+/// bound is [CoverVerifier]'s, which knows no linear programme. No clock and no threads.
 public final class CoverProver {
     /// Parts of the search after which the bound reached is good enough.
     private static final int PARTS = 20_000;

@@ -6,8 +6,8 @@ import org.firmament.optimizer.CoverProblem;
 
 /// Computes what prices of the rows prove about the cost of a cover, without any solver's help.
 ///
-/// For any prices `u ≥ 0` no cover costs less than `Σ_r u_r + Σ_c min(0, cost_c − Σ_{r in c} u_r)` (Lagrange; Beasley
-/// 1987).
+/// For any prices `u ≥ 0` no cover costs less than `Σ_r u_r + Σ_c min(0, cost_c − Σ_{r in c} u_r)` (Lagrange;
+/// Beasley 1987).
 public final class CoverVerifier {
     private CoverVerifier() {}
 

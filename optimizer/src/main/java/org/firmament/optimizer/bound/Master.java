@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The linear programme that mixes columns: for each launch fractions of its columns that add up to one, together
-/// within every capacity, leaking least. Its dual values are the prices column generation works with. Only rows that
-/// some mix of the columns could overdraw are held.
+/// within every capacity, leaking least. Its dual values are the prices column generation works with. Only rows
+/// that some mix of the columns could overdraw are held.
 final class Master {
     /// Pivots after which a solution has to do as it is.
     private static final int PIVOTS = 20_000;
@@ -83,6 +83,11 @@ final class Master {
     /// Solves. False if it had to stop before the optimum; prices and fractions are good ones all the same.
     boolean solve() {
         return simplex.solve(PIVOTS);
+    }
+
+    /// Products formed so far, about.
+    double work() {
+        return simplex.work();
     }
 
     /// Price of each row, never negative.

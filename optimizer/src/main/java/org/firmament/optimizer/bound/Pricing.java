@@ -126,8 +126,8 @@ final class Pricing {
         return priceOf;
     }
 
-    /// Options that can be fired and hit, by ascending price per log. They are kept in the order of the time before,
-    /// which is nearly that of this time: sorting by insertion then takes one look at each.
+    /// Options that can be fired and hit, by ascending price per log. They are kept in the order of the time
+    /// before, which is nearly that of this time: sorting by insertion then takes one look at each.
     private int[] inOrder(double[] priceOf) {
         double[] ratio = new double[options.length];
         for (int k : standing) {

@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `firmament allocate FILE`: the best allocation for the scenario's raid, with its proof; `firmament allocate --instance
-/// FILE`: the same for a problem stated by itself.
+/// `firmament allocate FILE`: the best allocation for the scenario's raid, with its proof; `firmament allocate
+/// --instance FILE`: the same for a problem stated by itself.
 @Command(
         name = "allocate",
         description = "The best allocation for the scenario's raid, or of an instance, with its proof.",

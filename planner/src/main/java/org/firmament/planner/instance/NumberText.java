@@ -48,8 +48,8 @@ final class NumberText {
         return words.size() - next;
     }
 
-    /// Whether the next number stands on another line than the one before.
-    int line() {
+    /// Line of the next number.
+    private int line() {
         return next < lines.size() ? lines.get(next) : lastLine;
     }
 
@@ -87,6 +87,11 @@ final class NumberText {
     /// Whether so much is wrong that looking on is pointless.
     boolean enough() {
         return problems.enough();
+    }
+
+    /// Refuses the file because it ends too early.
+    BadInput ended(String message) {
+        return new BadInput(List.of(new Problem(file, lastLine, "", message + " Maybe its end is missing.")));
     }
 
     /// Refuses the file as a whole.

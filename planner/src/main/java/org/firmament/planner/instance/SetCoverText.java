@@ -6,8 +6,8 @@ import java.util.List;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.optimizer.CoverProblem;
 
-/// The text format of the OR-Library's set cover problems (Beasley 1990): numbers of rows and of columns; a cost for each
-/// column; then for each row how many columns cover it, and which, counted from 1.
+/// The text format of the OR-Library's set cover problems (Beasley 1990): numbers of rows and of columns; a cost
+/// for each column; then for each row how many columns cover it, and which, counted from 1.
 final class SetCoverText {
     private static final int MOST = 1_000_000;
 
@@ -19,8 +19,8 @@ final class SetCoverText {
         int columns = text.whole("columns", 1, MOST);
         text.end();
         if (text.left() < columns + 2L * rows) {
-            throw text.refused(rows + " rows and " + columns + " columns need at least " + (columns + 2L * rows)
-                    + " numbers after the first line, here are " + text.left() + ". Maybe its end is missing.");
+            throw text.ended(rows + " rows and " + columns + " columns need at least " + (columns + 2L * rows)
+                    + " numbers after the first line, here are " + text.left() + ".");
         }
         List<Double> costs = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
@@ -30,8 +30,8 @@ final class SetCoverText {
         for (int r = 0; r < rows && !text.enough(); r++) {
             int count = text.whole("rows[" + r + "]", 1, columns);
             if (count > text.left()) {
-                throw text.refused("row " + (r + 1) + " of " + rows + " counts " + count + " columns, and " + text.left()
-                        + " numbers are left. Maybe its end is missing.");
+                throw text.ended("row " + (r + 1) + " of " + rows + " counts " + count + " columns, and " + text.left()
+                        + " numbers are left.");
             }
             covered.add(row(text, r, count, columns));
         }

@@ -9,9 +9,9 @@ import org.firmament.optimizer.AllocationProblem.CarrierStock;
 import org.firmament.optimizer.AllocationProblem.Option;
 import org.firmament.optimizer.AllocationProblem.Task;
 
-/// The text format of the weapon-target assignment benchmark of Andersen, Pavlikov and Toffolo (2022): numbers of weapons,
-/// of targets and of shots a weapon holds; a value for each target; then for every pair weapon, target (both from 0)
-/// and kill probability.
+/// The text format of the weapon-target assignment benchmark of Andersen, Pavlikov and Toffolo (2022): numbers of
+/// weapons, of targets and of shots a weapon holds; a value for each target; then for every pair weapon, target
+/// (both from 0) and kill probability.
 final class WeaponTargetText {
     /// Most weapons, targets, and shots of a weapon.
     private static final int MOST = 1_000_000;
@@ -55,10 +55,13 @@ final class WeaponTargetText {
     /// Refuses a file whose size and head disagree, before anything of that size is made.
     private static void requireAll(NumberText text, long weapons, long targets) {
         long needed = targets + 3 * weapons * targets;
-        if (text.left() != needed) {
-            String way = text.left() < needed ? "its end is missing" : "the first line counts too little";
-            throw text.refused(weapons + " weapons and " + targets + " targets need " + needed
-                    + " numbers after the first line, here are " + text.left() + ". Maybe " + way + ".");
+        String said = weapons + " weapons and " + targets + " targets need " + needed
+                + " numbers after the first line, here are " + text.left() + ".";
+        if (text.left() < needed) {
+            throw text.ended(said);
+        }
+        if (text.left() > needed) {
+            throw text.refused(said + " Maybe the first line counts too little.");
         }
     }
 
