@@ -76,6 +76,17 @@ class InstanceCommandTest {
     }
 
     @Test
+    void theInstanceInTheDocumentsIsOneAndLeaksOne() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/instance.md"));
+        String shown = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
+
+        CommandLineRun run = solve("shown.json", shown, "--format", "json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\"upper\": 1,", "\"optimal\": true");
+    }
+
+    @Test
     void aRaidWrittenAsAnInstanceLeaksWhatItLeaksInItsScenario() throws IOException {
         Path file = folder.resolve("raid.json");
         String[] small = {"--set", "raid.starts=once"};
