@@ -22,7 +22,9 @@ import org.firmament.catalogs.units.Written;
 public record AllocationProblem(
         @Written(says = "what holds interceptors") List<CarrierStock> carriers,
         @Written(says = "what is to be stopped") List<Task> launches,
-        @Written(says = "the shots that are possible at all") List<Option> options,
+
+        @Written(says = "the shots that are possible at all")
+        List<Option> options,
 
         @Written(fallback = "[]", says = "what else shots share, such as a sensor's tracks")
         List<Resource> resources,
@@ -32,7 +34,9 @@ public record AllocationProblem(
     /// A carrier and the interceptors it holds.
     public record CarrierStock(
             String name,
-            @Written(min = 0, max = 1_000_000, says = "interceptors it holds") int inventory) {
+
+            @Written(min = 0, max = 1_000_000, says = "interceptors it holds")
+            int inventory) {
         public CarrierStock {
             require(inventory >= 0, "inventory", inventory, "at least 0", "");
         }
@@ -52,7 +56,9 @@ public record AllocationProblem(
     /// Something shots share besides rounds, in units: the tracks a sensor can hold at once.
     public record Resource(
             String name,
-            @Written(min = 0, max = 1_000_000, says = "units there are of it") int capacity) {
+
+            @Written(min = 0, max = 1_000_000, says = "units there are of it")
+            int capacity) {
         public Resource {
             require(capacity >= 0, "capacity", capacity, "at least 0", "");
         }
@@ -67,8 +73,12 @@ public record AllocationProblem(
     /// @param release          when the interceptor leaves its carrier [s after the epoch]
     /// @param intercept        when it meets the missile [s after the epoch]
     public record Option(
-            @Written(min = 0, says = "which carrier fires, from 0") int carrier,
-            @Written(min = 0, says = "which launch it fires at, from 0") int launch,
+            @Written(min = 0, says = "which carrier fires, from 0")
+            int carrier,
+
+            @Written(min = 0, says = "which launch it fires at, from 0")
+            int launch,
+
             @Written(min = 0, max = 1, says = "of one shot") double killProbability,
 
             @Written(min = 0, fallback = "[]", says = "which resources one shot takes a unit of, from 0")

@@ -53,8 +53,7 @@ public record AllocationRules(
 
         /// No limit but each solver's own.
         public static Stop none() {
-            return new Stop(
-                    OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+            return new Stop(OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         }
     }
 }

@@ -20,7 +20,9 @@ public final class Allocator {
     /// @param seed  equal seeds give equal plans
     public Solved solve(AllocationProblem problem, AllocationRules rules, long seed) {
         Allocation greedy = Greedy.plan(problem);
-        Bound bound = rules.prove() ? prover.prove(problem, greedy, rules.stop()) : new Bound(problem.unsharedLeakage(), greedy);
+        Bound bound = rules.prove()
+                ? prover.prove(problem, greedy, rules.stop())
+                : new Bound(problem.unsharedLeakage(), greedy);
         return switch (rules.solver()) {
             case GREEDY -> solved(problem, greedy, bound.lower(), "greedy", untimed(rules.stop()), greedy);
             case OPTAPLANNER -> search(problem, rules.stop(), seed, greedy, bound);

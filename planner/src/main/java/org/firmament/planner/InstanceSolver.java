@@ -38,12 +38,10 @@ public final class InstanceSolver {
     /// @param name  of the file
     public Answer solve(String name, Instance instance, InstanceRules rules) {
         Stopwatch watch = new Stopwatch();
-        InstanceResults results = watch.time(
-                "allocation",
-                () -> switch (instance) {
-                    case Instance.Shots shots -> shots(name, shots, rules);
-                    case Instance.Covering covering -> cover(name, covering.problem(), rules.seed());
-                });
+        InstanceResults results = watch.time("allocation", () -> switch (instance) {
+            case Instance.Shots shots -> shots(name, shots, rules);
+            case Instance.Covering covering -> cover(name, covering.problem(), rules.seed());
+        });
         return new Answer(results, watch.stages());
     }
 
@@ -83,7 +81,8 @@ public final class InstanceSolver {
 
     private static InstanceResults cover(String name, CoverProblem problem, long seed) {
         CoverProver.Bound bound = new CoverProver().prove(problem);
-        Proof proof = Proof.minimise("cost", Math.max(0, bound.lower()), bound.cover().cost());
+        Proof proof =
+                Proof.minimise("cost", Math.max(0, bound.lower()), bound.cover().cost());
         Summary summary = new Summary(
                 name,
                 "set-cover",

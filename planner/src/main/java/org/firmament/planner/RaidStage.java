@@ -71,8 +71,7 @@ final class RaidStage {
     }
 
     private RaidProblem problem(FlownRaid raid, RaidEngagements engagements) {
-        return RaidProblem.of(
-                engagements, defence.carriers(), defence.sensors(), raid.launches(), scenario.doctrine());
+        return RaidProblem.of(engagements, defence.carriers(), defence.sensors(), raid.launches(), scenario.doctrine());
     }
 
     private RaidOutcome fight(FlownRaid raid) {

@@ -45,8 +45,7 @@ final class Branching {
 
     /// @param columns  to choose from, at least one for each launch
     /// @param upper    what the plan to beat leaks
-    Branching(
-            AllocationProblem problem, Rows rows, List<Column> columns, double upper, Limits limits) {
+    Branching(AllocationProblem problem, Rows rows, List<Column> columns, double upper, Limits limits) {
         this.problem = problem;
         this.rows = rows;
         this.columns = List.copyOf(columns);

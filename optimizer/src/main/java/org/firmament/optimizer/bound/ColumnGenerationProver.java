@@ -56,7 +56,8 @@ public final class ColumnGenerationProver implements Prover {
         if (!closed(generation, lower)) {
             search(problem, generation, generation.columns(), PARTS_AT_HAND, goesOn);
             Optional<List<Column>> all = closed(generation, lower) ? Optional.empty() : withinGap(generation, lower);
-            Optional<Branch> tree = all.flatMap(columns -> search(problem, generation, columns, PARTS_WITHIN_GAP, goesOn));
+            Optional<Branch> tree =
+                    all.flatMap(columns -> search(problem, generation, columns, PARTS_WITHIN_GAP, goesOn));
             if (tree.isPresent()) {
                 double upper = generation.plan().leaked();
                 lower = CertificateVerifier.verify(problem, generation.certificate(), upper, tree.get());
@@ -81,7 +82,11 @@ public final class ColumnGenerationProver implements Prover {
             int parts,
             BooleanSupplier goesOn) {
         Branching search = new Branching(
-                problem, generation.rows(), columns, generation.plan().leaked(), new Branching.Limits(parts, work, goesOn));
+                problem,
+                generation.rows(),
+                columns,
+                generation.plan().leaked(),
+                new Branching.Limits(parts, work, goesOn));
         Optional<Branch> tree = search.search();
         search.best().ifPresent(generation::accept);
         return tree;

@@ -41,9 +41,8 @@ class CoverProverTest {
         SplittableRandom random = new SplittableRandom(2);
         for (int draw = 0; draw < 500; draw++) {
             CoverProblem problem = drawn(random, random.nextInt(1, 9), random.nextInt(1, 11), true);
-            List<Double> prices = problem.rows().stream()
-                    .map(row -> 8 * random.nextDouble())
-                    .toList();
+            List<Double> prices =
+                    problem.rows().stream().map(row -> 8 * random.nextDouble()).toList();
             assertThat(CoverVerifier.verify(problem, prices)).isLessThanOrEqualTo(least(problem) + SUM_ROUNDING);
         }
     }

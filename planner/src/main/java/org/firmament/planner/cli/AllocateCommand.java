@@ -24,7 +24,8 @@ final class AllocateCommand implements Callable<Integer> {
     @Option(
             names = "--instance",
             paramLabel = "FILE",
-            description = "solve this instance instead of a scenario: weapon-target text, OR-Library set cover, or json")
+            description =
+                    "solve this instance instead of a scenario: weapon-target text, OR-Library set cover, or json")
     private @Nullable Path instance;
 
     @Option(
@@ -44,7 +45,8 @@ final class AllocateCommand implements Callable<Integer> {
         if (instance != null) {
             if (options.scenario().named() || export != null) {
                 throw new ParameterException(
-                        spec.commandLine(), "--instance takes the place of a scenario and of --export. Maybe leave one out.");
+                        spec.commandLine(),
+                        "--instance takes the place of a scenario and of --export. Maybe leave one out.");
             }
             return InstanceRunner.run(spec, options, instance);
         }

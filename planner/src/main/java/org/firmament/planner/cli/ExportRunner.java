@@ -20,8 +20,7 @@ final class ExportRunner {
         List<Planner.NamedProblem> problems =
                 new Planner(catalog, options.threads(), RunListener.SILENT).problems(scenario);
         if (raid < 1 || raid > problems.size()) {
-            throw new LimitException(
-                    "--raid", Integer.toString(raid), "one of the raids 1 to " + problems.size(), "");
+            throw new LimitException("--raid", Integer.toString(raid), "one of the raids 1 to " + problems.size(), "");
         }
         Planner.NamedProblem problem = problems.get(raid - 1);
         InstanceFile.write(file, problem.name(), problem.problem());

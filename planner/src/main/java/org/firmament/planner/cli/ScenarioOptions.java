@@ -18,12 +18,7 @@ import picocli.CommandLine.Spec;
 
 /// What every command that reads a scenario takes.
 final class ScenarioOptions {
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "FILE",
-            hideParamSyntax = true,
-            description = "scenario file")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", hideParamSyntax = true, description = "scenario file")
     private @Nullable Path file;
 
     @Spec(Spec.Target.MIXEE)

@@ -22,7 +22,11 @@ final class SchemaCommand implements Callable<Integer> {
         INSTANCE_RESULTS
     }
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "scenario (default), results, instance or instance_results")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "KIND",
+            description = "scenario (default), results, instance or instance_results")
     private Kind kind = Kind.SCENARIO;
 
     @Spec

@@ -10,7 +10,9 @@ import org.firmament.optimizer.AllocationProblem;
 /// @param name       for people
 /// @param problem    its keys stand beside the name
 public record AllocationDocument(
-        @Written(min = 1, max = 1, says = "version of the format") int firmament,
+        @Written(min = 1, max = 1, says = "version of the format")
+        int firmament,
+
         @Written(fallback = "instance", says = "for people") String name,
         @Written(flat = true) AllocationProblem problem) {
     public AllocationDocument {

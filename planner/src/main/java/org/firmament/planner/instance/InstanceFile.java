@@ -28,16 +28,18 @@ public final class InstanceFile {
     /// @throws BadInput  with everything that is wrong with it
     public static Instance read(Path file) {
         if (ours(file)) {
-            AllocationDocument document = RecordReader.read(
-                    file, List.of(), AllocationDocument.class, new Catalog(List.of()));
+            AllocationDocument document =
+                    RecordReader.read(file, List.of(), AllocationDocument.class, new Catalog(List.of()));
             return new Instance.Shots("json", document.problem());
         }
         NumberText text = new NumberText(file.toString(), text(file));
         return switch (text.inFirstLine()) {
             case 2 -> new Instance.Covering(SetCoverText.read(text));
             case 3 -> new Instance.Shots("weapon-target", WeaponTargetText.read(text));
-            default -> throw text.refused(text.inFirstLine() + " words in the first line are not a format this program"
-                    + " knows: weapon-target begins with three numbers, set cover with two. Maybe name a .json file.");
+            default ->
+                throw text.refused(text.inFirstLine() + " words in the first line are not a format this program knows:"
+                        + " weapon-target begins with three numbers, set cover with two. Maybe name"
+                        + " a .json file.");
         };
     }
 

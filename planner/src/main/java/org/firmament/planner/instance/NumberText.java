@@ -40,7 +40,9 @@ final class NumberText {
     int inFirstLine() {
         return words.isEmpty()
                 ? 0
-                : (int) lines.stream().takeWhile(line -> line.equals(lines.getFirst())).count();
+                : (int) lines.stream()
+                        .takeWhile(line -> line.equals(lines.getFirst()))
+                        .count();
     }
 
     /// Numbers left.

@@ -36,7 +36,8 @@ final class SetCoverText {
             covered.add(row(text, r, count, columns));
         }
         if (text.left() > 0) {
-            throw text.refused(text.left() + " numbers stand after the last row. Maybe the first line counts too little.");
+            throw text.refused(
+                    text.left() + " numbers stand after the last row. Maybe the first line counts too little.");
         }
         text.end();
         return new CoverProblem(costs, covered);

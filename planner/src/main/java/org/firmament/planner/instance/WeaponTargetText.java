@@ -40,8 +40,10 @@ final class WeaponTargetText {
             int weapon = text.whole("weapon", 0, weapons - 1);
             int target = text.whole("target", 0, targets - 1);
             if (seen[weapon][target]) {
-                text.wrong("target", "weapon " + weapon + " at target " + target
-                        + " is not a new pair. Maybe one of the two is another.");
+                text.wrong(
+                        "target",
+                        "weapon " + weapon + " at target " + target
+                                + " is not a new pair. Maybe one of the two is another.");
             }
             seen[weapon][target] = true;
             double kill = text.number("kill_probability", 0, 1, "a probability from 0 to 1");
@@ -69,13 +71,15 @@ final class WeaponTargetText {
     /// option a pair, and no limit of shots that could bind.
     static String write(AllocationProblem problem) {
         int shots = problem.carriers().getFirst().inventory();
-        double[][] kill = new double[problem.carriers().size()][problem.launches().size()];
+        double[][] kill =
+                new double[problem.carriers().size()][problem.launches().size()];
         for (Option option : problem.options()) {
             kill[option.carrier()][option.launch()] = option.killProbability();
         }
         StringBuilder out = new StringBuilder();
         out.append(kill.length + " " + problem.launches().size() + " " + shots + "\n");
-        problem.launches().forEach(launch -> out.append(Keys.number(launch.value())).append('\n'));
+        problem.launches()
+                .forEach(launch -> out.append(Keys.number(launch.value())).append('\n'));
         for (int c = 0; c < kill.length; c++) {
             for (int j = 0; j < kill[c].length; j++) {
                 out.append(c + " " + j + " " + Keys.number(kill[c][j]) + "\n");
@@ -90,7 +94,8 @@ final class WeaponTargetText {
                 .map(option -> List.of(option.carrier(), option.launch()))
                 .distinct()
                 .count();
-        long rounds = problem.carriers().stream().mapToLong(CarrierStock::inventory).sum();
+        long rounds =
+                problem.carriers().stream().mapToLong(CarrierStock::inventory).sum();
         if (problem.carriers().isEmpty() || problem.launches().isEmpty()) {
             return "a raid nobody can engage";
         }

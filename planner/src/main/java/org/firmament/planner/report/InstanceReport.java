@@ -32,7 +32,9 @@ public final class InstanceReport {
         boolean cover = instance.format().equals("set-cover");
         page.heading(instance.file());
         page.line(
-                cover ? "  Set cover: %s columns, %s rows, %s entries" : "  %s carriers, %s launches, %s options, seed %d",
+                cover
+                        ? "  Set cover: %s columns, %s rows, %s entries"
+                        : "  %s carriers, %s launches, %s options, seed %d",
                 Print.whole(instance.carriers()),
                 Print.whole(instance.launches()),
                 Print.whole(instance.options()),
@@ -93,8 +95,12 @@ public final class InstanceReport {
                                 threads,
                                 Conventions.standard(),
                                 started,
-                                answer.stages().stream().mapToDouble(Manifest.Stage::wall).sum(),
-                                answer.stages().stream().mapToDouble(Manifest.Stage::cpu).sum(),
+                                answer.stages().stream()
+                                        .mapToDouble(Manifest.Stage::wall)
+                                        .sum(),
+                                answer.stages().stream()
+                                        .mapToDouble(Manifest.Stage::cpu)
+                                        .sum(),
                                 answer.stages()),
                         out));
         folder.publish();

@@ -29,13 +29,13 @@ class InstanceCommandTest {
     private static final String ROWS = "3 3\n3 4 2\n1\n1\n2\n1 2\n2\n2 3\n";
 
     private static final String OURS = """
-            {"firmament": 1, "name": "one", "max_shots": 2,
-             "carriers": [{"name": "a", "inventory": 1}, {"name": "b", "inventory": 1}],
-             "launches": [{"name": "x", "value": 4}],
-             "resources": [{"name": "tracks", "capacity": 1}],
-             "options": [{"carrier": 0, "launch": 0, "kill_probability": 0.5, "resources": [0]},
-                         {"carrier": 1, "launch": 0, "kill_probability": 0.75, "resources": [0]}]}
-            """;
+        {"firmament": 1, "name": "one", "max_shots": 2,
+         "carriers": [{"name": "a", "inventory": 1}, {"name": "b", "inventory": 1}],
+         "launches": [{"name": "x", "value": 4}],
+         "resources": [{"name": "tracks", "capacity": 1}],
+         "options": [{"carrier": 0, "launch": 0, "kill_probability": 0.5, "resources": [0]},
+                     {"carrier": 1, "launch": 0, "kill_probability": 0.75, "resources": [0]}]}
+        """;
 
     @TempDir
     private Path folder;
@@ -61,7 +61,8 @@ class InstanceCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("\"measure\": \"cost\"", "\"lower\": 5", "\"upper\": 5", "\"optimal\": true", "[1, 3]");
-        assertThat(schema("instance_results").validate(run.out(), InputFormat.JSON)).isEmpty();
+        assertThat(schema("instance_results").validate(run.out(), InputFormat.JSON))
+                .isEmpty();
     }
 
     /// One track: the better of two shots.
@@ -72,7 +73,8 @@ class InstanceCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("\"measure\": \"leaked_value\"", "\"upper\": 1", "\"optimal\": true");
         assertThat(schema("instance").validate(OURS, InputFormat.JSON)).isEmpty();
-        assertThat(schema("instance_results").validate(run.out(), InputFormat.JSON)).isEmpty();
+        assertThat(schema("instance_results").validate(run.out(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
@@ -96,14 +98,16 @@ class InstanceCommandTest {
                 .isEmpty();
         String alone = CommandLineRun.of("allocate", "--instance", file.toString(), "--format", "json")
                 .out();
-        String within = run(small, "allocate", THEATRE, "--quiet", "--format", "json").out();
+        String within =
+                run(small, "allocate", THEATRE, "--quiet", "--format", "json").out();
 
         assertThat(line(alone, "\"upper\":")).isEqualTo(line(within, "\"upper\":"));
         assertThat(line(alone, "\"lower\":")).isEqualTo(line(within, "\"lower\":"));
         assertThat(run(small, "allocate", THEATRE, "--export", file.toString()).exit())
                 .as("a file that stands already")
                 .isEqualTo(2);
-        assertThat(run(small, "allocate", THEATRE, "--export", file + ".json", "--raid", "9").exit())
+        assertThat(run(small, "allocate", THEATRE, "--export", file + ".json", "--raid", "9")
+                        .exit())
                 .isEqualTo(2);
     }
 
@@ -136,16 +140,15 @@ class InstanceCommandTest {
                         .exit())
                 .isZero();
 
-        assertThat(first.toFile().list())
-                .containsExactlyInAnyOrder("results.json", "allocation.csv", "manifest.json");
+        assertThat(first.toFile().list()).containsExactlyInAnyOrder("results.json", "allocation.csv", "manifest.json");
         assertThat(second.resolve("results.json")).hasSameBinaryContentAs(first.resolve("results.json"));
         assertThat(second.resolve("allocation.csv")).hasSameBinaryContentAs(first.resolve("allocation.csv"));
     }
 
     @Test
     void theRulesOfAScenarioHold() throws IOException {
-        CommandLineRun greedy = solve(
-                "pairs.txt", PAIRS, "--set", "allocation.solver=greedy", "--set", "allocation.prove=false");
+        CommandLineRun greedy =
+                solve("pairs.txt", PAIRS, "--set", "allocation.solver=greedy", "--set", "allocation.prove=false");
         assertThat(greedy.exit()).isZero();
         assertThat(greedy.out()).contains("The plan: greedy");
 
@@ -158,26 +161,30 @@ class InstanceCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            text                                        | line | says
-            1000000000 10 1                             | 1    | 1000000000 is not a whole number from 1 to 1000000
-            1000000 1000000 1                           | 1    | Maybe its end is missing
-            2 2 1;10;5;0 0 0.8;0 1 0.7;1 0 0.75         | 6    | need 14 numbers
-            2 2 1;10;5;0 0 1.8;0 1 0.7;1 0 0.75;1 1 0.5 | 4    | 1.8 is not a probability from 0 to 1
-            2 2 1;10;5;0 0 NaN;0 1 0.7;1 0 0.75;1 1 0.5 | 4    | NaN is not a probability
-            2 2 1;10;-5;0 0 .8;0 1 0.7;1 0 0.75;1 1 0.5 | 3    | -5 is not a value of at least 0
-            2 2 1;10;5;0 0 0.8;0 0 0.7;1 0 0.75;1 1 0.5 | 5    | weapon 0 at target 0 is not a new pair
-            2 2 1;10;5;0 0 0.8;0 2 0.7;1 0 0.75;1 1 0.5 | 5    | 2 is not a whole number from 0 to 1
-            2 2.5 1;10;5                                | 1    | 2.5 is not a whole number
-            0 2 1;10;5                                  | 1    | 0 is not a whole number from 1
-            name tasks                                  | 1    | name is not a whole number
-            one                                         | 1    | 1 words in the first line are not a format
-            3 3;3 4 2;1;1;2;1 2;2;2                     | 8    | its end is missing
-            3 3;3 4 2;1;1;2;1 2;2;2 4                   | 8    | 4 is not a whole number from 1 to 3
-            3 3;3 4 2;1;1;2;1 2;2;2 2                   | 8    | 2 is not a new column of the row
-            3 3;3 4 2;1;1;2;1 2;2;2 3;1                 | 9    | stand after the last row
-            """, useHeadersInDisplayName = true)
+        text                                        | line | says
+        1000000000 10 1                             | 1    | 1000000000 is not a whole number from 1 to 1000000
+        1000000 1000000 1                           | 1    | Maybe its end is missing
+        2 2 1;10;5;0 0 0.8;0 1 0.7;1 0 0.75         | 6    | need 14 numbers
+        2 2 1;10;5;0 0 1.8;0 1 0.7;1 0 0.75;1 1 0.5 | 4    | 1.8 is not a probability from 0 to 1
+        2 2 1;10;5;0 0 NaN;0 1 0.7;1 0 0.75;1 1 0.5 | 4    | NaN is not a probability
+        2 2 1;10;-5;0 0 .8;0 1 0.7;1 0 0.75;1 1 0.5 | 3    | -5 is not a value of at least 0
+        2 2 1;10;5;0 0 0.8;0 0 0.7;1 0 0.75;1 1 0.5 | 5    | weapon 0 at target 0 is not a new pair
+        2 2 1;10;5;0 0 0.8;0 2 0.7;1 0 0.75;1 1 0.5 | 5    | 2 is not a whole number from 0 to 1
+        2 2.5 1;10;5                                | 1    | 2.5 is not a whole number
+        0 2 1;10;5                                  | 1    | 0 is not a whole number from 1
+        name tasks                                  | 1    | name is not a whole number
+        one                                         | 1    | 1 words in the first line are not a format
+        3 3;3 4 2;1;1;2;1 2;2;2                     | 8    | its end is missing
+        3 3;3 4 2;1;1;2;1 2;2;2 4                   | 8    | 4 is not a whole number from 1 to 3
+        3 3;3 4 2;1;1;2;1 2;2;2 2                   | 8    | 2 is not a new column of the row
+        3 3;3 4 2;1;1;2;1 2;2;2 3;1                 | 9    | stand after the last row
+        """, useHeadersInDisplayName = true)
     void whatIsWrongIsSaidWithItsLine(String text, int line, String says) throws IOException {
-        CommandLineRun run = solve("broken.txt", text.replace(";", "\n"), "--out", folder.resolve("out").toString());
+        CommandLineRun run = solve(
+                "broken.txt",
+                text.replace(";", "\n"),
+                "--out",
+                folder.resolve("out").toString());
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("broken.txt:" + line, says, "Maybe").doesNotContain("\tat ");
@@ -193,11 +200,11 @@ class InstanceCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "kill_probability": 0.5  | "kill_probability": 1.5  | options[0].kill_probability
-            "carrier": 1             | "carrier": 7             | carrier
-            "max_shots": 2           | "max_shots": 0           | max_shots
-            "inventory": 1           | "inventry": 1            | inventry
-            """)
+        "kill_probability": 0.5  | "kill_probability": 1.5  | options[0].kill_probability
+        "carrier": 1             | "carrier": 7             | carrier
+        "max_shots": 2           | "max_shots": 0           | max_shots
+        "inventory": 1           | "inventry": 1            | inventry
+        """)
     void aMistakeInOurOwnFormatIsSaidWithItsKey(String right, String wrong, String key) throws IOException {
         CommandLineRun run = solve("ours.json", OURS.replaceFirst(right, wrong));
         assertThat(run.exit()).isEqualTo(2);
@@ -223,7 +230,11 @@ class InstanceCommandTest {
     }
 
     private static String line(String document, String key) {
-        return document.lines().filter(line -> line.contains(key)).findFirst().orElseThrow().strip();
+        return document.lines()
+                .filter(line -> line.contains(key))
+                .findFirst()
+                .orElseThrow()
+                .strip();
     }
 
     private static Schema schema(String kind) {
