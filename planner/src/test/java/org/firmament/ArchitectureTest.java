@@ -63,7 +63,6 @@ class ArchitectureTest {
         "org.orekit.., org.firmament.orbits..",
         "org.hipparchus.., org.firmament.orbits..",
         "org.optaplanner.., org.firmament.optimizer.optaplanner",
-        "org.ojalgo.., org.firmament.optimizer.bound",
         "gg.jte.., org.firmament.planner.report..",
         "picocli.., org.firmament.planner.cli",
     })

@@ -5,6 +5,8 @@ import static org.firmament.catalogs.units.Limits.require;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.firmament.catalogs.units.Unit;
+import org.firmament.catalogs.units.Written;
 
 /// Which interceptors to spend on which launches: everything the choice depends on, and nothing else.
 ///
@@ -18,13 +20,23 @@ import java.util.List;
 /// @param resources  what else a shot takes, such as a sensor's tracks; options name them by index
 /// @param maxShots   most shots at one launch
 public record AllocationProblem(
-        List<CarrierStock> carriers,
-        List<Task> launches,
+        @Written(says = "what holds interceptors") List<CarrierStock> carriers,
+        @Written(says = "what is to be stopped") List<Task> launches,
+
+        @Written(says = "the shots that are possible at all")
         List<Option> options,
+
+        @Written(fallback = "[]", says = "what else shots share, such as a sensor's tracks")
         List<Resource> resources,
+
+        @Written(min = 1, max = 1_000_000, says = "most shots at one launch")
         int maxShots) {
     /// A carrier and the interceptors it holds.
-    public record CarrierStock(String name, int inventory) {
+    public record CarrierStock(
+            String name,
+
+            @Written(min = 0, max = 1_000_000, says = "interceptors it holds")
+            int inventory) {
         public CarrierStock {
             require(inventory >= 0, "inventory", inventory, "at least 0", "");
         }
@@ -33,14 +45,20 @@ public record AllocationProblem(
     /// A launch to be stopped.
     ///
     /// @param value  lost when it leaks, in any unit shared by all launches
-    public record Task(String name, double value) {
+    public record Task(
+            String name,
+            @Written(min = 0, says = "lost when it leaks") double value) {
         public Task {
             require(Double.isFinite(value) && value >= 0, "value", value, "finite and at least 0", "");
         }
     }
 
     /// Something shots share besides rounds, in units: the tracks a sensor can hold at once.
-    public record Resource(String name, int capacity) {
+    public record Resource(
+            String name,
+
+            @Written(min = 0, max = 1_000_000, says = "units there are of it")
+            int capacity) {
         public Resource {
             require(capacity >= 0, "capacity", capacity, "at least 0", "");
         }
@@ -55,11 +73,21 @@ public record AllocationProblem(
     /// @param release          when the interceptor leaves its carrier [s after the epoch]
     /// @param intercept        when it meets the missile [s after the epoch]
     public record Option(
+            @Written(min = 0, says = "which carrier fires, from 0")
             int carrier,
+
+            @Written(min = 0, says = "which launch it fires at, from 0")
             int launch,
-            double killProbability,
+
+            @Written(min = 0, max = 1, says = "of one shot") double killProbability,
+
+            @Written(min = 0, fallback = "[]", says = "which resources one shot takes a unit of, from 0")
             List<Integer> resources,
+
+            @Written(unit = Unit.SECONDS, fallback = "0", says = "when the interceptor leaves its carrier")
             double release,
+
+            @Written(unit = Unit.SECONDS, fallback = "0", says = "when it meets the missile")
             double intercept) {
         public Option {
             require(killProbability >= 0 && killProbability <= 1, "kill_probability", killProbability, "0 to 1", "");

@@ -33,7 +33,8 @@ public record AllocationRules(
     /// @param steps              moves made, for each raid
     /// @param gap                leaked value over the proved bound at which the plan is good enough, as a
     ///                           fraction
-    /// @param seconds            wall time; the result then says it is not reproducible
+    /// @param seconds            wall time of the proof, and again of the search; the result then says it is not
+    ///                           reproducible
     public record Stop(
             @Written(min = 1, max = 1e12, says = "plans scored")
             OptionalLong scoreCalculations,
@@ -48,6 +49,11 @@ public record AllocationRules(
             OptionalDouble seconds) {
         public Stop {
             Limits.check(Stop.class, scoreCalculations, steps, gap, seconds);
+        }
+
+        /// No limit but each solver's own.
+        public static Stop none() {
+            return new Stop(OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         }
     }
 }

@@ -20,9 +20,11 @@ public final class Allocator {
     /// @param seed  equal seeds give equal plans
     public Solved solve(AllocationProblem problem, AllocationRules rules, long seed) {
         Allocation greedy = Greedy.plan(problem);
-        Bound bound = rules.prove() ? prover.prove(problem, greedy) : new Bound(problem.unsharedLeakage(), greedy);
+        Bound bound = rules.prove()
+                ? prover.prove(problem, greedy, rules.stop())
+                : new Bound(problem.unsharedLeakage(), greedy);
         return switch (rules.solver()) {
-            case GREEDY -> solved(problem, greedy, bound.lower(), "greedy", true, greedy);
+            case GREEDY -> solved(problem, greedy, bound.lower(), "greedy", untimed(rules.stop()), greedy);
             case OPTAPLANNER -> search(problem, rules.stop(), seed, greedy, bound);
         };
     }
@@ -37,13 +39,17 @@ public final class Allocator {
         }
         double allowed = stop.gap().orElse(0);
         if (proof.gap() <= allowed) {
-            return solved(problem, start, bound.lower(), startedBy + ", good enough", true, greedy);
+            return solved(problem, start, bound.lower(), startedBy + ", good enough", untimed(stop), greedy);
         }
         double goodEnough = allowed < 1 ? bound.lower() / (1 - allowed) : problem.value();
         Allocation better = improver.improve(problem, start, goodEnough, stop, seed);
         Allocation best = better.leaked() < start.leaked() ? better : start;
         String method = "optaplanner, started by " + startedBy;
-        return solved(problem, best, bound.lower(), method, stop.seconds().isEmpty(), greedy);
+        return solved(problem, best, bound.lower(), method, untimed(stop), greedy);
+    }
+
+    private static boolean untimed(AllocationRules.Stop stop) {
+        return stop.seconds().isEmpty();
     }
 
     private static Solved solved(

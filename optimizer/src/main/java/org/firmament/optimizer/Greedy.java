@@ -1,6 +1,5 @@
 package org.firmament.optimizer;
 
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.firmament.optimizer.AllocationProblem.Option;
 
@@ -52,14 +51,11 @@ public final class Greedy {
 
     /// An option and what using it saves, the most useful first.
     private record Candidate(double gain, double intercept, int option) implements Comparable<Candidate> {
-        private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::gain)
-                .reversed()
-                .thenComparingDouble(Candidate::intercept)
-                .thenComparingInt(Candidate::option);
-
         @Override
         public int compareTo(Candidate other) {
-            return ORDER.compare(this, other);
+            int byGain = Double.compare(other.gain, gain);
+            int byIntercept = byGain != 0 ? byGain : Double.compare(intercept, other.intercept);
+            return byIntercept != 0 ? byIntercept : Integer.compare(option, other.option);
         }
     }
 

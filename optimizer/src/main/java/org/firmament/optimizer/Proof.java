@@ -5,9 +5,9 @@ import static org.firmament.catalogs.units.Limits.require;
 /// How good a plan is, whatever plan there may be.
 ///
 /// @param sense    `minimise`
-/// @param measure  what is minimised, `leaked_value`
-/// @param lower    no plan leaks less than this
-/// @param upper    what the plan at hand leaks
+/// @param measure  what is minimised: `leaked_value`, or the `cost` of a cover
+/// @param lower    no plan has less
+/// @param upper    what the plan at hand has
 /// @param gap      `(upper − lower) / upper`, 0 when nothing leaks
 /// @param optimal  whether no plan is better, to within [#ROUNDING]
 public record Proof(String sense, String measure, double lower, double upper, double gap, boolean optimal) {
@@ -24,9 +24,14 @@ public record Proof(String sense, String measure, double lower, double upper, do
     /// The proof that a plan leaks `upper` and that none leaks less than `lower` [unit of value]. A lower bound
     /// above the upper by no more than rounding is taken as equal.
     public static Proof minimise(double lower, double upper) {
+        return minimise("leaked_value", lower, upper);
+    }
+
+    /// The proof that some plan has `upper` of the measure, and that none has less than `lower`.
+    public static Proof minimise(String measure, double lower, double upper) {
         double low = lower > upper && lower <= upper * (1 + ROUNDING) ? upper : lower;
         double gap = gap(low, upper);
-        return new Proof("minimise", "leaked_value", low, upper, gap, gap <= ROUNDING);
+        return new Proof("minimise", measure, low, upper, gap, gap <= ROUNDING);
     }
 
     private static double gap(double lower, double upper) {

@@ -45,6 +45,16 @@ public final class UsefulOptions {
         return useful;
     }
 
+    /// For each launch those of its options, ascending.
+    public static List<List<Integer>> byLaunch(AllocationProblem problem) {
+        List<List<Integer>> byLaunch = new ArrayList<>();
+        problem.launches().forEach(launch -> byLaunch.add(new ArrayList<>()));
+        for (int option : of(problem)) {
+            byLaunch.get(problem.options().get(option).launch()).add(option);
+        }
+        return byLaunch;
+    }
+
     private static int compare(Option a, Option b) {
         int byKill = Double.compare(b.killProbability(), a.killProbability());
         int byNeed = Integer.compare(a.resources().size(), b.resources().size());

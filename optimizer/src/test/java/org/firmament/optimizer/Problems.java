@@ -85,6 +85,11 @@ public final class Problems {
 
     /// Every carrier holds one round and can fire at every launch with its own chance: weapons and targets.
     public static AllocationProblem weaponsAndTargets(SplittableRandom random, int weapons, int targets) {
+        return weaponsAndTargets(random, weapons, targets, 1);
+    }
+
+    /// Every carrier holds a few rounds and can fire at every launch with its own chance.
+    public static AllocationProblem weaponsAndTargets(SplittableRandom random, int weapons, int targets, int shots) {
         List<CarrierStock> stocks = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         List<Option> options = new ArrayList<>();
@@ -92,12 +97,12 @@ public final class Problems {
             tasks.add(new Task("target " + j, random.nextInt(25, 101)));
         }
         for (int c = 0; c < weapons; c++) {
-            stocks.add(new CarrierStock("weapon " + c, 1));
+            stocks.add(new CarrierStock("weapon " + c, shots));
             for (int j = 0; j < targets; j++) {
                 options.add(new Option(c, j, 0.6 + 0.3 * random.nextDouble(), List.of(), 0, 0));
             }
         }
-        return new AllocationProblem(stocks, tasks, options, List.of(), weapons);
+        return new AllocationProblem(stocks, tasks, options, List.of(), weapons * shots);
     }
 
     /// One magazine that can fire at equal targets.

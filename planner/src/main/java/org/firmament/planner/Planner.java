@@ -9,6 +9,7 @@ import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.sensing.CustodyFinder;
+import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.bound.ColumnGenerationProver;
 import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
@@ -81,6 +82,23 @@ public final class Planner {
     /// The best allocation for the scenario's raids, with its proof; targets and cost are left out.
     public Evaluation allocate(Scenario scenario) {
         return run(Command.ALLOCATE, scenario);
+    }
+
+    /// A raid of a scenario as an allocation problem.
+    ///
+    /// @param name  the scenario and the raid's number, from 1
+    public record NamedProblem(String name, AllocationProblem problem) {}
+
+    /// The scenario's raids as allocation problems, unsolved.
+    public List<NamedProblem> problems(Scenario scenario) {
+        Earth earth = new Earth(scenario.conventions().earth());
+        Trajectories trajectories =
+                new Trajectories(earth, scenario.conventions().mu());
+        List<FlownRaid> raids = FlownRaid.of(scenario, trajectories);
+        double end = Math.max(scenario.duration(), FlownRaid.end(raids));
+        Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
+        Defence defence = Defence.of(scenario, earth, almanac, end, Defence.Following.MOTIONS);
+        return new RaidStage(scenario, defence, allocator, custodyFinder, threads, listener).problems(raids);
     }
 
     private Evaluation run(Command command, Scenario scenario) {

@@ -50,15 +50,34 @@ final class RaidStage {
         }
     }
 
-    private RaidOutcome fight(FlownRaid raid) {
-        List<Custody> custodies = raid.launches().stream()
+    /// The raids as problems, one after the other.
+    List<Planner.NamedProblem> problems(List<FlownRaid> raids) {
+        return raids.stream()
+                .map(raid -> new Planner.NamedProblem(
+                        scenario.name() + ", raid " + (raid.index() + 1),
+                        problem(raid, engagements(raid, custodies(raid))).problem()))
+                .toList();
+    }
+
+    private List<Custody> custodies(FlownRaid raid) {
+        return raid.launches().stream()
                 .map(launch -> custodyFinder.find(
                         launch, defence.sensors(), scenario.doctrine().custody()))
                 .toList();
-        RaidEngagements engagements =
-                RaidEngagements.find(scenario.doctrine(), defence.carriers(), raid.launches(), custodies);
-        RaidProblem problem = RaidProblem.of(
-                engagements, defence.carriers(), defence.sensors(), raid.launches(), scenario.doctrine());
+    }
+
+    private RaidEngagements engagements(FlownRaid raid, List<Custody> custodies) {
+        return RaidEngagements.find(scenario.doctrine(), defence.carriers(), raid.launches(), custodies);
+    }
+
+    private RaidProblem problem(FlownRaid raid, RaidEngagements engagements) {
+        return RaidProblem.of(engagements, defence.carriers(), defence.sensors(), raid.launches(), scenario.doctrine());
+    }
+
+    private RaidOutcome fight(FlownRaid raid) {
+        List<Custody> custodies = custodies(raid);
+        RaidEngagements engagements = engagements(raid, custodies);
+        RaidProblem problem = problem(raid, engagements);
         return new RaidOutcome(
                 raid,
                 custodies,

@@ -3,6 +3,7 @@ package org.firmament.optimizer.bound;
 import static org.firmament.catalogs.units.Limits.require;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What proves a lower bound: a price for every round and every unit of a resource. For any prices of at least 0
 /// no plan leaks less than `Σ_j min_S (w_j Π_S (1 − p) + price of S) − price of everything` (Lagrange; Dantzig
@@ -18,5 +19,12 @@ public record Certificate(List<Double> carrierPrices, List<Double> resourcePrice
         carrierPrices.forEach(price -> require(price >= 0, "price", price, "at least 0", ""));
         resourcePrices.forEach(price -> require(price >= 0, "price", price, "at least 0", ""));
         require(Double.isFinite(lower), "lower", lower, "finite", "");
+    }
+
+    /// Price of each row: carriers, then resources.
+    double[] prices() {
+        return Stream.concat(carrierPrices.stream(), resourcePrices.stream())
+                .mapToDouble(price -> price)
+                .toArray();
     }
 }

@@ -11,6 +11,15 @@ record Column(int launch, List<Integer> options, double leaked) {
         options = List.copyOf(options);
     }
 
+    /// How often it uses an option.
+    int uses(int option) {
+        int uses = 0;
+        for (int each : options) {
+            uses += each == option ? 1 : 0;
+        }
+        return uses;
+    }
+
     /// What the column costs when the rows it takes units of have these prices.
     double cost(Rows rows, double[] prices) {
         double sum = leaked;

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
-import org.firmament.optimizer.Greedy;
 import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.Remaining;
 import org.firmament.optimizer.UsefulOptions;
@@ -29,6 +28,7 @@ final class ColumnGeneration {
     private static final double LEAST_RELAXATION = 0.02;
 
     private final AllocationProblem problem;
+    private final BooleanSupplier goesOn;
     private final Rows rows;
     private final List<Pricing> pricings = new ArrayList<>();
     private final LinkedHashSet<Column> columns = new LinkedHashSet<>();
@@ -37,17 +37,15 @@ final class ColumnGeneration {
     private double lower;
     private double lastBound;
 
-    ColumnGeneration(AllocationProblem problem, Allocation known) {
+    /// @param goesOn  asked before each step
+    ColumnGeneration(AllocationProblem problem, Allocation known, BooleanSupplier goesOn) {
         this.problem = problem;
+        this.goesOn = goesOn;
         rows = new Rows(problem);
         plan = known;
         prices = new double[rows.capacity.length];
         lower = 0;
-        List<List<Integer>> useful = new ArrayList<>();
-        problem.launches().forEach(launch -> useful.add(new ArrayList<>()));
-        for (int option : UsefulOptions.of(problem)) {
-            useful.get(problem.options().get(option).launch()).add(option);
-        }
+        List<List<Integer>> useful = UsefulOptions.byLaunch(problem);
         for (int j = 0; j < useful.size(); j++) {
             pricings.add(new Pricing(problem, rows, j, useful.get(j)));
         }
@@ -66,22 +64,42 @@ final class ColumnGeneration {
         if (!closed()) {
             ascend();
         }
-        Master master = new Master(rows, pricings.size(), Math.max(plan.leaked() / pricings.size(), Double.MIN_NORMAL));
-        for (int step = 0; step < STEPS && !closed(); step++) {
-            List<Column> known = List.copyOf(columns);
-            Optional<Master.Mix> mix = master.solve(known);
-            if (mix.isEmpty()) {
+        mix();
+    }
+
+    /// Raises the bound by mixing the columns met and pricing at the mix's duals, until both agree.
+    private void mix() {
+        double dearest = 0;
+        for (AllocationProblem.Task launch : problem.launches()) {
+            dearest = Math.max(dearest, launch.value());
+        }
+        double scale = Math.max(plan.leaked() / pricings.size(), Double.MIN_NORMAL);
+        Master master = new Master(rows, pricings.size(), scale, dearest);
+        columns.forEach(master::add);
+        for (int step = 0; step < STEPS && !closed() && goesOn.getAsBoolean(); step++) {
+            master.solve();
+            double[] fractions = master.fractions();
+            double[] exact = master.prices();
+            accept(Repair.plan(problem, master.columns(), fractions));
+            if (leaked(master.columns(), fractions) - lower <= Proof.ROUNDING * lower) {
                 return;
             }
-            accept(repaired(majority(known, mix.get().fractions)));
-            double[] exact = mix.get().prices;
-            if (leaked(known, mix.get().fractions) - lower <= Proof.ROUNDING * lower) {
-                return;
-            }
-            if (!columns.addAll(price(smoothed(exact))) && !columns.addAll(price(exact))) {
+            if (!found(price(smoothed(exact)), master) && !found(price(exact), master)) {
                 return;
             }
         }
+    }
+
+    /// Adds what is new to the master. Whether there was any.
+    private boolean found(List<Column> some, Master master) {
+        boolean any = false;
+        for (Column column : some) {
+            if (columns.add(column)) {
+                master.add(column);
+                any = true;
+            }
+        }
+        return any;
     }
 
     /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak
@@ -91,7 +109,7 @@ final class ColumnGeneration {
         double[] at = firstPrices();
         double relaxation = 1;
         int failures = 0;
-        while (relaxation > LEAST_RELAXATION && !closed()) {
+        while (relaxation > LEAST_RELAXATION && !closed() && goesOn.getAsBoolean()) {
             double before = lower;
             List<Column> cheapest = price(at);
             double bound = lastBound;
@@ -201,41 +219,9 @@ final class ColumnGeneration {
         if (bound > lower) {
             lower = bound;
             prices = at;
+            accept(Repair.plan(problem, cheapest));
         }
-        accept(repaired(cheapest));
         return cheapest;
-    }
-
-    /// As much of the columns as fits, the most valuable launches first, filled up greedily.
-    private Allocation repaired(List<Column> wanted) {
-        List<Column> order = new ArrayList<>(wanted);
-        order.sort((a, b) -> Double.compare(saved(b), saved(a)));
-        Remaining left = new Remaining(problem);
-        int[] counts = new int[problem.options().size()];
-        for (Column column : order) {
-            for (int option : column.options()) {
-                if (left.admits(option)) {
-                    left.take(option);
-                    counts[option]++;
-                }
-            }
-        }
-        return Greedy.extend(problem, Allocation.of(problem, counts));
-    }
-
-    /// The columns that make up at least half of their launch's mix.
-    private static List<Column> majority(List<Column> columns, double[] fractions) {
-        List<Column> majority = new ArrayList<>();
-        for (int c = 0; c < fractions.length; c++) {
-            if (fractions[c] >= 0.5) {
-                majority.add(columns.get(c));
-            }
-        }
-        return majority;
-    }
-
-    private double saved(Column column) {
-        return problem.launches().get(column.launch()).value() - column.leaked();
     }
 
     private List<Column> columnsOf(Allocation allocation) {

@@ -1,96 +1,107 @@
 package org.firmament.optimizer.bound;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.linear.LinearSolver;
-import org.ojalgo.structure.Access1D;
+import java.util.stream.IntStream;
 
 /// The linear programme that mixes columns: for each launch fractions of its columns that add up to one, together
-/// within every capacity, leaking least. Its dual values are the prices column generation works with.
+/// within every capacity, leaking least. Its dual values are the prices column generation works with. Only rows
+/// that some mix of the columns could overdraw are held.
 final class Master {
+    /// Pivots after which a solution has to do as it is.
+    private static final int PIVOTS = 20_000;
+
+    /// A column that may not be used, or a launch without one, costs this many times the costliest column.
+    private static final double PENALTY = 10;
+
     private final Rows rows;
     private final int launches;
     private final double scale;
+    private final Simplex simplex;
+    private final List<Column> columns = new ArrayList<>();
+    private final int[][] most;
+    private final int[] demanded;
 
-    /// @param scale  value that counts as one, so that the solver sees numbers near one
-    Master(Rows rows, int launches, double scale) {
+    /// @param launches  how many there are
+    /// @param scale     value that counts as one, so that the solver sees numbers near one
+    /// @param dearest   value of the most valuable launch
+    Master(Rows rows, int launches, double scale, double dearest) {
         this.rows = rows;
         this.launches = launches;
         this.scale = scale;
+        simplex = new Simplex(launches, rows.capacity, PENALTY * (launches + dearest / scale));
+        most = new int[rows.capacity.length][0];
+        demanded = new int[rows.capacity.length];
     }
 
-    /// The solution over some columns.
-    static final class Mix {
-        /// Price of each row, never negative.
-        final double[] prices;
-
-        /// Fraction of each column.
-        final double[] fractions;
-
-        Mix(double[] prices, double[] fractions) {
-            this.prices = prices;
-            this.fractions = fractions;
+    /// Adds a column.
+    void add(Column column) {
+        int launch = column.launch();
+        int[] taken = IntStream.concat(
+                        IntStream.of(launch),
+                        column.options().stream()
+                                .flatMapToInt(option -> IntStream.of(rows.of[option]))
+                                .map(row -> launches + row))
+                .toArray();
+        for (int from = 1; from < taken.length; from++) {
+            demand(taken, from, launch);
         }
+        columns.add(column);
+        simplex.add(column.leaked() / scale, taken);
     }
 
-    /// Solves the programme, or returns nothing if the solver gives up.
-    Optional<Mix> solve(List<Column> columns) {
-        SortedMap<Integer, double[]> shared = sharedRows(columns);
-        double[] costs = columns.stream().mapToDouble(c -> c.leaked() / scale).toArray();
-        LinearSolver.Builder programme = LinearSolver.newBuilder(costs).lower(0.0);
-        for (int j = 0; j < launches; j++) {
-            double[] one = new double[columns.size()];
-            for (int c = 0; c < one.length; c++) {
-                one[c] = columns.get(c).launch() == j ? 1 : 0;
+    /// Holds the row of one of the column's units if, with it, it can be overdrawn.
+    private void demand(int[] taken, int from, int launch) {
+        int row = taken[from] - launches;
+        int units = 0;
+        for (int at : taken) {
+            units += at == taken[from] ? 1 : 0;
+        }
+        if (most[row].length == 0) {
+            most[row] = new int[launches];
+        }
+        if (units > most[row][launch]) {
+            demanded[row] += units - most[row][launch];
+            most[row][launch] = units;
+            if (demanded[row] > rows.capacity[row]) {
+                simplex.activate(row);
             }
-            programme.equality(1, one);
         }
-        shared.forEach((row, coefficients) -> programme.inequality(rows.capacity[row], coefficients));
-        Optimisation.Result result = programme.build().solve();
-        if (!result.getState().isOptimal()) {
-            return Optional.empty();
-        }
-        // Multipliers come in the order: inequalities, equalities.
-        Access1D<?> duals = result.getDualSolution().orElseThrow().get();
+    }
+
+    /// All columns, in the order added.
+    List<Column> columns() {
+        return columns;
+    }
+
+    /// Only these columns may be used from now on.
+    void only(BitSet usable) {
+        simplex.only(usable);
+    }
+
+    /// Solves. False if it had to stop before the optimum; prices and fractions are good ones all the same.
+    boolean solve() {
+        return simplex.solve(PIVOTS);
+    }
+
+    /// Products formed so far, about.
+    double work() {
+        return simplex.work();
+    }
+
+    /// Price of each row, never negative.
+    double[] prices() {
+        double[] all = simplex.prices();
         double[] prices = new double[rows.capacity.length];
-        int i = 0;
-        for (int row : shared.keySet()) {
-            prices[row] = Math.max(0, duals.doubleValue(i++)) * scale;
+        for (int r = 0; r < prices.length; r++) {
+            prices[r] = all[launches + r] * scale;
         }
-        double[] fractions = new double[columns.size()];
-        for (int c = 0; c < fractions.length; c++) {
-            fractions[c] = result.doubleValue(c);
-        }
-        return Optional.of(new Mix(prices, fractions));
+        return prices;
     }
 
-    /// Rows that some mix of the columns could overdraw; the others need no constraint.
-    private SortedMap<Integer, double[]> sharedRows(List<Column> columns) {
-        SortedMap<Integer, double[]> all = new TreeMap<>();
-        for (int c = 0; c < columns.size(); c++) {
-            for (int option : columns.get(c).options()) {
-                for (int row : rows.of[option]) {
-                    all.computeIfAbsent(row, r -> new double[columns.size()])[c]++;
-                }
-            }
-        }
-        all.entrySet().removeIf(entry -> most(columns, entry.getValue()) <= rows.capacity[entry.getKey()]);
-        return all;
-    }
-
-    private double most(List<Column> columns, double[] units) {
-        double[] mostOf = new double[launches];
-        for (int c = 0; c < units.length; c++) {
-            int launch = columns.get(c).launch();
-            mostOf[launch] = Math.max(mostOf[launch], units[c]);
-        }
-        double sum = 0;
-        for (double most : mostOf) {
-            sum += most;
-        }
-        return sum;
+    /// Fraction of each column.
+    double[] fractions() {
+        return simplex.amounts();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationProblem.Option;
 
@@ -37,6 +38,7 @@ final class Pricing {
     private final boolean[] free;
     private final int[] carrier;
     private final int[] used;
+    private final int[] standing;
 
     // The launch as priced: items by ascending price per log.
     private int[] item = {};
@@ -75,14 +77,22 @@ final class Pricing {
             free[k] = option.resources().stream()
                     .allMatch(r -> problem.resources().get(r).capacity() >= maxShots);
         }
+        standing = IntStream.range(0, options.length)
+                .filter(k -> uses[k] > 0 && log[k] > 0)
+                .toArray();
     }
 
     /// The least cost, as a lower bound good to rounding. [#column] then is a column that has it.
     double least(double[] prices) {
         double[] priceOf = priceOf(prices);
-        List<Integer> candidates = usable();
-        candidates.removeIf(k -> priceOf[k] >= value * (1 - survival[k]));
-        prepare(undominated(candidates, priceOf), priceOf);
+        int[] worthwhile = inOrder(priceOf);
+        int n = 0;
+        for (int k : worthwhile) {
+            if (priceOf[k] < value * (1 - survival[k])) {
+                worthwhile[n++] = k;
+            }
+        }
+        prepare(undominated(Arrays.copyOf(worthwhile, n), priceOf), priceOf);
         best = value;
         bestCount = new int[item.length];
         steps = 0;
@@ -98,7 +108,8 @@ final class Pricing {
 
     /// All columns that cost at most `threshold`, or nothing if there are more than `most` of them.
     Optional<List<Column>> within(double[] prices, double threshold, int most) {
-        prepare(usable(), priceOf(prices));
+        double[] priceOf = priceOf(prices);
+        prepare(inOrder(priceOf), priceOf);
         this.threshold = threshold;
         mostColumns = most;
         found = new ArrayList<>();
@@ -115,21 +126,28 @@ final class Pricing {
         return priceOf;
     }
 
-    /// Options that can be fired and hit, in any order.
-    private List<Integer> usable() {
-        List<Integer> usable = new ArrayList<>();
-        for (int k = 0; k < options.length; k++) {
-            if (uses[k] > 0 && log[k] > 0) {
-                usable.add(k);
-            }
+    /// Options that can be fired and hit, by ascending price per log. They are kept in the order of the time
+    /// before, which is nearly that of this time: sorting by insertion then takes one look at each.
+    private int[] inOrder(double[] priceOf) {
+        double[] ratio = new double[options.length];
+        for (int k : standing) {
+            ratio[k] = priceOf[k] / log[k];
         }
-        return usable;
+        for (int at = 1; at < standing.length; at++) {
+            int k = standing[at];
+            int to = at;
+            while (to > 0 && ratio[standing[to - 1]] > ratio[k]) {
+                standing[to] = standing[to - 1];
+                to--;
+            }
+            standing[to] = k;
+        }
+        return standing.clone();
     }
 
-    private void prepare(List<Integer> order, double[] priceOf) {
-        order.sort(Comparator.comparingDouble(k -> priceOf[k] / log[k]));
-        int n = order.size();
-        item = order.stream().mapToInt(k -> k).toArray();
+    private void prepare(int[] order, double[] priceOf) {
+        int n = order.length;
+        item = order;
         price = new double[n];
         count = new int[n];
         leastPrice = new double[n + 1];
@@ -145,12 +163,22 @@ final class Pricing {
     /// Leaves out options to which `maxShots` rounds of other options are preferable in price and effect: one of
     /// those rounds is always free to take its place. Only options whose resources cannot run out on one launch
     /// may push others out.
-    private List<Integer> undominated(List<Integer> candidates, double[] priceOf) {
-        candidates.sort(Comparator.<Integer>comparingDouble(k -> priceOf[k]).thenComparingDouble(k -> -log[k]));
+    private int[] undominated(int[] candidates, double[] priceOf) {
+        int all = 0;
+        for (int k : candidates) {
+            all += uses[k];
+        }
+        if (all <= maxShots) {
+            return candidates;
+        }
+        List<Integer> byPrice =
+                new ArrayList<>(Arrays.stream(candidates).boxed().toList());
+        byPrice.sort(Comparator.<Integer>comparingDouble(k -> priceOf[k]).thenComparingDouble(k -> -log[k]));
         List<Integer> kept = new ArrayList<>();
+        boolean[] keep = new boolean[options.length];
         int[] countedFor = new int[rows.capacity.length];
         Arrays.fill(countedFor, -1);
-        for (int k : candidates) {
+        for (int k : byPrice) {
             int rounds = 0;
             for (int better : kept) {
                 if (free[better] && log[better] >= log[k] && countedFor[carrier[better]] != k) {
@@ -163,9 +191,10 @@ final class Pricing {
             }
             if (rounds < maxShots) {
                 kept.add(k);
+                keep[k] = true;
             }
         }
-        return kept;
+        return Arrays.stream(candidates).filter(k -> keep[k]).toArray();
     }
 
     private void search(int z, double leaked, double spent, int shots) {

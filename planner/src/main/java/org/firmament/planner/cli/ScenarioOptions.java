@@ -10,13 +10,19 @@ import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.planner.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// What every command that reads a scenario takes.
 final class ScenarioOptions {
-    @Parameters(index = "0", paramLabel = "FILE", description = "scenario file")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", hideParamSyntax = true, description = "scenario file")
     private @Nullable Path file;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "override one value of the file; repeatable")
     private List<String> overrides = new ArrayList<>();
@@ -51,7 +57,14 @@ final class ScenarioOptions {
 
     /// The file named.
     Path file() {
-        return Optional.ofNullable(file).orElseThrow();
+        return Optional.ofNullable(file)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "Missing required parameter: 'FILE'. Maybe name a scenario file."));
+    }
+
+    /// Whether a file is named.
+    boolean named() {
+        return file != null;
     }
 
     /// The files a run is made from, by the names the user gave them.

@@ -2,6 +2,8 @@ package org.firmament.planner.cli;
 
 import java.util.concurrent.Callable;
 import org.firmament.catalogs.yaml.RecordSchema;
+import org.firmament.planner.instance.AllocationDocument;
+import org.firmament.planner.results.InstanceResults;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -9,16 +11,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `firmament schema [scenario|results]`: the JSON Schema of a file.
+/// `firmament schema [scenario|results|instance|instance_results]`: the JSON Schema of a file.
 @Command(name = "schema", description = "Print the JSON Schema of a file.", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     /// The files that have a schema.
     enum Kind {
         SCENARIO,
-        RESULTS
+        RESULTS,
+        INSTANCE,
+        INSTANCE_RESULTS
     }
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "scenario (default) or results")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "KIND",
+            description = "scenario (default), results, instance or instance_results")
     private Kind kind = Kind.SCENARIO;
 
     @Spec
@@ -32,6 +40,9 @@ final class SchemaCommand implements Callable<Integer> {
                         switch (kind) {
                             case SCENARIO -> RecordSchema.of(Scenario.class, "Firmament scenario");
                             case RESULTS -> RecordSchema.of(Results.class, "Firmament results");
+                            case INSTANCE -> RecordSchema.of(AllocationDocument.class, "Firmament instance");
+                            case INSTANCE_RESULTS ->
+                                RecordSchema.of(InstanceResults.class, "Firmament instance results");
                         });
         return Main.DONE;
     }

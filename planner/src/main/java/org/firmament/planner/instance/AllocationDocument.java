@@ -1,0 +1,21 @@
+package org.firmament.planner.instance;
+
+import org.firmament.catalogs.units.Limits;
+import org.firmament.catalogs.units.Written;
+import org.firmament.optimizer.AllocationProblem;
+
+/// An allocation problem as this program writes it, and reads it again.
+///
+/// @param firmament  version of the format
+/// @param name       for people
+/// @param problem    its keys stand beside the name
+public record AllocationDocument(
+        @Written(min = 1, max = 1, says = "version of the format")
+        int firmament,
+
+        @Written(fallback = "instance", says = "for people") String name,
+        @Written(flat = true) AllocationProblem problem) {
+    public AllocationDocument {
+        Limits.check(AllocationDocument.class, firmament, name, problem);
+    }
+}

@@ -1,0 +1,101 @@
+package org.firmament.planner.instance;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.yaml.BadInput;
+import org.firmament.catalogs.yaml.Problem;
+import org.firmament.catalogs.yaml.RecordReader;
+import org.firmament.catalogs.yaml.RecordWriter;
+import org.firmament.optimizer.AllocationProblem;
+
+/// A file that holds one problem, in a format told by its name or its first line.
+public final class InstanceFile {
+    /// Greatest text file [bytes]: ten million pairs.
+    private static final long MOST_BYTES = 300L << 20;
+
+    private InstanceFile() {}
+
+    /// Reads a `.json` or `.yaml` file of our own, a weapon-target text (three numbers in its first line) or a set
+    /// cover text (two).
+    ///
+    /// @throws BadInput  with everything that is wrong with it
+    public static Instance read(Path file) {
+        if (ours(file)) {
+            AllocationDocument document =
+                    RecordReader.read(file, List.of(), AllocationDocument.class, new Catalog(List.of()));
+            return new Instance.Shots("json", document.problem());
+        }
+        NumberText text = new NumberText(file.toString(), text(file));
+        return switch (text.inFirstLine()) {
+            case 2 -> new Instance.Covering(SetCoverText.read(text));
+            case 3 -> new Instance.Shots("weapon-target", WeaponTargetText.read(text));
+            default ->
+                throw text.refused(text.inFirstLine() + " words in the first line are not a format this program knows:"
+                        + " weapon-target begins with three numbers, set cover with two. Maybe name"
+                        + " a .json file.");
+        };
+    }
+
+    /// Writes a problem as `.json`, or as weapon-target text under any other name: whole or not at all.
+    ///
+    /// @throws BadInput  if the format cannot say the problem, or the file stands already
+    public static void write(Path file, String name, AllocationProblem problem) {
+        if (Files.exists(file)) {
+            throw refused(file, "this file stands already. Maybe name another.");
+        }
+        String obstacle = ours(file) ? "" : WeaponTargetText.obstacle(problem);
+        if (!obstacle.isEmpty()) {
+            throw refused(file, "weapon-target text cannot say " + obstacle + ". Maybe name a .json file.");
+        }
+        byte[] bytes = ours(file)
+                ? RecordWriter.json(new AllocationDocument(1, name, problem))
+                : WeaponTargetText.write(problem).getBytes(StandardCharsets.UTF_8);
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Path begun = Files.createTempFile(folder, ".firmament-unfinished-", "");
+            try {
+                Files.write(begun, bytes);
+                Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(begun);
+            }
+        } catch (IOException e) {
+            throw refused(file, "it cannot be written (" + e + "). Maybe name a folder of your own.");
+        }
+    }
+
+    private static boolean ours(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static String text(Path file) {
+        if (!Files.exists(file)) {
+            throw refused(file, "no such file. Maybe check its spelling.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw refused(file, "not a file. Maybe name one in it.");
+        }
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw refused(file, "more than 300 MB is too large for an instance. Maybe it is another file.");
+            }
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw refused(file, "not UTF-8 text. Maybe it is compressed.");
+        } catch (IOException e) {
+            throw refused(file, "cannot be read: " + e.getClass().getSimpleName() + ". Maybe check its permissions.");
+        }
+    }
+
+    private static BadInput refused(Path file, String message) {
+        return new BadInput(List.of(new Problem(file.toString(), 0, "", message)));
+    }
+}

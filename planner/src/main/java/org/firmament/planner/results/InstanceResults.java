@@ -1,0 +1,56 @@
+package org.firmament.planner.results;
+
+import java.util.List;
+import org.firmament.catalogs.units.Written;
+import org.firmament.optimizer.Proof;
+
+/// What came of solving an instance, as `results.json` holds it.
+///
+/// @param firmament  version of the format
+/// @param command    `allocate`
+public record InstanceResults(
+        @Written(says = "version of the format") int firmament,
+        @Written(says = "allocate") String command,
+        @Written(says = "what was asked") Summary instance,
+        @Written(says = "the plan, and how good it is") Plan allocation) {
+    /// What was asked.
+    ///
+    /// @param file      its name
+    /// @param format    `json`, `weapon-target` or `set-cover`
+    /// @param carriers  or weapons; of a set cover the columns
+    /// @param launches  or targets; of a set cover the rows
+    /// @param options   pairs that can be; of a set cover how often a column covers a row
+    public record Summary(String file, String format, long seed, int carriers, int launches, int options) {}
+
+    /// The best plan found.
+    ///
+    /// @param solver        what was asked to look for plans
+    /// @param method        how the plan was found
+    /// @param reproducible  false if wall time stopped it
+    /// @param greedy        what the baseline leaks or costs
+    /// @param shots         of a set cover none
+    /// @param columns       bought, counted from 1; of shots none
+    public record Plan(
+            String solver,
+            String method,
+            boolean reproducible,
+            Proof proof,
+            double greedy,
+            List<Shots> shots,
+            List<Integer> columns) {
+        public Plan {
+            shots = List.copyOf(shots);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /// Shots of one carrier at one launch.
+    ///
+    /// @param option          index among the options of the instance, from 0
+    /// @param carrier         index from 0
+    /// @param launch          index from 0
+    /// @param shots           fired
+    /// @param killProbability of one shot
+    /// @param survival        of the launch, after all shots at it
+    public record Shots(int option, int carrier, int launch, int shots, double killProbability, double survival) {}
+}

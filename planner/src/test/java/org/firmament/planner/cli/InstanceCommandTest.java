@@ -1,0 +1,244 @@
+package org.firmament.planner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Problems of others, as a user meets them.
+class InstanceCommandTest {
+    private static final String THEATRE = "../examples/theatre.yaml";
+
+    /// Two weapons of one shot, two targets. Best is 0 at 1 and 1 at 0: 5 · 0.3 + 10 · 0.25; the baseline takes
+    /// the best shot first, 0 at 0, and leaks 10 · 0.2 + 5 · 0.5.
+    private static final String PAIRS = "2 2 1\n10\n5\n0 0 0.8\n0 1 0.7\n1 0 0.75\n1 1 0.5\n";
+
+    /// Three rows; columns {1, 2}, {2, 3}, {3} at 3, 4, 2. Best is the first and the last.
+    private static final String ROWS = "3 3\n3 4 2\n1\n1\n2\n1 2\n2\n2 3\n";
+
+    private static final String OURS = """
+        {"firmament": 1, "name": "one", "max_shots": 2,
+         "carriers": [{"name": "a", "inventory": 1}, {"name": "b", "inventory": 1}],
+         "launches": [{"name": "x", "value": 4}],
+         "resources": [{"name": "tracks", "capacity": 1}],
+         "options": [{"carrier": 0, "launch": 0, "kill_probability": 0.5, "resources": [0]},
+                     {"carrier": 1, "launch": 0, "kill_probability": 0.75, "resources": [0]}]}
+        """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void weaponsAndTargetsAreSolvedAndProved() throws IOException {
+        CommandLineRun run = solve("pairs.txt", PAIRS);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "leaked value               4.000000",
+                        "no plan leaks less than    4.000000",
+                        "proved optimal",
+                        "greedy                     4.500000");
+    }
+
+    @Test
+    void aSetCoverIsSolvedAndProved() throws IOException {
+        CommandLineRun run = solve("rows.txt", ROWS, "--format", "json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("\"measure\": \"cost\"", "\"lower\": 5", "\"upper\": 5", "\"optimal\": true", "[1, 3]");
+        assertThat(schema("instance_results").validate(run.out(), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    /// One track: the better of two shots.
+    @Test
+    void ourOwnFormatSaysWhatShotsShare() throws IOException {
+        CommandLineRun run = solve("ours.json", OURS, "--format", "json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\"measure\": \"leaked_value\"", "\"upper\": 1", "\"optimal\": true");
+        assertThat(schema("instance").validate(OURS, InputFormat.JSON)).isEmpty();
+        assertThat(schema("instance_results").validate(run.out(), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void theInstanceInTheDocumentsIsOneAndLeaksOne() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/instance.md"));
+        String shown = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
+
+        CommandLineRun run = solve("shown.json", shown, "--format", "json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\"upper\": 1,", "\"optimal\": true");
+    }
+
+    @Test
+    void aRaidWrittenAsAnInstanceLeaksWhatItLeaksInItsScenario() throws IOException {
+        Path file = folder.resolve("raid.json");
+        String[] small = {"--set", "raid.starts=once"};
+        assertThat(run(small, "allocate", THEATRE, "--export", file.toString()).exit())
+                .isZero();
+        assertThat(schema("instance").validate(Files.readString(file), InputFormat.JSON))
+                .isEmpty();
+        String alone = CommandLineRun.of("allocate", "--instance", file.toString(), "--format", "json")
+                .out();
+        String within =
+                run(small, "allocate", THEATRE, "--quiet", "--format", "json").out();
+
+        assertThat(line(alone, "\"upper\":")).isEqualTo(line(within, "\"upper\":"));
+        assertThat(line(alone, "\"lower\":")).isEqualTo(line(within, "\"lower\":"));
+        assertThat(run(small, "allocate", THEATRE, "--export", file.toString()).exit())
+                .as("a file that stands already")
+                .isEqualTo(2);
+        assertThat(run(small, "allocate", THEATRE, "--export", file + ".json", "--raid", "9")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatTextCannotSayIsRefused() {
+        Path file = folder.resolve("raid.wta");
+        CommandLineRun run = CommandLineRun.of("allocate", THEATRE, "--export", file.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("raid.wta", "cannot say").contains("Maybe name a .json file");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void theSameInstanceGivesTheSameBytesOnAnyNumberOfThreads() throws IOException {
+        StringBuilder text = new StringBuilder("20 40 2\n");
+        SplittableRandom random = new SplittableRandom(1);
+        for (int t = 0; t < 40; t++) {
+            text.append(random.nextInt(1, 100)).append('\n');
+        }
+        for (int pair = 0; pair < 800; pair++) {
+            text.append(pair / 40 + " " + pair % 40 + " " + random.nextDouble() + "\n");
+        }
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        assertThat(solve("drawn.txt", text.toString(), "--out", first.toString(), "--threads", "1")
+                        .exit())
+                .isZero();
+        assertThat(solve("drawn.txt", text.toString(), "--out", second.toString(), "--threads", "2")
+                        .exit())
+                .isZero();
+
+        assertThat(first.toFile().list()).containsExactlyInAnyOrder("results.json", "allocation.csv", "manifest.json");
+        assertThat(second.resolve("results.json")).hasSameBinaryContentAs(first.resolve("results.json"));
+        assertThat(second.resolve("allocation.csv")).hasSameBinaryContentAs(first.resolve("allocation.csv"));
+    }
+
+    @Test
+    void theRulesOfAScenarioHold() throws IOException {
+        CommandLineRun greedy =
+                solve("pairs.txt", PAIRS, "--set", "allocation.solver=greedy", "--set", "allocation.prove=false");
+        assertThat(greedy.exit()).isZero();
+        assertThat(greedy.out()).contains("The plan: greedy");
+
+        CommandLineRun unknown = solve("pairs.txt", PAIRS, "--set", "allocation.patience=3");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("patience").contains("Maybe");
+        assertThat(CommandLineRun.of("allocate", THEATRE, "--instance", "x.txt").exit())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        text                                        | line | says
+        1000000000 10 1                             | 1    | 1000000000 is not a whole number from 1 to 1000000
+        1000000 1000000 1                           | 1    | Maybe its end is missing
+        2 2 1;10;5;0 0 0.8;0 1 0.7;1 0 0.75         | 6    | need 14 numbers
+        2 2 1;10;5;0 0 1.8;0 1 0.7;1 0 0.75;1 1 0.5 | 4    | 1.8 is not a probability from 0 to 1
+        2 2 1;10;5;0 0 NaN;0 1 0.7;1 0 0.75;1 1 0.5 | 4    | NaN is not a probability
+        2 2 1;10;-5;0 0 .8;0 1 0.7;1 0 0.75;1 1 0.5 | 3    | -5 is not a value of at least 0
+        2 2 1;10;5;0 0 0.8;0 0 0.7;1 0 0.75;1 1 0.5 | 5    | weapon 0 at target 0 is not a new pair
+        2 2 1;10;5;0 0 0.8;0 2 0.7;1 0 0.75;1 1 0.5 | 5    | 2 is not a whole number from 0 to 1
+        2 2.5 1;10;5                                | 1    | 2.5 is not a whole number
+        0 2 1;10;5                                  | 1    | 0 is not a whole number from 1
+        name tasks                                  | 1    | name is not a whole number
+        one                                         | 1    | 1 words in the first line are not a format
+        3 3;3 4 2;1;1;2;1 2;2;2                     | 8    | its end is missing
+        3 3;3 4 2;1;1;2;1 2;2;2 4                   | 8    | 4 is not a whole number from 1 to 3
+        3 3;3 4 2;1;1;2;1 2;2;2 2                   | 8    | 2 is not a new column of the row
+        3 3;3 4 2;1;1;2;1 2;2;2 3;1                 | 9    | stand after the last row
+        """, useHeadersInDisplayName = true)
+    void whatIsWrongIsSaidWithItsLine(String text, int line, String says) throws IOException {
+        CommandLineRun run = solve(
+                "broken.txt",
+                text.replace(";", "\n"),
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("broken.txt:" + line, says, "Maybe").doesNotContain("\tat ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() throws IOException {
+        CommandLineRun run = solve("broken.txt", PAIRS.replace("0.8", "8").replace("0.5", "x"));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        "kill_probability": 0.5  | "kill_probability": 1.5  | options[0].kill_probability
+        "carrier": 1             | "carrier": 7             | carrier
+        "max_shots": 2           | "max_shots": 0           | max_shots
+        "inventory": 1           | "inventry": 1            | inventry
+        """)
+    void aMistakeInOurOwnFormatIsSaidWithItsKey(String right, String wrong, String key) throws IOException {
+        CommandLineRun run = solve("ours.json", OURS.replaceFirst(right, wrong));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("ours.json", key).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFileThatIsNotThereOrEmptyIsSaidSo() throws IOException {
+        assertThat(CommandLineRun.of("allocate", "--instance", "none.txt").err())
+                .contains("none.txt: no such file");
+        assertThat(solve("empty.txt", "").exit()).isEqualTo(2);
+        assertThat(CommandLineRun.of("allocate").exit()).isEqualTo(2);
+    }
+
+    private CommandLineRun solve(String name, String text, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        return run(more, "allocate", "--instance", file.toString());
+    }
+
+    private static CommandLineRun run(String[] more, String... arguments) {
+        return CommandLineRun.of(
+                Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new));
+    }
+
+    private static String line(String document, String key) {
+        return document.lines()
+                .filter(line -> line.contains(key))
+                .findFirst()
+                .orElseThrow()
+                .strip();
+    }
+
+    private static Schema schema(String kind) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(CommandLineRun.of("schema", kind).out());
+    }
+}
