@@ -3,6 +3,7 @@ package org.firmament.planner;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.firmament.coverage.engagement.EngagementFinder;
 import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.CustodyFinder;
@@ -55,8 +56,8 @@ final class RaidStage {
                 .map(launch -> custodyFinder.find(
                         launch, defence.sensors(), scenario.doctrine().custody()))
                 .toList();
-        RaidEngagements engagements =
-                RaidEngagements.find(scenario.doctrine(), defence.carriers(), raid.launches(), custodies);
+        EngagementFinder finder = new EngagementFinder(scenario.doctrine(), defence.sun());
+        RaidEngagements engagements = RaidEngagements.find(finder, defence.carriers(), raid.launches(), custodies);
         RaidProblem problem = RaidProblem.of(
                 engagements, defence.carriers(), defence.sensors(), raid.launches(), scenario.doctrine());
         return new RaidOutcome(
