@@ -16,8 +16,11 @@ import org.firmament.orbits.Motion;
 /// For one intercept the speed needed first falls with the length of the flight, then grows again as flights are lofted
 /// higher; that there is one such valley is taken for granted.
 final class GroundFlight implements Flight {
-    /// Gravity at the ground and the turning frame's own [m/s²], rounded up.
-    private static final double FALL = 9.9;
+    /// Gravity at the ground [m/s²], rounded up.
+    private static final double FALL = 9.84;
+
+    /// By which the ground of the equator falls away from a straight line [m/s²], rounded up.
+    private static final double TURN = 0.034;
 
     /// Tells falling from growing reach [s].
     private static final double NEARBY = 1e-3;
@@ -49,7 +52,7 @@ final class GroundFlight implements Flight {
         double distance = Pursuit.distance(site, target);
         double coast = flight - reach.burn(flight);
         double most = Math.min(
-                reach.flown(flight) + FALL * coast * coast / 2 - distance,
+                reach.flown(flight) + (FALL * coast * coast + TURN * flight * flight) / 2 - distance,
                 reach.interceptor().maxRange() - distance);
         if (most < 0 || flight <= 0) {
             return Math.min(most, -distance * NEARBY);
@@ -90,7 +93,7 @@ final class GroundFlight implements Flight {
 
     @Override
     public double growth(double time, double flyout) {
-        return reach.interceptor().burnoutSpeed() + FALL * longest(flyout);
+        return reach.interceptor().burnoutSpeed() + (FALL + TURN) * longest(flyout);
     }
 
     /// Reach left over after a flight of exactly `flyout` seconds [m].
@@ -143,38 +146,49 @@ final class GroundFlight implements Flight {
         if (flyout <= 0) {
             return -Pursuit.distance(site, target);
         }
-        double burn = reach.burn(flyout);
-        double coast = reach.coast(flyout);
-        System.arraycopy(site, 0, first, 0, 3);
-        Pursuit.turnBack(first, coast);
-        double push = reach.interceptor().acceleration() * burn * burn;
         for (int i = 0; i < 3; i++) {
-            aim[i] = target[i] - first[i];
+            aim[i] = target[i] - site[i];
         }
-        double needed = 0;
-        double rising = 0;
+        double burn = reach.burn(flyout);
         for (int pass = 0; pass < 2; pass++) {
-            double unit = 1 / Pursuit.norm(aim);
-            // Where the ascent is a third and a half of the half burn before its end: one point each for the integrals
-            // of gravity, twice and once.
-            double low = pull(push / 3 * unit) * burn * burn / 8;
-            for (int i = 0; i < 3; i++) {
-                start[i] = first[i] - low * drift[i];
-            }
-            double lift = pull(push / 4 * unit) * burn / 2;
-            drift[0] = drift[0] * lift - Earth.ROTATION_RATE * first[1];
-            drift[1] = drift[1] * lift + Earth.ROTATION_RATE * first[0];
-            drift[2] = drift[2] * lift;
-            if (!lambert.solve(start, target, coast, Lambert.Way.SHORT)) {
+            if (!fly(flyout, burn)) {
                 return -Pursuit.distance(site, target);
             }
-            for (int i = 0; i < 3; i++) {
-                aim[i] = lambert.departure(i) - drift[i];
-            }
-            needed = Pursuit.norm(aim);
-            rising = aim[0] * first[0] + aim[1] * first[1] + aim[2] * first[2];
         }
-        return Math.min(reach.speed(flyout) - needed, rising / Pursuit.norm(first)) * coast;
+        double needed = Pursuit.norm(aim);
+        double unspent = reach.speed(flyout) - needed;
+        // It burns no longer than it must: a full burn would carry it past a near target, and back down.
+        if (unspent > 0) {
+            fly(flyout, needed / reach.interceptor().acceleration());
+        }
+        double rising = (aim[0] * first[0] + aim[1] * first[1] + aim[2] * first[2]) / Pursuit.norm(first);
+        return Math.min(unspent, rising) * reach.coast(flyout);
+    }
+
+    /// Finds the impulse of a flight that burns so long, gravity taken along the ascent in the direction of `aim`, and
+    /// leaves it in `aim`.
+    private boolean fly(double flyout, double burn) {
+        double coast = flyout - burn / 2;
+        double push = reach.interceptor().acceleration() * burn * burn / Pursuit.norm(aim);
+        System.arraycopy(site, 0, first, 0, 3);
+        Pursuit.turnBack(first, coast);
+        // Where the ascent is a third and a half of the half burn before its end: one point each for the integrals of
+        // gravity, twice and once.
+        double low = pull(push / 3) * burn * burn / 8;
+        for (int i = 0; i < 3; i++) {
+            start[i] = first[i] - low * drift[i];
+        }
+        double lift = pull(push / 4) * burn / 2;
+        drift[0] = drift[0] * lift - Earth.ROTATION_RATE * first[1];
+        drift[1] = drift[1] * lift + Earth.ROTATION_RATE * first[0];
+        drift[2] = drift[2] * lift;
+        if (!lambert.solve(start, target, coast, Lambert.Way.SHORT)) {
+            return false;
+        }
+        for (int i = 0; i < 3; i++) {
+            aim[i] = lambert.departure(i) - drift[i];
+        }
+        return true;
     }
 
     /// Gravity along the ascent at a multiple of `aim` from the launcher [m/s²], its upward direction into `drift`.

@@ -34,9 +34,7 @@ final class OrbitFlight implements Flight {
     @Override
     public double shortest(double time, double flyout) {
         look(time);
-        double longest = pursuit.longest(flyout, future);
-        double straight = reach.flyout(Pursuit.distance(future, target));
-        return Flight.crossing(flight -> pursuit.left(carrier, time, flight, future, target), 0, longest, straight);
+        return pursuit.shortest(carrier, time, flyout, future, target);
     }
 
     @Override

@@ -36,6 +36,9 @@ final class Pursuit {
 
     private static final double LINEAR_LEAST = 2e-5;
 
+    /// Flights looked at where the longest would cut the Earth.
+    private static final int SHORTER = 8;
+
     private final Reach reach;
     private final Lambert lambert = new Lambert(Reach.MU);
     private final double[] start = new double[3];
@@ -76,7 +79,9 @@ final class Pursuit {
         double least = speed * coast * (1 - growth) - distance;
         if (least > 0) {
             begin(carrier, time);
-            return Math.min(Math.min(least, inRange), clearance(target));
+            double clear = clearance(target);
+            return Math.min(
+                    clear < 0 ? shorter(carrier, time, measured, future, target) : Math.min(least, clear), inRange);
         }
         // Near the limit a change of distance moves this by more than itself, though by less than twice.
         return Math.min(left(carrier, time, measured, future, target) / 2, inRange);
@@ -92,9 +97,54 @@ final class Pursuit {
         }
     }
 
-    /// Reach left over within a flight [m]: the speed left over at mid-burn times the time that is left then; less
-    /// than zero where the flight would cut the Earth.
+    /// Reach left over within a flight [m]: the speed left over at mid-burn times the time that is left then. Where the
+    /// whole flight would cut the Earth, the best of some shorter ones; less than zero if all of them do.
     double left(Motion carrier, double time, double flyout, double[] future, double[] target) {
+        double unspent = unspent(carrier, time, flyout, future, target);
+        if (unspent < 0) {
+            return unspent;
+        }
+        double clear = clearance(target);
+        return clear < 0 ? shorter(carrier, time, measured, future, target) : Math.min(unspent, clear);
+    }
+
+    /// Shortest flight that reaches a point without cutting the Earth [s], for a point in reach within `flyout`.
+    double shortest(Motion carrier, double time, double flyout, double[] future, double[] target) {
+        double longest = longest(flyout, future);
+        double shortest = shortestThrough(carrier, time, longest, future, target);
+        double cut = shortest;
+        for (int k = 0; k <= SHORTER; k++) {
+            double flight = shortest + (longest - shortest) * k / SHORTER;
+            if (clearance(carrier, time, flight, target) >= 0) {
+                return k == 0
+                        ? flight
+                        : Flight.crossing(at -> clearance(carrier, time, at, target), cut, flight, flight);
+            }
+            cut = flight;
+        }
+        return longest;
+    }
+
+    /// The same if the Earth were not in the way.
+    private double shortestThrough(Motion carrier, double time, double longest, double[] future, double[] target) {
+        double straight = reach.flyout(distance(future, target));
+        return Flight.crossing(flight -> unspent(carrier, time, flight, future, target), 0, longest, straight);
+    }
+
+    /// What is left of the best of flights from the shortest to a longest one, which cuts the Earth.
+    private double shorter(Motion carrier, double time, double longest, double[] future, double[] target) {
+        double shortest = shortestThrough(carrier, time, longest, future, target);
+        double best = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < SHORTER; k++) {
+            double flight = shortest + (longest - shortest) * k / SHORTER;
+            double unspent = unspent(carrier, time, flight, future, target);
+            best = Math.max(best, Math.min(Math.max(0, unspent), clearance(target)));
+        }
+        return best;
+    }
+
+    /// Reach left over within a flight if the Earth were not in the way [m].
+    private double unspent(Motion carrier, double time, double flyout, double[] future, double[] target) {
         measure(longest(flyout, future));
         if (measured <= 0) {
             return -distance(future, target);
@@ -105,8 +155,13 @@ final class Pursuit {
         if (Math.abs(speed - needed) <= error * needed) {
             needed = exact(future, target);
         }
-        double left = (speed - needed) * coast;
-        return left < 0 ? left : Math.min(left, clearance(target));
+        return (speed - needed) * coast;
+    }
+
+    private double clearance(Motion carrier, double time, double flyout, double[] target) {
+        measure(flyout);
+        begin(carrier, time);
+        return clearance(target);
     }
 
     /// Whether a point is in reach by the exact impulse and the exact flight alone.

@@ -10,7 +10,7 @@ import org.firmament.orbits.Motion;
 ///
 /// Points of one instant share a [CarrierField]; it leaves out all carriers farther off than gravity could carry the
 /// interceptor ([Reach#most]), and [Pursuit] decides the rest: by distance, by the linear answer, by Lambert. The
-/// answer is that of Lambert on every pair. Workspace of one thread; fields may be shared.
+/// answer is that of Lambert on every pair ([#reachableByLambert]). Workspace of one thread; fields may be shared.
 ///
 /// 1,584 carriers times 43,200 points of boost flights, 6 km/s, 30 to 270 s: see `ReachComparison` in `benchmarks`.
 public final class ReachKernel {
@@ -52,7 +52,8 @@ public final class ReachKernel {
         return count;
     }
 
-    /// The same by Lambert on every pair that any interceptor could hope for: slow, and what [#reachable] is held to.
+    /// The same by Lambert on every pair, for the longest flight alone: slow, and what [#reachable] is held to. (Where
+    /// the longest flight would cut the Earth and a shorter one would not, [#reachable] finds more.)
     public int[] reachableByLambert(CarrierField field, double[] point, double release) {
         double flyout = field.time() - release;
         return IntStream.range(0, motions.size())

@@ -60,13 +60,13 @@ class C03_RaidTest {
                 .isEqualTo(new Tally("shell", 3, 9, 0, 0, Map.of(Reason.OUT_OF_REACH, 1, Reason.TOO_LATE, 2)));
     }
 
-    /// The site's own straight line would need 1696 and 184: against gravity it takes some seconds longer.
+    /// The site's own straight line would say 1696 and 184: against gravity it takes some seconds longer.
     @Test
     void the_kill_chain_spans_all_layers() {
         assertThat(raid().launches())
                 .extracting(launch -> launch.killChain().toString())
                 .containsExactly(
-                        "detect 45 ~ custody 0-1800 ~ release 75-1679 ~ intercept 129-1800 ~ burnout 170",
-                        "detect 45 ~ custody 0-1800 ~ release 75-1679 ~ intercept 186-1800 ~ burnout 120");
+                        "detect 45 ~ custody 0-1800 ~ release 75-1680 ~ intercept 129-1800 ~ burnout 170",
+                        "detect 45 ~ custody 0-1800 ~ release 75-1680 ~ intercept 186-1800 ~ burnout 120");
     }
 }
