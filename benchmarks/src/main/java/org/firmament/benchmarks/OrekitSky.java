@@ -67,6 +67,11 @@ final class OrekitSky {
         return epoch;
     }
 
+    /// Axes that stand still.
+    Frame inertial() {
+        return data.trueOfDate();
+    }
+
     Frame earthFixed() {
         return ellipsoid.getBodyFrame();
     }

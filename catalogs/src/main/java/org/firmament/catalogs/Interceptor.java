@@ -1,6 +1,7 @@
 package org.firmament.catalogs;
 
 import java.util.List;
+import java.util.Optional;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
@@ -17,6 +18,9 @@ import org.firmament.catalogs.units.Written;
 /// @param engages          the phases of flight in which it can hit a missile
 /// @param mass             [kg]
 /// @param unitCost         [USD]
+/// @param endgame          what its last seconds ask for
+/// @param flyout           how long it takes from the ground to anywhere, in place of `burnoutSpeed` and
+///                         `acceleration`; `none` in a file
 public record Interceptor(
         String name,
 
@@ -64,7 +68,12 @@ public record Interceptor(
         double mass,
 
         @Written(unit = Unit.DOLLARS, min = 0, max = 1e12, fallback = "0", says = "cost of one round")
-        double unitCost)
+        double unitCost,
+
+        @Written(flat = true) Endgame endgame,
+
+        @Written(says = "times of flight from the ground, in place of speed and acceleration, or none")
+        Optional<FlyoutTable> flyout)
         implements CatalogEntry {
     public Interceptor {
         Limits.check(
@@ -79,7 +88,9 @@ public record Interceptor(
                 maxFlyout,
                 engages,
                 mass,
-                unitCost);
+                unitCost,
+                endgame,
+                flyout);
         engages = List.copyOf(engages);
         Limits.require(!engages.isEmpty(), "engages", "[]", "at least one phase", "leave the key out for boost");
         Limits.require(
@@ -88,5 +99,34 @@ public record Interceptor(
                 maxAltitude / 1e3,
                 "more than min_altitude_km " + minAltitude / 1e3,
                 "the two are swapped");
+    }
+
+    /// One whose endgame asks for nothing and whose flight is its speed and acceleration's.
+    public Interceptor(
+            String name,
+            double burnoutSpeed,
+            double acceleration,
+            double killProbability,
+            double minAltitude,
+            double maxAltitude,
+            double maxRange,
+            double maxFlyout,
+            List<Phase> engages,
+            double mass,
+            double unitCost) {
+        this(
+                name,
+                burnoutSpeed,
+                acceleration,
+                killProbability,
+                minAltitude,
+                maxAltitude,
+                maxRange,
+                maxFlyout,
+                engages,
+                mass,
+                unitCost,
+                Endgame.ANY,
+                Optional.empty());
     }
 }

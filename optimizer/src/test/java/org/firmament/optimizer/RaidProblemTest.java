@@ -75,7 +75,7 @@ class RaidProblemTest {
         Interceptor interceptor =
                 new Interceptor("round", 6_000, 150, 0.8, 0, 4e7, 4e7, 7_200, List.of(Phase.BOOST), 0, 0);
         List<Carrier> carriers = IntStream.range(0, 3)
-                .mapToObj(i -> new Carrier("carrier " + i, "shell", STILL, interceptor, 1))
+                .mapToObj(i -> new Carrier("carrier " + i, "shell", Carrier.Footing.ORBIT, STILL, interceptor, 1))
                 .toList();
         List<Launch> launches = List.of(launch(0), launch(1));
         RaidEngagements engagements = new RaidEngagements(

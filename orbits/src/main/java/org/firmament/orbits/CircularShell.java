@@ -1,5 +1,7 @@
 package org.firmament.orbits;
 
+import java.util.List;
+
 /// Satellites on circular orbits of one height and inclination that drift alike over an Earth that turns
 /// uniformly.
 ///
@@ -7,12 +9,16 @@ package org.firmament.orbits;
 /// longitude of its ascending node: all of them run along one set of lines on a torus, and so do all their
 /// accesses.
 public final class CircularShell {
+    /// Cosine and sine of the argument, then of the node.
+    private static final int STARTS = 4;
+
     private final double radius;
     private final double inclination;
     private final double argumentRate;
     private final double nodeRate;
     private final double[] arguments;
     private final double[] nodes;
+    private final double[] starts;
 
     /// @param radius        of the orbits [m]
     /// @param inclination   to the equator [rad]
@@ -37,6 +43,13 @@ public final class CircularShell {
         this.nodeRate = nodeRate;
         this.arguments = arguments.clone();
         this.nodes = nodes.clone();
+        this.starts = new double[STARTS * nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            starts[STARTS * i] = Math.cos(arguments[i]);
+            starts[STARTS * i + 1] = Math.sin(arguments[i]);
+            starts[STARTS * i + 2] = Math.cos(nodes[i]);
+            starts[STARTS * i + 3] = Math.sin(nodes[i]);
+        }
     }
 
     /// Number of satellites.
@@ -153,5 +166,44 @@ public final class CircularShell {
 
     private double drift() {
         return (nodeRate + Earth.ROTATION_RATE) / argumentRate;
+    }
+
+    /// Writes the Earth-fixed positions [m] of many moving points at one time into `xyz`, three numbers each. Points of
+    /// one shell that follow each other share the shell's two turns: 5 ns each instead of 100.
+    public static void positions(List<Motion> motions, double time, double[] xyz) {
+        double[] at = new double[3];
+        int i = 0;
+        while (i < motions.size()) {
+            if (motions.get(i) instanceof Circle first) {
+                i = first.shell.positions(motions, i, time, xyz);
+            } else {
+                motions.get(i).position(time, at);
+                System.arraycopy(at, 0, xyz, 3 * i, 3);
+                i++;
+            }
+        }
+    }
+
+    /// Writes the positions of this shell's satellites from `from` on, up to the first of another; returns its place.
+    private int positions(List<Motion> motions, int from, double time, double[] xyz) {
+        double cosU = Math.cos(argumentRate * time);
+        double sinU = Math.sin(argumentRate * time);
+        double cosN = Math.cos(nodeRate * time);
+        double sinN = Math.sin(nodeRate * time);
+        double flat = Math.cos(inclination);
+        double steep = Math.sin(inclination);
+        int i = from;
+        while (i < motions.size() && motions.get(i) instanceof Circle circle && circle.shell == this) {
+            int k = STARTS * circle.satellite;
+            double cos = radius * (starts[k] * cosU - starts[k + 1] * sinU);
+            double sin = radius * (starts[k + 1] * cosU + starts[k] * sinU);
+            double east = starts[k + 2] * cosN - starts[k + 3] * sinN;
+            double north = starts[k + 3] * cosN + starts[k + 2] * sinN;
+            xyz[3 * i] = cos * east - sin * flat * north;
+            xyz[3 * i + 1] = cos * north + sin * flat * east;
+            xyz[3 * i + 2] = sin * steep;
+            i++;
+        }
+        return i;
     }
 }

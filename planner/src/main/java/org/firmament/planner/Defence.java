@@ -31,7 +31,8 @@ import org.firmament.planner.scenario.Scenario;
 /// @param fleets    the constellations, in file order
 /// @param sensors   every sensor
 /// @param carriers  everything that holds interceptors
-record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carriers) {
+/// @param sun       what shines on it all
+record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carriers, SunDirection sun) {
     /// One constellation in motion.
     ///
     /// @param shell       its orbits where they are one shell, which moves without stored states
@@ -91,7 +92,7 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
             builder.add(Fleet.of(design, scenario.propagation(), almanac, end, following));
         }
         scenario.ground().forEach(builder::add);
-        return new Defence(builder.fleets, builder.sensors, builder.carriers);
+        return new Defence(builder.fleets, builder.sensors, builder.carriers, sun::direction);
     }
 
     /// Numbers sensors and carriers as it goes.
@@ -124,7 +125,7 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
                     Sensor sensor = payload.sensor().orElseThrow();
                     sensors.add(new SensorAsset(name, group, motion, view.get(), sensor.sees(), sensor.tracks()));
                 }
-                carry(payload, name, group, motion);
+                carry(payload, name, group, Carrier.Footing.ORBIT, motion);
             }
         }
 
@@ -139,13 +140,13 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
                             SensorView.fromGround(sensor, asset.site().place(), earth, sun),
                             sensor.sees(),
                             sensor.tracks())));
-            carry(asset.carries(), asset.name(), asset.name(), motion);
+            carry(asset.carries(), asset.name(), asset.name(), Carrier.Footing.GROUND, motion);
         }
 
-        private void carry(Payload payload, String name, String group, Motion motion) {
+        private void carry(Payload payload, String name, String group, Carrier.Footing footing, Motion motion) {
             if (payload.interceptor().isPresent()) {
                 Interceptor interceptor = payload.interceptor().get();
-                carriers.add(new Carrier(name, group, motion, interceptor, payload.inventory()));
+                carriers.add(new Carrier(name, group, footing, motion, interceptor, payload.inventory()));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.firmament.planner;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.firmament.coverage.engagement.EngagementFinder;
 import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.CustodyFinder;
@@ -67,7 +68,8 @@ final class RaidStage {
     }
 
     private RaidEngagements engagements(FlownRaid raid, List<Custody> custodies) {
-        return RaidEngagements.find(scenario.doctrine(), defence.carriers(), raid.launches(), custodies);
+        EngagementFinder finder = new EngagementFinder(scenario.doctrine(), defence.sun());
+        return RaidEngagements.find(finder, defence.carriers(), raid.launches(), custodies);
     }
 
     private RaidProblem problem(FlownRaid raid, RaidEngagements engagements) {

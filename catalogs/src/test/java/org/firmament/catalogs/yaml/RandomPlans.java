@@ -16,7 +16,9 @@ import org.firmament.catalogs.Circumstances;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.Corner;
 import org.firmament.catalogs.Elements;
+import org.firmament.catalogs.Endgame;
 import org.firmament.catalogs.FieldOfView;
+import org.firmament.catalogs.FlyoutTable;
 import org.firmament.catalogs.Geostationary;
 import org.firmament.catalogs.GroundAsset;
 import org.firmament.catalogs.Harmonic;
@@ -131,7 +133,9 @@ final class RandomPlans {
                         si(Unit.SECONDS, 1, 7_200),
                         List.of(Phase.BOOST, Phase.GLIDE),
                         si(Unit.KILOGRAMS, 0, 100_000),
-                        si(Unit.DOLLARS, 0, 1e12))),
+                        si(Unit.DOLLARS, 0, 1e12),
+                        endgame(),
+                        perhaps(this::flyout))),
                 random.nextInt(10_000),
                 perhaps(() -> new Sensor(
                                 name(), view(), si(Unit.KILOMETRES, 1, 1e6), 0, List.of(Phase.CRUISE), 10, 0, 0)
@@ -139,6 +143,25 @@ final class RandomPlans {
                 0,
                 si(Unit.DOLLARS, 0, 1e12),
                 si(Unit.YEARS, 0.1, 100));
+    }
+
+    private Endgame endgame() {
+        return new Endgame(
+                si(Unit.KILOMETRES_PER_SECOND, 0, 9),
+                si(Unit.KILOMETRES_PER_SECOND, 10, 40),
+                random.nextBoolean() ? OptionalDouble.of(si(Unit.METRES_PER_SECOND, 0, 5_000)) : OptionalDouble.empty(),
+                si(Unit.METRES_PER_SECOND, 0, 1_000),
+                si(Unit.KILOMETRES, 1, 10_000),
+                random.nextBoolean() ? Endgame.Lighting.ANY : Endgame.Lighting.SUNLIT);
+    }
+
+    private FlyoutTable flyout() {
+        List<Double> range = List.of(0.0, si(Unit.KILOMETRES, 1, 100), si(Unit.KILOMETRES, 200, 900));
+        List<Double> altitude = List.of(si(Unit.KILOMETRES, 0, 10), si(Unit.KILOMETRES, 20, 900));
+        return new FlyoutTable(
+                range,
+                altitude,
+                Stream.generate(() -> si(Unit.SECONDS, 1, 900)).limit(6).toList());
     }
 
     private FieldOfView view() {

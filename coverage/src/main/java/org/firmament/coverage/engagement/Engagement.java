@@ -49,6 +49,12 @@ public sealed interface Engagement {
         OUT_OF_REACH,
         /// Within reach, but only at heights the interceptor cannot work at.
         WRONG_HEIGHT,
+        /// Within reach at such a height, but only where the Sun does not shine on the missile and the seeker needs it.
+        UNLIT,
+        /// Within reach in that light, but interceptor and missile meet too slowly or too fast.
+        CLOSING_SPEED,
+        /// At a speed it can work at, but its divert motors do not remove the error of prediction.
+        DIVERT,
         /// Within reach if released at launch, but detection and decision take too long.
         TOO_LATE,
         /// In time, but custody is broken between release and intercept.

@@ -6,7 +6,6 @@ import java.util.function.DoubleUnaryOperator;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.sensing.Custody;
-import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 
 /// The flights of one carrier's interceptors to one launch: one search, used by one thread.
@@ -14,7 +13,7 @@ final class Flyouts {
     /// Nothing bound to the Earth between the ground and 115,000 km moves faster than this in the turning frame
     /// [m/s]: escape speed and the frame's own add up to 11,650 at the ground, 7,670 at 15,000 km, 11,420 at
     /// 115,000 km.
-    private static final double FASTEST = 11_700;
+    static final double FASTEST = 11_700;
 
     /// Least leap of the search [s]: opportunities this long are never missed.
     private static final double STEP = 0.05;
@@ -25,25 +24,41 @@ final class Flyouts {
     /// Between the samples from which a greatest value is refined [s].
     private static final double SAMPLE = 2;
 
+    /// Most such samples of a window.
+    private static final int SAMPLES = 60;
+
+    /// Between looks at closing speed and divert [s]; what they gain and lose again within it may be missed.
+    private static final double ENDGAME_STEP = 0.5;
+
     /// Golden section: each step keeps this part of the bracket.
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private final Carrier carrier;
-    private final Reach reach;
-    private final Motion missile;
-    private final double[] from = new double[3];
-    private final double[] to = new double[3];
+    private final Flight flight;
+    private final Meeting meeting;
+    private final double[] arrival = new double[3];
 
     Flyouts(Carrier carrier, Launch launch) {
         this.carrier = carrier;
-        this.reach = new Reach(carrier.interceptor());
-        this.missile = launch.motion();
+        this.flight = flight(carrier, launch);
+        this.meeting = new Meeting(carrier.interceptor().endgame(), launch);
     }
 
-    /// Whether an intercept is possible in any of the windows.
-    boolean any(List<Window> windows) {
+    private static Flight flight(Carrier carrier, Launch launch) {
+        return switch (carrier.footing()) {
+            case ORBIT -> new OrbitFlight(carrier, launch.motion());
+            case GROUND ->
+                carrier.interceptor()
+                        .flyout()
+                        .<Flight>map(table -> new TableFlight(carrier, table, launch))
+                        .orElseGet(() -> new GroundFlight(carrier, launch.motion()));
+        };
+    }
+
+    /// Whether an intercept that meets a demand is possible in any of the windows.
+    boolean any(List<Window> windows, Demand demand) {
         for (Window window : windows) {
-            if (edges(window).any(window)) {
+            if (edges(window, demand).any(window)) {
                 return true;
             }
         }
@@ -51,10 +66,10 @@ final class Flyouts {
     }
 
     /// The parts of the windows in which an intercept is possible.
-    List<Window> possible(List<Window> windows) {
+    List<Window> possible(List<Window> windows, Demand demand) {
         List<Window> parts = new ArrayList<>();
         for (Window window : windows) {
-            for (TimeSpan span : edges(window).within(window)) {
+            for (TimeSpan span : edges(window, demand).within(window)) {
                 parts.add(new Window(window.phase(), span.start(), span.end(), window.release()));
             }
         }
@@ -67,7 +82,7 @@ final class Flyouts {
         double earliest = Double.POSITIVE_INFINITY;
         double latest = Double.NEGATIVE_INFINITY;
         for (Window part : parts) {
-            margin = Math.max(margin, greatest(time -> spare(time, part.release()), part));
+            margin = Math.max(margin, greatest(time -> flight.left(time, time - part.release()), part));
             earliest = Math.min(earliest, -greatest(time -> -release(time, part), part));
             latest = Math.max(latest, greatest(time -> release(time, part), part));
         }
@@ -87,40 +102,44 @@ final class Flyouts {
                         .toList());
     }
 
-    private Edges edges(Window window) {
-        double rate = carrier.interceptor().burnoutSpeed() + 2 * FASTEST;
-        return new Edges(time -> spare(time, window.release()), rate, STEP, EDGE);
+    private Edges edges(Window window, Demand demand) {
+        if (demand != Demand.REACH) {
+            return new Edges(
+                    time -> margin(time, window.release(), demand), Double.POSITIVE_INFINITY, ENDGAME_STEP, EDGE);
+        }
+        double growth = Math.max(
+                flight.growth(window.from(), window.from() - window.release()),
+                flight.growth(window.to(), window.to() - window.release()));
+        return new Edges(time -> flight.spare(time, time - window.release()), growth + 2 * FASTEST, STEP, EDGE);
     }
 
-    /// Reach left over at an intercept, released as early as allowed [m].
-    private double spare(double intercept, double release) {
-        return reach.distance(intercept - release) - distance(intercept);
+    /// Negative while any demand is not met; metres of reach, and where that is enough metres a second.
+    private double margin(double time, double release, Demand demand) {
+        double spare = flight.spare(time, time - release);
+        if (spare < 0) {
+            return spare;
+        }
+        double flyout = flight.shortest(time, time - release);
+        flight.arrival(time, flyout, arrival);
+        double closing = meeting.closingSpeed(time, arrival);
+        double margin = Math.min(spare, meeting.closingMargin(closing));
+        return demand == Demand.DIVERT ? Math.min(margin, meeting.divertMargin(closing, flyout)) : margin;
     }
 
     /// Release of the shortest flight to an intercept [s]; rounding may not carry it before the earliest allowed.
     private double release(double intercept, Window part) {
-        return Math.max(part.release(), intercept - reach.flyout(distance(intercept)));
-    }
-
-    /// From where the carrier would be to where the missile is [m]; both in the turning frame at one instant, in
-    /// which a distance is what it is in any frame.
-    private double distance(double time) {
-        carrier.motion().position(time, from);
-        missile.position(time, to);
-        double x = to[0] - from[0];
-        double y = to[1] - from[1];
-        double z = to[2] - from[2];
-        return Math.sqrt(x * x + y * y + z * z);
+        double available = intercept - part.release();
+        return Math.max(part.release(), intercept - flight.shortest(intercept, available));
     }
 
     /// Greatest value over a window: sampled, then refined about the best sample by golden section.
     private static double greatest(DoubleUnaryOperator value, Window window) {
-        int steps = Math.max(2, (int) Math.ceil((window.to() - window.from()) / SAMPLE));
+        int steps = Math.clamp((int) Math.ceil((window.to() - window.from()) / SAMPLE), 2, SAMPLES);
         double step = (window.to() - window.from()) / steps;
-        double best = value.applyAsDouble(window.to());
-        double at = window.to();
-        for (int k = 0; k < steps; k++) {
-            double time = window.from() + k * step;
+        double best = Double.NEGATIVE_INFINITY;
+        double at = window.from();
+        for (int k = 0; k <= steps; k++) {
+            double time = k == steps ? window.to() : window.from() + k * step;
             double here = value.applyAsDouble(time);
             if (here > best) {
                 best = here;
@@ -129,17 +148,25 @@ final class Flyouts {
         }
         double low = Math.max(window.from(), at - step);
         double high = Math.min(window.to(), at + step);
+        double a = high - GOLDEN * (high - low);
+        double b = low + GOLDEN * (high - low);
+        double atA = value.applyAsDouble(a);
+        double atB = value.applyAsDouble(b);
         while (high - low > EDGE) {
-            double a = high - GOLDEN * (high - low);
-            double b = low + GOLDEN * (high - low);
-            double atA = value.applyAsDouble(a);
-            double atB = value.applyAsDouble(b);
-            best = Math.max(best, Math.max(atA, atB));
             if (atA >= atB) {
                 high = b;
+                b = a;
+                atB = atA;
+                a = high - GOLDEN * (high - low);
+                atA = value.applyAsDouble(a);
             } else {
                 low = a;
+                a = b;
+                atA = atB;
+                b = low + GOLDEN * (high - low);
+                atB = value.applyAsDouble(b);
             }
+            best = Math.max(best, Math.max(atA, atB));
         }
         return best;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.firmament.catalogs.Endgame;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Phase;
+import org.firmament.coverage.access.SunDirection;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.engagement.Engagement.Reason;
 import org.firmament.coverage.sensing.Custody;
@@ -26,13 +28,21 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
     /// Between looks at the height [s]; a crossing of a height limit and back within it may be missed.
     private static final double HEIGHT_STEP = 1;
 
-    /// Of the time at which a height is crossed [s]: 7 m of flight.
-    private static final double HEIGHT_EDGE = 1e-3;
+    /// Between looks at the light [s]; no missile enters and leaves the Earth's shadow within it.
+    private static final double LIGHT_STEP = 10;
 
-    /// @param left  the windows left, in order of time, disjoint
-    record Obstacle(Reason reason, List<Window> left) {}
+    /// Of the time at which a height or the shadow is crossed [s]: 7 m of flight.
+    private static final double EDGE = 1e-3;
 
-    static InterceptWindows of(Launch launch, Custody custody, Doctrine doctrine, Interceptor interceptor) {
+    /// Of no interceptor: nothing is engaged.
+    static final InterceptWindows NONE = new InterceptWindows(Optional.of(Reason.WRONG_PHASE), List.of());
+
+    /// @param left    the windows left, in order of time, disjoint
+    /// @param demand  what an intercept in them is asked for
+    record Obstacle(Reason reason, List<Window> left, Demand demand) {}
+
+    static InterceptWindows of(
+            Launch launch, Custody custody, Doctrine doctrine, Interceptor interceptor, SunDirection sun) {
         OptionalDouble detected = custody.detected();
         if (detected.isEmpty()) {
             return new InterceptWindows(Optional.of(Reason.NOT_SEEN), List.of());
@@ -42,6 +52,8 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
             return new InterceptWindows(Optional.of(Reason.WRONG_PHASE), List.of());
         }
         List<Window> heights = heights(phases, launch, interceptor);
+        List<Window> lit = lit(heights, launch, interceptor, sun);
+        Demand all = Demand.all(interceptor.endgame());
         TimeSpan decided = new TimeSpan(doctrine.earliestRelease(detected.getAsDouble()), Double.POSITIVE_INFINITY);
         List<TimeSpan> held = custody.held().spans().stream()
                 .filter(span -> span.end() >= decided.start())
@@ -50,15 +62,22 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
         return new InterceptWindows(
                 Optional.empty(),
                 List.of(
-                        new Obstacle(Reason.OUT_OF_REACH, phases),
-                        new Obstacle(Reason.WRONG_HEIGHT, heights),
-                        new Obstacle(Reason.TOO_LATE, within(heights, List.of(decided))),
-                        new Obstacle(Reason.NO_CUSTODY, within(heights, held))));
+                        new Obstacle(Reason.OUT_OF_REACH, phases, Demand.REACH),
+                        new Obstacle(Reason.WRONG_HEIGHT, heights, Demand.REACH),
+                        new Obstacle(Reason.UNLIT, lit, Demand.REACH),
+                        new Obstacle(Reason.CLOSING_SPEED, lit, least(all, Demand.CLOSING_SPEED)),
+                        new Obstacle(Reason.DIVERT, lit, all),
+                        new Obstacle(Reason.TOO_LATE, within(lit, List.of(decided)), all),
+                        new Obstacle(Reason.NO_CUSTODY, within(lit, held), all)));
     }
 
-    /// The windows of the last obstacle: nothing but the carrier stands between them and an intercept.
-    List<Window> open() {
-        return obstacles.getLast().left();
+    private static Demand least(Demand a, Demand b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    /// The last obstacle: nothing but the carrier stands between what it leaves and an intercept.
+    Obstacle last() {
+        return obstacles.getLast();
     }
 
     private static List<Window> phases(Launch launch, Doctrine doctrine, Interceptor interceptor) {
@@ -83,9 +102,22 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
             double altitude = flight.altitude(time - launch.time());
             return Math.min(altitude - interceptor.minAltitude(), interceptor.maxAltitude() - altitude);
         };
+        return parts(windows, new Edges(margin, Double.POSITIVE_INFINITY, HEIGHT_STEP, EDGE));
+    }
+
+    /// The parts of the windows in which the missile is lit as the interceptor's seeker needs it.
+    private static List<Window> lit(List<Window> windows, Launch launch, Interceptor interceptor, SunDirection sun) {
+        if (interceptor.endgame().lighting() == Endgame.Lighting.ANY) {
+            return windows;
+        }
+        return parts(
+                windows, new Edges(new Daylight(launch.motion(), sun), Double.POSITIVE_INFINITY, LIGHT_STEP, EDGE));
+    }
+
+    private static List<Window> parts(List<Window> windows, Edges edges) {
         List<Window> left = new ArrayList<>();
         for (Window window : windows) {
-            for (TimeSpan span : new Edges(margin, Double.POSITIVE_INFINITY, HEIGHT_STEP, HEIGHT_EDGE).within(window)) {
+            for (TimeSpan span : edges.within(window)) {
                 left.add(new Window(window.phase(), span.start(), span.end(), window.release()));
             }
         }

@@ -51,21 +51,21 @@ public record RaidEngagements(List<OfLaunch> launches) {
     ///
     /// @param custodies  of the launches, in their order
     public static RaidEngagements find(
-            Doctrine doctrine, List<Carrier> carriers, List<Launch> launches, List<Custody> custodies) {
+            EngagementFinder finder, List<Carrier> carriers, List<Launch> launches, List<Custody> custodies) {
         if (launches.size() != custodies.size()) {
             throw new IllegalArgumentException(
                     launches.size() + " launches need as many custodies, not " + custodies.size());
         }
-        EngagementFinder finder = new EngagementFinder(doctrine);
+        Neighbours neighbours = new Neighbours(carriers);
         List<OfLaunch> found = new ArrayList<>();
         for (int i = 0; i < launches.size(); i++) {
             Launch launch = launches.get(i);
             Custody custody = custodies.get(i);
-            List<Engagement> engagements = finder.findAll(carriers, launch, custody);
+            List<Engagement> engagements = finder.findAll(carriers, launch, custody, neighbours);
             found.add(new OfLaunch(
                     opportunities(engagements),
                     tallies(carriers, engagements),
-                    KillChain.of(launch, custody, doctrine, engagements)));
+                    KillChain.of(launch, custody, finder.doctrine(), engagements)));
         }
         return new RaidEngagements(found);
     }

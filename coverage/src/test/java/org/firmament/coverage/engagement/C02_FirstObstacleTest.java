@@ -1,10 +1,13 @@
 package org.firmament.coverage.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.firmament.catalogs.Endgame.Lighting.ANY;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.firmament.catalogs.Endgame;
+import org.firmament.catalogs.Endgame.Lighting;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Phase;
 import org.firmament.coverage.access.TimeSpan;
@@ -22,7 +25,7 @@ class C02_FirstObstacleTest {
     /// One engagement, with every part that can be an obstacle in reach of a change.
     private record Case(Launch launch, Carrier carrier, Custody custody, Doctrine doctrine) {
         Engagement engage() {
-            return new EngagementFinder(doctrine).find(0, carrier, launch, custody);
+            return Scene.finder(doctrine).find(0, carrier, launch, custody);
         }
 
         Case without(Reason reason) {
@@ -51,6 +54,10 @@ class C02_FirstObstacleTest {
                 case WRONG_HEIGHT ->
                     new Case(
                             launch, with(changed(i, 0, 40_000e3, i.engages()), carrier.inventory()), custody, doctrine);
+                case UNLIT ->
+                    withEndgame(i.endgame().minClosingSpeed(), i.endgame().maxClosingSpeed(), ANY);
+                case CLOSING_SPEED -> withEndgame(0, 40e3, i.endgame().lighting());
+                case DIVERT -> new Case(launch, with(with(i, Endgame.ANY), carrier.inventory()), custody, doctrine);
                 case TOO_LATE -> new Case(launch, carrier, detectedAtLaunch(), Scene.doctrine(0, 0, 0));
                 case NO_CUSTODY ->
                     new Case(
@@ -64,6 +71,17 @@ class C02_FirstObstacleTest {
                             doctrine);
                 case NO_INVENTORY -> new Case(launch, with(i, 1), custody, doctrine);
             };
+        }
+
+        private Case withEndgame(double min, double max, Lighting lighting) {
+            Interceptor i = carrier.interceptor();
+            Endgame e = i.endgame();
+            Endgame other = new Endgame(min, max, e.divertSpeed(), e.predictionError(), e.seekerRange(), lighting);
+            return new Case(launch, with(with(i, other), carrier.inventory()), custody, doctrine);
+        }
+
+        private static Interceptor with(Interceptor i, Endgame endgame) {
+            return Scene.with(changed(i, i.minAltitude(), i.maxAltitude(), i.engages()), endgame);
         }
 
         private Custody detectedAtLaunch() {
@@ -98,19 +116,27 @@ class C02_FirstObstacleTest {
                     i.maxFlyout(),
                     engages,
                     i.mass(),
-                    i.unitCost());
+                    i.unitCost(),
+                    i.endgame(),
+                    i.flyout());
         }
     }
 
     @Test
     void with_every_obstacle_at_once_they_come_in_order() {
-        Launch launch = Scene.launch(0, 500, Scene.tower(170));
+        Launch launch = Scene.launch(0, 43_000, Scene.tower(170));
         Case all = new Case(
                 launch,
-                Scene.carrier(Scene.hovering(39_000e3, 0), Scene.interceptor(6_000, 1_000e3, 2_000e3, Phase.GLIDE), 0),
+                Scene.carrier(Scene.hovering(39_000e3, 0), asksForEverything(), 0),
                 new Custody(0, List.of(), Timeline.EMPTY, OptionalDouble.empty()),
                 Scene.doctrine());
         assertThat(chain(all)).containsExactly(Reason.values());
+    }
+
+    /// At heights, in a light, at a speed and with an error of prediction that no tower by night offers.
+    private static Interceptor asksForEverything() {
+        Interceptor high = Scene.interceptor(6_000, 1_000e3, 2_000e3, Phase.GLIDE);
+        return Scene.with(high, new Endgame(30e3, 40e3, OptionalDouble.of(1), 100, 100e3, Lighting.SUNLIT));
     }
 
     @Test

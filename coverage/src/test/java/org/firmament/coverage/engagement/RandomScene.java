@@ -2,7 +2,10 @@ package org.firmament.coverage.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import org.firmament.catalogs.Endgame;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Phase;
 import org.firmament.coverage.access.AccessConstraint;
@@ -82,7 +85,7 @@ record RandomScene(Launch launch, double burn, List<SensorAsset> sensors, List<C
         double met = launch.time() + random.nextDouble(0, launch.trajectory().impact());
         launch.motion().position(met, near);
         Motion motion = orbit(near, random.nextDouble(-0.2, 0.2), random.nextDouble(300e3, 800e3), met, random);
-        Motion site = Scene.hovering(random.nextDouble(0, 1_500e3), random.nextDouble(0, 400e3));
+        Motion site = Scene.hovering(random.nextDouble(0, 1_500e3), 0);
         Phase[][] engages = {
             {Phase.BOOST}, {Phase.MIDCOURSE}, {Phase.BOOST, Phase.MIDCOURSE}, {Phase.TERMINAL}, {Phase.GLIDE}
         };
@@ -98,8 +101,26 @@ record RandomScene(Launch launch, double burn, List<SensorAsset> sensors, List<C
                 random.nextInt(3) == 0 ? random.nextDouble(60, 400) : 7_200,
                 List.of(engages[random.nextInt(engages.length)]),
                 0,
-                0);
-        return Scene.carrier(random.nextInt(4) == 0 ? site : motion, interceptor, random.nextInt(8) == 0 ? 0 : 1);
+                0,
+                random.nextInt(3) == 0 ? endgame(random) : Endgame.ANY,
+                Optional.empty());
+        Carrier.Footing footing = random.nextInt(4) == 0 ? Carrier.Footing.GROUND : Carrier.Footing.ORBIT;
+        Motion stands = switch (footing) {
+            case GROUND -> site;
+            case ORBIT -> motion;
+        };
+        return Scene.carrier(footing, stands, interceptor, random.nextInt(8) == 0 ? 0 : 1);
+    }
+
+    private static Endgame endgame(SplittableRandom random) {
+        double least = random.nextDouble(0, 4_000);
+        return new Endgame(
+                least,
+                least + random.nextDouble(4_000, 12_000),
+                random.nextBoolean() ? OptionalDouble.of(random.nextDouble(200, 1_000)) : OptionalDouble.empty(),
+                random.nextDouble(0, 100),
+                random.nextDouble(100e3, 400e3),
+                random.nextBoolean() ? Endgame.Lighting.ANY : Endgame.Lighting.SUNLIT);
     }
 
     /// A circular orbit that passes within about `off` radians of a point at a time, in the turning frame.
@@ -127,8 +148,12 @@ record RandomScene(Launch launch, double burn, List<SensorAsset> sensors, List<C
         return CustodyFinder.standard().find(launch, sensors, doctrine.custody());
     }
 
+    EngagementFinder finder() {
+        return Scene.finder(doctrine);
+    }
+
     List<Engagement> engagements() {
-        return new EngagementFinder(doctrine).findAll(carriers, launch, custody());
+        return finder().findAll(carriers, launch, custody());
     }
 
     RandomScene withSensor(SensorAsset sensor) {

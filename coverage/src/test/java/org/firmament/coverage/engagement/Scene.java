@@ -2,6 +2,7 @@ package org.firmament.coverage.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.firmament.catalogs.Endgame;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Phase;
@@ -110,8 +111,39 @@ public final class Scene {
                 "made-up", speed, 15 * G, 0.8, minAltitude, maxAltitude, 40_000e3, 7_200, List.of(engages), 0, 0);
     }
 
+    public static Interceptor with(Interceptor i, Endgame endgame) {
+        return new Interceptor(
+                i.name(),
+                i.burnoutSpeed(),
+                i.acceleration(),
+                i.killProbability(),
+                i.minAltitude(),
+                i.maxAltitude(),
+                i.maxRange(),
+                i.maxFlyout(),
+                i.engages(),
+                i.mass(),
+                i.unitCost(),
+                endgame,
+                i.flyout());
+    }
+
     public static Carrier carrier(Motion motion, Interceptor interceptor, int inventory) {
-        return new Carrier("carrier", "carriers", motion, interceptor, inventory);
+        return carrier(Carrier.Footing.ORBIT, motion, interceptor, inventory);
+    }
+
+    public static Carrier carrier(Carrier.Footing footing, Motion motion, Interceptor interceptor, int inventory) {
+        return new Carrier("carrier", "carriers", footing, motion, interceptor, inventory);
+    }
+
+    /// Under a Sun that stands over the towers at the epoch and goes round the equator in a day.
+    public static EngagementFinder finder(Doctrine doctrine) {
+        return new EngagementFinder(doctrine, (time, xyz) -> {
+            double angle = 2 * Math.PI * time / 86_400;
+            xyz[0] = Math.cos(angle);
+            xyz[1] = -Math.sin(angle);
+            xyz[2] = 0;
+        });
     }
 
     /// Salvoes of one, detection after 45 s, decision after 30 s more, no margin before burnout, no break in custody.

@@ -55,7 +55,8 @@ class WalkerReachValidationTest {
     void as_many_as_the_reference_are_in_reach(int total, int planes, double inclination, double reach, double mean) {
         Ephemeris shell = shell(total, planes, Math.toRadians(inclination));
         List<Carrier> carriers = IntStream.range(0, total)
-                .mapToObj(i -> new Carrier(shell.name(i), "shell", shell.motion(i), INTERCEPTOR, 1))
+                .mapToObj(i ->
+                        new Carrier(shell.name(i), "shell", Carrier.Footing.ORBIT, shell.motion(i), INTERCEPTOR, 1))
                 .toList();
         double flyout = new Reach(INTERCEPTOR).flyout(reach);
         ThreatTrajectory target = target(flyout);
@@ -69,7 +70,8 @@ class WalkerReachValidationTest {
                     List.of(),
                     new Timeline(List.of(new TimeSpan(launch.time(), launch.impact()))),
                     OptionalDouble.of(launch.time()));
-            RaidEngagements raid = RaidEngagements.find(doctrine, carriers, List.of(launch), List.of(custody));
+            RaidEngagements raid =
+                    RaidEngagements.find(Scene.finder(doctrine), carriers, List.of(launch), List.of(custody));
             able += raid.launches().getFirst().tallies().getFirst().able();
         }
         assertThat((double) able / times).isCloseTo(mean, withinPercentage(1));

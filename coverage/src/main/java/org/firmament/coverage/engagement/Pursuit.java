@@ -1,0 +1,324 @@
+package org.firmament.coverage.engagement;
+
+import org.firmament.orbits.Earth;
+import org.firmament.orbits.Motion;
+
+/// The flight of an interceptor from a carrier in free fall to a point: workspace of one thread.
+///
+/// The thrust acts as one impulse at the middle of the burn, after which interceptor and carrier fall freely from one
+/// point, start, the one to the target, the other to its own future position. The impulse needed is the difference of
+/// the two velocities at the start, each from [Lambert]: whatever both feel alike (the field's oblateness) drops out.
+/// Three answers, each used only where its own error cannot change the decision:
+///
+/// | | Error of the impulse | Cost |
+/// |---|---|---|
+/// | distance alone | at most S − 1, see [Reach] | 2 ns |
+/// | straight line and the difference of gravity along it at two points | 0.6 (S − 1)² + 1e-5, largest of 100,000 | 0.1
+/// µs |
+/// | Lambert | none of its own | 0.8 µs |
+///
+/// The impulse for the burn is the model's own approximation: see `docs/concepts/engagement.md` for its error.
+final class Pursuit {
+    /// Longest flight in turns of the carrier: as long as every longer flight needs less speed. A longer one may need
+    /// more, and near half a turn no speed is enough to leave the plane.
+    static final double LONGEST = 0.2;
+
+    /// Nodes and weights of Gauss and Radau for ∫ (1 − q) f(q) dq from 0 to 1.
+    private static final double NODE_1 = 0.1550510257216822;
+
+    private static final double NODE_2 = 0.6449489742783178;
+    private static final double WEIGHT_1 = 0.3180413817439772;
+    private static final double WEIGHT_2 = 0.1819586182560228;
+
+    /// Of the linear answer, relative: twice the largest errors among a hundred thousand, as a multiple of (S − 1)² and
+    /// at least.
+    private static final double LINEAR_GROWTH = 1.2;
+
+    private static final double LINEAR_LEAST = 2e-5;
+
+    /// Flights looked at where the longest would cut the Earth.
+    private static final int SHORTER = 8;
+
+    private final Reach reach;
+    private final Lambert lambert = new Lambert(Reach.MU);
+    private final double[] start = new double[3];
+    private final double[] own = new double[3];
+    private double measured = -1;
+    private double coast;
+    private double speed;
+    private double growth;
+    private double turned;
+    private double cos = 1;
+    private double sin;
+
+    Pursuit(Reach reach) {
+        this.reach = reach;
+    }
+
+    /// Longest flight from a carrier that would be at this position, of those within `flyout` [s].
+    double longest(double flyout, double[] future) {
+        double r = norm(future);
+        double turn = 2 * Math.PI * Math.sqrt(r * r * r / Reach.MU);
+        return Math.min(Math.min(Math.max(0, flyout), reach.interceptor().maxFlyout()), LONGEST * turn);
+    }
+
+    /// Whether a point is in reach, as a distance to the limit that is not overstated [m]: 0 or more inside.
+    ///
+    /// @param time    of the intercept [s after the epoch]
+    /// @param flyout  from release to intercept at most [s]
+    /// @param future  where the carrier would be then, Earth-fixed [m]
+    /// @param target  where the missile is then, Earth-fixed [m]
+    double spare(Motion carrier, double time, double flyout, double[] future, double[] target) {
+        double distance = distance(future, target);
+        double inRange = reach.interceptor().maxRange() - distance;
+        measure(longest(flyout, future));
+        double most = speed * coast * (1 + growth) - distance;
+        if (most < 0 || inRange < 0) {
+            return Math.min(most, inRange);
+        }
+        double least = speed * coast * (1 - growth) - distance;
+        if (least > 0) {
+            begin(carrier, time);
+            double clear = clearance(target);
+            return Math.min(
+                    clear < 0 ? shorter(carrier, time, measured, future, target) : Math.min(least, clear), inRange);
+        }
+        // Near the limit a change of distance moves this by more than itself, though by less than twice.
+        return Math.min(left(carrier, time, measured, future, target) / 2, inRange);
+    }
+
+    /// Notes what a flight can do, which most flights share with the one before.
+    private void measure(double flight) {
+        if (flight != measured) {
+            measured = flight;
+            coast = reach.coast(flight);
+            speed = reach.speed(flight);
+            growth = Reach.stretch(coast) - 1;
+        }
+    }
+
+    /// Reach left over within a flight [m]: the speed left over at mid-burn times the time that is left then. Where the
+    /// whole flight would cut the Earth, the best of some shorter ones; less than zero if all of them do.
+    double left(Motion carrier, double time, double flyout, double[] future, double[] target) {
+        double unspent = unspent(carrier, time, flyout, future, target);
+        if (unspent < 0) {
+            return unspent;
+        }
+        double clear = clearance(target);
+        return clear < 0 ? shorter(carrier, time, measured, future, target) : Math.min(unspent, clear);
+    }
+
+    /// Shortest flight that reaches a point without cutting the Earth [s], for a point in reach within `flyout`.
+    double shortest(Motion carrier, double time, double flyout, double[] future, double[] target) {
+        double longest = longest(flyout, future);
+        double shortest = shortestThrough(carrier, time, longest, future, target);
+        double cut = shortest;
+        for (int k = 0; k <= SHORTER; k++) {
+            double flight = shortest + (longest - shortest) * k / SHORTER;
+            if (clearance(carrier, time, flight, target) >= 0) {
+                return k == 0
+                        ? flight
+                        : Flight.crossing(at -> clearance(carrier, time, at, target), cut, flight, flight);
+            }
+            cut = flight;
+        }
+        return longest;
+    }
+
+    /// The same if the Earth were not in the way.
+    private double shortestThrough(Motion carrier, double time, double longest, double[] future, double[] target) {
+        double straight = reach.flyout(distance(future, target));
+        return Flight.crossing(flight -> unspent(carrier, time, flight, future, target), 0, longest, straight);
+    }
+
+    /// What is left of the best of flights from the shortest to a longest one, which cuts the Earth.
+    private double shorter(Motion carrier, double time, double longest, double[] future, double[] target) {
+        double shortest = shortestThrough(carrier, time, longest, future, target);
+        double best = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < SHORTER; k++) {
+            double flight = shortest + (longest - shortest) * k / SHORTER;
+            double unspent = unspent(carrier, time, flight, future, target);
+            best = Math.max(best, Math.min(Math.max(0, unspent), clearance(target)));
+        }
+        return best;
+    }
+
+    /// Reach left over within a flight if the Earth were not in the way [m].
+    private double unspent(Motion carrier, double time, double flyout, double[] future, double[] target) {
+        measure(longest(flyout, future));
+        if (measured <= 0) {
+            return -distance(future, target);
+        }
+        begin(carrier, time);
+        double needed = linear(future, target);
+        double error = LINEAR_GROWTH * growth * growth + LINEAR_LEAST;
+        if (Math.abs(speed - needed) <= error * needed) {
+            needed = exact(future, target);
+        }
+        return (speed - needed) * coast;
+    }
+
+    private double clearance(Motion carrier, double time, double flyout, double[] target) {
+        measure(flyout);
+        begin(carrier, time);
+        return clearance(target);
+    }
+
+    /// Whether a point is in reach by the exact impulse and the exact flight alone.
+    boolean exactly(Motion carrier, double time, double flyout, double[] future, double[] target) {
+        measure(longest(flyout, future));
+        begin(carrier, time);
+        return measured > 0
+                && distance(future, target) <= reach.interceptor().maxRange()
+                && exact(future, target) <= speed
+                && lowest(start, target, lambert) >= 0;
+    }
+
+    /// Writes the interceptor's inertial velocity at the end of a flight of `flyout` seconds into `out` [m/s].
+    void arrival(Motion carrier, double time, double flyout, double[] target, double[] out) {
+        measure(flyout);
+        begin(carrier, time);
+        lambert.solve(start, target, coast, Lambert.Way.SHORT);
+        for (int i = 0; i < 3; i++) {
+            out[i] = lambert.arrival(i);
+        }
+    }
+
+    /// Impulse needed for a flight of `flyout` seconds, by the linear answer [m/s].
+    double linear(Motion carrier, double time, double flyout, double[] future, double[] target) {
+        measure(flyout);
+        begin(carrier, time);
+        return linear(future, target);
+    }
+
+    /// Impulse needed for a flight of `flyout` seconds, by Lambert [m/s].
+    double exact(Motion carrier, double time, double flyout, double[] future, double[] target) {
+        measure(flyout);
+        begin(carrier, time);
+        return exact(future, target);
+    }
+
+    /// Puts the start where the carrier is at mid-burn, in axes that stand still as the Earth's stand at intercept.
+    private void begin(Motion carrier, double time) {
+        carrier.position(time - coast, start);
+        if (coast != turned) {
+            turned = coast;
+            cos = Math.cos(Earth.ROTATION_RATE * coast);
+            sin = Math.sin(Earth.ROTATION_RATE * coast);
+        }
+        double x = start[0] * cos + start[1] * sin;
+        start[1] = start[1] * cos - start[0] * sin;
+        start[0] = x;
+    }
+
+    /// Turns an Earth-fixed position `before` seconds before intercept into axes that stand still.
+    static void turnBack(double[] xyz, double before) {
+        double cos = Math.cos(Earth.ROTATION_RATE * before);
+        double sin = Math.sin(Earth.ROTATION_RATE * before);
+        double x = xyz[0] * cos + xyz[1] * sin;
+        xyz[1] = xyz[1] * cos - xyz[0] * sin;
+        xyz[0] = x;
+    }
+
+    private double linear(double[] future, double[] target) {
+        double rS = norm(start);
+        double rF = norm(future);
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double d0 = target[0] - future[0];
+        double d1 = target[1] - future[1];
+        double d2 = target[2] - future[2];
+        for (int node = 0; node < 2; node++) {
+            double q = node == 0 ? NODE_1 : NODE_2;
+            double weight = node == 0 ? WEIGHT_1 : WEIGHT_2;
+            double x = start[0] + (future[0] - start[0]) * q;
+            double y = start[1] + (future[1] - start[1]) * q;
+            double z = start[2] + (future[2] - start[2]) * q;
+            double r = rS + (rF - rS) * q;
+            double out = r / Math.sqrt(x * x + y * y + z * z);
+            x *= out;
+            y *= out;
+            z *= out;
+            double bx = x + q * d0;
+            double by = y + q * d1;
+            double bz = z + q * d2;
+            double b2 = bx * bx + by * by + bz * bz;
+            double pullB = weight * Reach.MU / (b2 * Math.sqrt(b2));
+            double pull = weight * Reach.MU / (r * r * r);
+            sum0 += pull * x - pullB * bx;
+            sum1 += pull * y - pullB * by;
+            sum2 += pull * z - pullB * bz;
+        }
+        double v0 = d0 / coast - coast * sum0;
+        double v1 = d1 / coast - coast * sum1;
+        double v2 = d2 / coast - coast * sum2;
+        return Math.sqrt(v0 * v0 + v1 * v1 + v2 * v2);
+    }
+
+    private double exact(double[] future, double[] target) {
+        lambert.solve(start, future, coast, Lambert.Way.SHORT);
+        for (int i = 0; i < 3; i++) {
+            own[i] = lambert.departure(i);
+        }
+        lambert.solve(start, target, coast, Lambert.Way.SHORT);
+        double v0 = lambert.departure(0) - own[0];
+        double v1 = lambert.departure(1) - own[1];
+        double v2 = lambert.departure(2) - own[2];
+        return Math.sqrt(v0 * v0 + v1 * v1 + v2 * v2);
+    }
+
+    /// Height of the flight's lowest point between its ends over the ellipsoid [m]; infinite if an end is the lowest.
+    private double clearance(double[] target) {
+        // A fall bends towards the Earth, so it lies on the outer side of its chord.
+        double d0 = target[0] - start[0];
+        double d1 = target[1] - start[1];
+        double d2 = target[2] - start[2];
+        double along = -(start[0] * d0 + start[1] * d1 + start[2] * d2);
+        double square = d0 * d0 + d1 * d1 + d2 * d2;
+        double r2 = start[0] * start[0] + start[1] * start[1] + start[2] * start[2];
+        if (along <= 0
+                || along >= square
+                || r2 - along * along / square > Earth.EQUATORIAL_RADIUS * Earth.EQUATORIAL_RADIUS) {
+            return Double.POSITIVE_INFINITY;
+        }
+        lambert.solve(start, target, coast, Lambert.Way.SHORT);
+        return lowest(start, target, lambert);
+    }
+
+    /// Height of the perigee over the ellipsoid [m]; infinite if the flight found last does not pass it.
+    private static double lowest(double[] from, double[] to, Lambert flight) {
+        double vx = flight.departure(0);
+        double vy = flight.departure(1);
+        double vz = flight.departure(2);
+        double down = from[0] * vx + from[1] * vy + from[2] * vz;
+        double up = to[0] * flight.arrival(0) + to[1] * flight.arrival(1) + to[2] * flight.arrival(2);
+        if (down >= 0 || up <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double r = norm(from);
+        double v2 = vx * vx + vy * vy + vz * vz;
+        double a = v2 / Reach.MU - 1 / r;
+        double b = down / Reach.MU;
+        double ex = a * from[0] - b * vx;
+        double ey = a * from[1] - b * vy;
+        double ez = a * from[2] - b * vz;
+        double e = Math.sqrt(ex * ex + ey * ey + ez * ez);
+        double momentum = Math.max(0, r * r * v2 - down * down);
+        double perigee = momentum / (Reach.MU * (1 + e));
+        double sin = e > 0 ? ez / e : 0;
+        double flat = 1 - Earth.WGS84_FLATTENING;
+        return perigee - Earth.POLAR_RADIUS / Math.sqrt(sin * sin + flat * flat * (1 - sin * sin));
+    }
+
+    static double distance(double[] a, double[] b) {
+        double x = a[0] - b[0];
+        double y = a[1] - b[1];
+        double z = a[2] - b[2];
+        return Math.sqrt(x * x + y * y + z * z);
+    }
+
+    static double norm(double[] a) {
+        return Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]);
+    }
+}
