@@ -69,8 +69,7 @@ final class ScenarioRules {
     static void checkAttached(Record holder, Problems problems) {
         if (holder instanceof Attaching attaching) {
             String file = attaching.file().path().toString();
-            OrbitFiles.read(
-                    attaching, (line, what, message) -> problems.add(new Problem(file, line, what, message)));
+            OrbitFiles.read(attaching, (line, what, message) -> problems.add(new Problem(file, line, what, message)));
         }
     }
 

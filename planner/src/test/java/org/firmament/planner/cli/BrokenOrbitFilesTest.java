@@ -25,7 +25,8 @@ class BrokenOrbitFilesTest {
         Files.writeString(folder.resolve("iss.tle"), "ISS\n" + LINE_1 + "\n" + LINE_2 + "\n");
         CommandLineRun run = check("{kind: tle, file: iss.tle}");
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(check("{kind: tle, file: " + folder.toAbsolutePath().resolve("iss.tle") + "}").exit())
+        assertThat(check("{kind: tle, file: " + folder.toAbsolutePath().resolve("iss.tle") + "}")
+                        .exit())
                 .isZero();
     }
 
@@ -51,7 +52,10 @@ class BrokenOrbitFilesTest {
         CommandLineRun run = check("{kind: tle, file: iss.tle, max_age_d: -1}", "{kind: tle, file: iss.tle}");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(3);
-        assertThat(run.err()).contains("iss.tle:2 ISS: ").contains("iss.tle:3 ISS: ").contains("max_age_d: -1");
+        assertThat(run.err())
+                .contains("iss.tle:2 ISS: ")
+                .contains("iss.tle:3 ISS: ")
+                .contains("max_age_d: -1");
     }
 
     @Test
@@ -72,7 +76,8 @@ class BrokenOrbitFilesTest {
         Files.createDirectory(folder.resolve("folder.tle"));
         assertRefused("{kind: tle, file: folder.tle}", "file: folder.tle: a folder is not a file.");
         assertRefused("{kind: tle, file: /dev/zero}", "file: /dev/zero: a device or pipe is not a file.");
-        try (RandomAccessFile zeros = new RandomAccessFile(folder.resolve("zeros.tle").toFile(), "rw")) {
+        try (RandomAccessFile zeros =
+                new RandomAccessFile(folder.resolve("zeros.tle").toFile(), "rw")) {
             zeros.setLength(1L << 30);
         }
         assertRefused("{kind: tle, file: zeros.tle}", "file: zeros.tle: more than 64 MB is too large");
@@ -97,15 +102,16 @@ class BrokenOrbitFilesTest {
         Files.writeString(folder.resolve("no-frame.oem"), oem(0).replace("REF_FRAME", "COMMENT"));
         assertRefused("{kind: oem, file: no-frame.oem}", "no-frame.oem:2 REF_FRAME: missing");
         Files.writeString(folder.resolve("short.oem"), oem(0));
-        assertRefused("{kind: oem, file: short.oem}", ":8 constellations[0].pattern.file: TEN is not given for the whole"
-                + " scenario: from 0 to 300 s after its epoch without a gap, and 3600 s are needed");
+        assertRefused(
+                "{kind: oem, file: short.oem}",
+                ":8 constellations[0].pattern.file: TEN is not given for the whole"
+                        + " scenario: from 0 to 300 s after its epoch without a gap, and 3600 s are needed");
     }
 
     /// A name from a file cannot leave its place in a report.
     @Test
     void markupInANameIsMadePlain() throws IOException {
-        Files.writeString(
-                folder.resolve("iss.tle"), "<script>alert(1)</script>\n" + LINE_1 + "\n" + LINE_2 + "\n");
+        Files.writeString(folder.resolve("iss.tle"), "<script>alert(1)</script>\n" + LINE_1 + "\n" + LINE_2 + "\n");
         Path out = folder.resolve("out");
         CommandLineRun run = CommandLineRun.of(
                 "coverage", scenario("{kind: tle, file: iss.tle}").toString(), "--out", out.toString(), "--quiet");
@@ -139,7 +145,8 @@ class BrokenOrbitFilesTest {
                 constellations:
                 """);
         for (int i = 0; i < patterns.length; i++) {
-            text.append("  - name: a" + i + "\n    pattern: " + patterns[i] + "\n    carries: {sensor: {kind: horizon, min_elevation_deg: 0}}\n");
+            text.append("  - name: a" + i + "\n    pattern: " + patterns[i]
+                    + "\n    carries: {sensor: {kind: horizon, min_elevation_deg: 0}}\n");
         }
         return Files.writeString(folder.resolve("scenario.yaml"), text.toString());
     }

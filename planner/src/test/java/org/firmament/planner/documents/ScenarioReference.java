@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.firmament.catalogs.AttachedFile;
 import org.firmament.catalogs.CatalogEntry;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Written;
@@ -96,6 +97,9 @@ final class ScenarioReference {
                     .map(constant -> "`" + Keys.constant((Enum<?>) constant) + "`")
                     .collect(Collectors.joining(", "));
         }
+        if (type == AttachedFile.class) {
+            return "the name of a file";
+        }
         if (hasKeys(type)) {
             return CatalogEntry.class.isAssignableFrom(type)
                     ? "a name of the catalog, or " + title(type)
@@ -134,11 +138,11 @@ final class ScenarioReference {
                         : Optional.empty();
     }
 
-    /// Whether a type is written as a mapping: not an enum, not a value with a written form of its own.
+    /// Whether a type is written as a mapping: not an enum, a file, nor a value with a written form of its own.
     private static boolean hasKeys(Class<?> type) {
         boolean parsed = Arrays.stream(type.getMethods())
                 .anyMatch(method -> method.getName().equals("parse"));
-        return type.isSealed() || (type.isRecord() && !parsed);
+        return type.isSealed() || (type.isRecord() && !parsed && type != AttachedFile.class);
     }
 
     private static boolean isKind(Class<?> type) {

@@ -24,11 +24,9 @@ import org.firmament.orbits.Satellite;
 /// after a day.
 final class OrbitComparisons {
     private static final double DAY = 86_400;
-    private static final Almanac ALMANAC =
-            new Almanac(Conventions.standard(), Instant.parse("2030-03-20T00:00:00Z"));
+    private static final Almanac ALMANAC = new Almanac(Conventions.standard(), Instant.parse("2030-03-20T00:00:00Z"));
 
-    private static final Propagation ZONAL =
-            new Propagation(Model.NUMERICAL, 60, OptionalInt.of(6), OptionalInt.of(0));
+    private static final Propagation ZONAL = new Propagation(Model.NUMERICAL, 60, OptionalInt.of(6), OptionalInt.of(0));
 
     /// An orbit, and how far a model may be off [km].
     private record Case(String name, Model model, Elements elements, double allowance, String why) {}
@@ -45,8 +43,7 @@ final class OrbitComparisons {
     }
 
     private static Comparison track(int revolutions, int days, double inclination, double km) {
-        RepeatGroundTrack track =
-                new RepeatGroundTrack(revolutions, days, 1, Math.toRadians(inclination), 0, 0);
+        RepeatGroundTrack track = new RepeatGroundTrack(revolutions, days, 1, Math.toRadians(inclination), 0, 0);
         Payload nothing = new Payload(Optional.empty(), 1, Optional.empty(), 0, 0, Unit.YEARS.toSi(5));
         double a = Constellation.of(new ConstellationDesign("track", track, nothing), ALMANAC)
                 .satellites()
@@ -112,11 +109,6 @@ final class OrbitComparisons {
 
     private static Elements ellipse(double km, double e, double inclination) {
         return new Elements(
-                km * 1e3,
-                e,
-                Math.toRadians(inclination),
-                Math.toRadians(40),
-                Math.toRadians(69),
-                Math.toRadians(23));
+                km * 1e3, e, Math.toRadians(inclination), Math.toRadians(40), Math.toRadians(69), Math.toRadians(23));
     }
 }
