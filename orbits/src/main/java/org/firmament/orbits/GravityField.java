@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.StringTokenizer;
 import org.orekit.forces.gravity.potential.GravityFieldFactory;
 import org.orekit.forces.gravity.potential.NormalizedSphericalHarmonicsProvider;
 import org.orekit.forces.gravity.potential.TideSystem;
@@ -36,12 +37,12 @@ final class GravityField {
         InputStream resource = Objects.requireNonNull(GravityField.class.getResourceAsStream("egm96.txt"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.US_ASCII))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] words = line.split(" ");
-                int n = Integer.parseInt(words[0]);
-                int m = Integer.parseInt(words[1]);
+                StringTokenizer words = new StringTokenizer(line);
+                int n = Integer.parseInt(words.nextToken());
+                int m = Integer.parseInt(words.nextToken());
                 if (n <= degree && m <= order) {
-                    cosines[n][m] = Double.parseDouble(words[2]);
-                    sines[n][m] = Double.parseDouble(words[3]);
+                    cosines[n][m] = Double.parseDouble(words.nextToken());
+                    sines[n][m] = Double.parseDouble(words.nextToken());
                 }
             });
         } catch (IOException e) {

@@ -84,7 +84,7 @@ final class Motions {
     /// The same ellipse in the axes of another frame, as they stand at the epoch. Where a Greenwich angle stands
     /// for the sky, there is but one frame.
     private Elements turned(Elements elements, Frame frame) {
-        return conventions.greenwichAngle().isPresent() || frame == named()
+        return conventions.greenwichAngle().isPresent() || frame.equals(named())
                 ? elements
                 : TurnedEllipse.of(
                         elements, named().getTransformTo(frame, epoch).getRotation());

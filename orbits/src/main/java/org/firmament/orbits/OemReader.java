@@ -55,8 +55,12 @@ final class OemReader {
                             .add(piece));
         }
         List<CataloguedObject> objects = new ArrayList<>();
-        pieces.forEach(
-                (object, parts) -> object(object, first.get(object), parts).ifPresent(objects::add));
+        first.forEach((object, block) -> {
+            List<Piece> parts = pieces.getOrDefault(object, List.of());
+            if (!parts.isEmpty()) {
+                object(object, block, parts).ifPresent(objects::add);
+            }
+        });
         return List.copyOf(objects);
     }
 

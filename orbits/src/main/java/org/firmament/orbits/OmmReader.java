@@ -19,6 +19,14 @@ final class OmmReader {
 
     private static final List<String> THEORIES = List.of("SGP4", "SGP/SGP4", "SDP4");
 
+    /// Where a text comes from.
+    private enum Source {
+        /// A message that stands alone.
+        MESSAGE,
+        /// A catalog's records, which leave out what all of them share.
+        CATALOG
+    }
+
     private final Remarks remarks;
     private final EmbeddedData data = new EmbeddedData();
 
@@ -27,20 +35,20 @@ final class OmmReader {
     }
 
     List<CataloguedObject> read(String text) {
-        boolean bare = MessageText.json(text);
+        Source source = MessageText.json(text) ? Source.CATALOG : Source.MESSAGE;
         List<CataloguedObject> objects = new ArrayList<>();
         List<MessageBlock> blocks = MessageText.omm(text, remarks);
         for (MessageBlock block : blocks) {
-            message(block, bare).ifPresent(objects::add);
+            message(block, source).ifPresent(objects::add);
         }
         return List.copyOf(objects);
     }
 
-    private Optional<CataloguedObject> message(MessageBlock block, boolean bare) {
-        requireOneOf(block, bare, "CENTER_NAME", List.of("EARTH"), "use a message of an Earth satellite");
-        requireOneOf(block, bare, "REF_FRAME", List.of("TEME"), "use elements in TEME, the frame of SGP4");
-        requireOneOf(block, bare, "TIME_SYSTEM", List.of("UTC"), "use a message in UTC");
-        requireOneOf(block, bare, "MEAN_ELEMENT_THEORY", THEORIES, "use elements of SGP4, or an OEM");
+    private Optional<CataloguedObject> message(MessageBlock block, Source source) {
+        requireOneOf(block, source, "CENTER_NAME", List.of("EARTH"), "use a message of an Earth satellite");
+        requireOneOf(block, source, "REF_FRAME", List.of("TEME"), "use elements in TEME, the frame of SGP4");
+        requireOneOf(block, source, "TIME_SYSTEM", List.of("UTC"), "use a message in UTC");
+        requireOneOf(block, source, "MEAN_ELEMENT_THEORY", THEORIES, "use elements of SGP4, or an OEM");
         double motion = block.number("MEAN_MOTION");
         double e = block.number("ECCENTRICITY");
         double i = block.number("INCLINATION");
@@ -85,8 +93,8 @@ final class OmmReader {
         }
     }
 
-    private static void requireOneOf(MessageBlock block, boolean bare, String key, List<String> words, String maybe) {
-        if (!bare || block.text(key).isPresent()) {
+    private static void requireOneOf(MessageBlock block, Source source, String key, List<String> words, String maybe) {
+        if (source == Source.MESSAGE || block.text(key).isPresent()) {
             block.requireOneOf(key, words, maybe);
         }
     }

@@ -81,8 +81,9 @@ final class TleReader {
         String name = title.map(line -> line.text().replaceFirst("^0 ", "").strip())
                 .filter(written -> !written.isEmpty())
                 .orElse(number);
-        boolean whole = whole(name, first, "line 1") & whole(name, second, "line 2");
-        if (!whole) {
+        boolean firstWhole = whole(name, first, "line 1");
+        boolean secondWhole = whole(name, second, "line 2");
+        if (!firstWhole || !secondWhole) {
             return;
         }
         if (!number.equals(columns(second, NUMBER_FROM, NUMBER_TO).strip())) {

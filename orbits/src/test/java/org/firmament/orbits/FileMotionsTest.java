@@ -159,13 +159,13 @@ class FileMotionsTest {
         String text = OrbitTexts.oem("GCRF", data.getFrames().getGCRF(), "UTC", 60, 0, 10);
         StringBuilder xml = new StringBuilder("<oem><body><segment><metadata>\n");
         text.lines().filter(line -> line.contains("=")).forEach(line -> {
-            String[] sides = line.split(" = ");
+            String[] sides = line.split(" = ", 2);
             xml.append("<" + sides[0] + ">" + sides[1] + "</" + sides[0] + ">\n");
         });
         xml.append("</metadata><data>\n");
         List<String> keys = List.of("EPOCH", "X", "Y", "Z", "X_DOT", "Y_DOT", "Z_DOT");
         text.lines().filter(line -> line.startsWith("20")).forEach(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             xml.append("<stateVector>");
             for (int i = 0; i < keys.size(); i++) {
                 xml.append("<" + keys.get(i) + ">" + words[i] + "</" + keys.get(i) + ">");

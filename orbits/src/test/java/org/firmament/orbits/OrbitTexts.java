@@ -51,7 +51,7 @@ final class OrbitTexts {
         OMM.lines()
                 .filter(line -> !line.startsWith("COMMENT") && !line.startsWith("CCSDS"))
                 .forEach(line -> {
-                    String[] sides = line.split(" = ");
+                    String[] sides = line.split(" = ", 2);
                     xml.append('<').append(sides[0]).append('>');
                     xml.append(sides[1].replaceFirst(" \\[.*", ""));
                     xml.append("</").append(sides[0]).append(">\n");

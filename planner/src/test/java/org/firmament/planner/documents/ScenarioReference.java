@@ -107,6 +107,9 @@ final class ScenarioReference {
                     .map(constant -> "`" + Keys.constant((Enum<?>) constant) + "`")
                     .collect(Collectors.joining(", "));
         }
+        if (type == AttachedFile.class) {
+            return "the name of a file";
+        }
         if (hasKeys(type)) {
             return CatalogEntry.class.isAssignableFrom(type)
                     ? "a name of the catalog, or " + title(type)
@@ -158,7 +161,7 @@ final class ScenarioReference {
     private static boolean hasKeys(Class<?> type) {
         boolean parsed = Arrays.stream(type.getMethods())
                 .anyMatch(method -> method.getName().equals("parse"));
-        return type.isSealed() || (type.isRecord() && !parsed);
+        return type.isSealed() || (type.isRecord() && !parsed && type != AttachedFile.class);
     }
 
     private static boolean isKind(Class<?> type) {
