@@ -173,7 +173,9 @@ final class CoverageStage {
             cutShort.add("coverage of " + called);
         }
         figures.addAll(done.coverage().figures(called));
-        figures.addAll(guarantees.over(target, name));
+        if (listener.goesOn()) {
+            figures.addAll(guarantees.over(target, name));
+        }
         if (target.gridded() && !done.points().isEmpty()) {
             drawings.add(called, done.points(), done.coverage());
         }
