@@ -45,11 +45,19 @@ public final class CoverageComparison {
     private CoverageComparison() {}
 
     /// A piece of work that is timed.
-    ///
-    /// @param share  of the whole problem it is
-    private record Piece(double share, Runnable work, double[] turns) {
+    private static final class Piece {
+        private final double share;
+        private final Runnable work;
+        private final double[] turns = new double[TURNS];
+
+        /// @param share  of the whole problem it is
         Piece(double share, Runnable work) {
-            this(share, work, new double[TURNS]);
+            this.share = share;
+            this.work = work;
+        }
+
+        void time(int turn) {
+            turns[turn] = Clock.processorTime(work);
         }
 
         /// For the whole problem [s].
@@ -111,7 +119,7 @@ public final class CoverageComparison {
                     Locale.ROOT,
                     "| %s | %.5f | %,.3f | %,.0f | %,.1f | %,.1f |%n",
                     row.name(),
-                    row.pieces().getLast().share(),
+                    row.pieces().getLast().share,
                     row.whole(),
                     size / row.whole(),
                     orekit / row.whole(),
@@ -120,10 +128,10 @@ public final class CoverageComparison {
     }
 
     private static void time(List<Piece> pieces) {
-        pieces.forEach(piece -> piece.work().run());
+        pieces.forEach(piece -> piece.work.run());
         for (int turn = 0; turn < TURNS; turn++) {
             for (Piece piece : pieces) {
-                piece.turns()[turn] = Clock.processorTime(piece.work());
+                piece.time(turn);
             }
         }
     }

@@ -17,8 +17,8 @@ final class Growth {
             // The search of states is a dozen times as slow: it gets a smaller problem.
             int satellites = way == Way.EPHEMERIS ? 198 : 792;
             int points = way == Way.EPHEMERIS ? 1_000 : 3_000;
-            row(way, "satellites", satellites / 2, 2 * satellites, x -> way.cover((int) x, points, 1, 1));
-            row(way, "points", points / 2, 4 * points, x -> way.cover(satellites, (int) x, 1, 1));
+            row(way, "satellites", 0.5 * satellites, 2 * satellites, x -> way.cover((int) x, points, 1, 1));
+            row(way, "points", 0.5 * points, 4 * points, x -> way.cover(satellites, (int) x, 1, 1));
             row(way, "days", 1, 8, x -> way.cover(satellites, points, x, 1));
         }
         System.out.println();

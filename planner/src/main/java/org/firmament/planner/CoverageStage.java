@@ -186,7 +186,9 @@ final class CoverageStage {
             cutShort.add("coverage of " + called);
         }
         figures.addAll(done.coverage().figures(called));
-        figures.addAll(guarantees.over(target, name));
+        if (listener.goesOn()) {
+            figures.addAll(guarantees.over(target, name));
+        }
         listener.covered(called, done.points().stream().map(TargetPoint::place).toList(), done.coverage());
         if (target.drawn() && !done.points().isEmpty()) {
             within(called, done);

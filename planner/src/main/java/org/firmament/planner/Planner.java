@@ -158,7 +158,7 @@ public final class Planner {
                 engagement,
                 allocation,
                 cost,
-                Requirements.answer(scenario.requirements(), all),
+                Requirements.answer(scenario.requirements(), all, interrupted),
                 sources,
                 atlas);
         return new Evaluation(results, opportunities(outcomes, defence.carriers()), watch.stages());

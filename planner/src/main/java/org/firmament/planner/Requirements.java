@@ -12,20 +12,27 @@ import org.firmament.planner.scenario.Requirement;
 final class Requirements {
     private Requirements() {}
 
+    /// @param interrupted  what is missing of the figures, if the user ended the run: then a requirement on one
+    ///                     that is not there is not met, its value unknown
     /// @throws LimitException  if no figure has the measure, statistic and target a requirement names
-    static List<RequirementResult> answer(List<Requirement> requirements, List<FigureOfMerit> figures) {
+    static List<RequirementResult> answer(
+            List<Requirement> requirements, List<FigureOfMerit> figures, Optional<String> interrupted) {
         return requirements.stream()
-                .map(requirement -> answer(requirement, figures))
+                .map(requirement -> answer(requirement, figures, interrupted))
                 .toList();
     }
 
-    private static RequirementResult answer(Requirement requirement, List<FigureOfMerit> figures) {
+    private static RequirementResult answer(
+            Requirement requirement, List<FigureOfMerit> figures, Optional<String> interrupted) {
         Optional<FigureOfMerit> found = figures.stream()
                 .filter(figure -> figure.name().equals(requirement.measure()))
                 .filter(figure -> figure.statistic().equals(requirement.statistic()))
                 .filter(figure ->
                         requirement.target().isEmpty() || figure.target().equals(requirement.target()))
                 .findFirst();
+        if (found.isEmpty() && interrupted.isPresent()) {
+            return new RequirementResult(requirement, OptionalDouble.empty(), false);
+        }
         if (found.isEmpty()) {
             List<String> known = figures.stream()
                     .filter(figure -> figure.name().equals(requirement.measure()))

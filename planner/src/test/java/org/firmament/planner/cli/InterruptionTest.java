@@ -16,19 +16,21 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptionTest {
     /// Hours of work: no shell, and a grid of a million points.
     private static final String LONG = """
-            firmament: 1
-            name: Too much for today
-            epoch: 2030-03-20T00:00:00Z
-            duration_h: 240
-            propagation: {model: eckstein-hechler}
-            constellations:
-              - name: eyes
-                pattern: {kind: walker-delta, total: 60, planes: 6, phasing: 1, altitude_km: 800, inclination_deg: 70}
-                carries: {sensor: {kind: horizon, min_elevation_deg: 10}}
-            targets:
-              - {kind: equal-area, spacing_deg: 0.25}
-              - {kind: points, points: [honolulu]}
-            """;
+        firmament: 1
+        name: Too much for today
+        epoch: 2030-03-20T00:00:00Z
+        duration_h: 240
+        propagation: {model: eckstein-hechler}
+        constellations:
+          - name: eyes
+            pattern: {kind: walker-delta, total: 60, planes: 6, phasing: 1, altitude_km: 800, inclination_deg: 70}
+            carries: {sensor: {kind: horizon, min_elevation_deg: 10}}
+        targets:
+          - {kind: equal-area, spacing_deg: 0.25}
+          - {kind: points, points: [honolulu]}
+        requirements:
+          - {measure: guaranteed_fold, statistic: minimum, at_least: 1}
+        """;
 
     @TempDir
     private Path folder;
@@ -65,7 +67,8 @@ class InterruptionTest {
         // On a busy machine four seconds may not be enough to begin.
         assertThat(text)
                 .containsPattern(
-                        "Interrupted: (coverage of equal-area grid 0\\.25° \\(.*; 1 target was|2 targets were) not begun");
+                        "Interrupted: (coverage of equal-area grid 0\\.25° \\(.*; 1 target was|2 targets were) not begun")
+                .contains("guaranteed fold, minimum: unknown, required");
         assertThat(Files.readString(out.resolve("results.json"))).contains("\"interrupted\"");
         assertThat(out.resolve("manifest.json")).exists();
     }

@@ -107,7 +107,7 @@ final class ScenarioReference {
                     .map(constant -> "`" + Keys.constant((Enum<?>) constant) + "`")
                     .collect(Collectors.joining(", "));
         }
-        if (type == AttachedFile.class) {
+        if (type == DataFile.class) {
             return "the name of a file";
         }
         if (hasKeys(type)) {
@@ -161,7 +161,7 @@ final class ScenarioReference {
     private static boolean hasKeys(Class<?> type) {
         boolean parsed = Arrays.stream(type.getMethods())
                 .anyMatch(method -> method.getName().equals("parse"));
-        return type.isSealed() || (type.isRecord() && !parsed && type != AttachedFile.class);
+        return type.isSealed() || (type.isRecord() && !parsed && type != DataFile.class);
     }
 
     private static boolean isKind(Class<?> type) {
