@@ -18,7 +18,7 @@ class SimplexTest {
 
     private static final double PENALTY = 50;
 
-    private record Drawn(double cost, int[] rows) {}
+    private record Drawn(double cost, List<Integer> rows) {}
 
     @Test
     void findsTheSameOptimumAsColumnsComeAndGo() {
@@ -40,7 +40,8 @@ class SimplexTest {
                     Drawn column = column(random, demands, demands + supply.length);
                     usable.set(columns.size());
                     columns.add(column);
-                    simplex.add(column.cost, column.rows);
+                    simplex.add(
+                            column.cost, column.rows.stream().mapToInt(r -> r).toArray());
                 }
                 assertThat(solve(simplex)).isCloseTo(theirs(columns, usable, demands, supply), within(LOOSENED));
                 for (int c = 0; c < columns.size(); c++) {
@@ -59,10 +60,9 @@ class SimplexTest {
     }
 
     private static Drawn column(SplittableRandom random, int demands, int rows) {
-        int[] takes = new int[random.nextInt(1, 4)];
-        takes[0] = random.nextInt(demands);
-        for (int k = 1; k < takes.length; k++) {
-            takes[k] = random.nextInt(rows);
+        List<Integer> takes = new ArrayList<>(List.of(random.nextInt(demands)));
+        for (int more = random.nextInt(3); more > 0; more--) {
+            takes.add(random.nextInt(rows));
         }
         return new Drawn(10 * random.nextDouble(), takes);
     }

@@ -2,6 +2,7 @@ package org.firmament.planner.instance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Problem;
@@ -26,11 +27,10 @@ final class NumberText {
         int line = 0;
         for (String row : text.lines().toList()) {
             line++;
-            for (String word : row.strip().split("\\s+")) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                    lines.add(line);
-                }
+            StringTokenizer blanks = new StringTokenizer(row);
+            while (blanks.hasMoreTokens()) {
+                words.add(blanks.nextToken());
+                lines.add(line);
             }
         }
         lastLine = Math.max(1, line);
