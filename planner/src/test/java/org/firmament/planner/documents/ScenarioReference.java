@@ -107,9 +107,6 @@ final class ScenarioReference {
                     .map(constant -> "`" + Keys.constant((Enum<?>) constant) + "`")
                     .collect(Collectors.joining(", "));
         }
-        if (type == DataFile.class) {
-            return "the name of a file";
-        }
         if (hasKeys(type)) {
             return CatalogEntry.class.isAssignableFrom(type)
                     ? "a name of the catalog, or " + title(type)
@@ -151,17 +148,18 @@ final class ScenarioReference {
                         : Optional.empty();
     }
 
-    /// Whether a type is read from a file of its own.
+    /// Whether a type is a file, or read from one of its own.
     private static boolean isFile(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .anyMatch(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {DataFile.class}));
+        return type == DataFile.class
+                || Arrays.stream(type.getMethods())
+                        .anyMatch(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {DataFile.class}));
     }
 
     /// Whether a type is written as a mapping: not an enum, not a value with a written form of its own.
     private static boolean hasKeys(Class<?> type) {
         boolean parsed = Arrays.stream(type.getMethods())
                 .anyMatch(method -> method.getName().equals("parse"));
-        return type.isSealed() || (type.isRecord() && !parsed && type != DataFile.class);
+        return type.isSealed() || (type.isRecord() && !parsed && !isFile(type));
     }
 
     private static boolean isKind(Class<?> type) {
