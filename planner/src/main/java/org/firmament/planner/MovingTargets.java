@@ -156,11 +156,10 @@ record MovingTargets(
                 .flatMap(fleet -> fleet.satellites().stream())
                 .map(Satellite::name)
                 .toList();
-        int[] order = IntStream.range(0, names.size())
+        List<Integer> order = IntStream.range(0, names.size())
                 .boxed()
                 .sorted(Comparator.comparing(names::get))
-                .mapToInt(Integer::intValue)
-                .toArray();
+                .toList();
         List<TargetRun.Target> targets = new ArrayList<>();
         for (int number : order) {
             targets.add(new TargetRun.Target(names.get(number), horizon));
@@ -174,7 +173,7 @@ record MovingTargets(
                 targets,
                 sights::search,
                 targets.stream().map(TargetRun.Target::name).toList(),
-                (observer, number) -> order[observer] < order[number]);
+                (observer, number) -> order.get(observer) < order.get(number));
     }
 
     private static List<String> names(List<SensorAsset> sensors) {
