@@ -175,11 +175,10 @@ record MovingTargets(
                 .flatMap(fleet -> fleet.satellites().stream())
                 .map(Satellite::name)
                 .toList();
-        int[] order = IntStream.range(0, names.size())
+        List<Integer> order = IntStream.range(0, names.size())
                 .boxed()
                 .sorted(Comparator.comparing(names::get))
-                .mapToInt(Integer::intValue)
-                .toArray();
+                .toList();
         List<Motion> all =
                 fleets.stream().flatMap(fleet -> fleet.motions().stream()).toList();
         List<TargetRun.Target> targets = new ArrayList<>();
@@ -199,7 +198,7 @@ record MovingTargets(
                 targets.stream().map(TargetRun.Target::name).toList(),
                 motions,
                 motions,
-                (observer, number) -> order[observer] < order[number]);
+                (observer, number) -> order.get(observer) < order.get(number));
     }
 
     private static List<Motion> motions(List<SensorAsset> sensors) {

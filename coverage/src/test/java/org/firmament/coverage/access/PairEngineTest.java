@@ -109,10 +109,10 @@ class PairEngineTest {
         CircularShell other = Orbits.shell(1_400e3, 1.6, 5);
         PairEngine engine =
                 engine(List.of(Fleet.of(one), Fleet.of(other)), SightLine.between(50e3, OptionalDouble.empty(), WGS84));
-        int[] order = IntStream.range(0, engine.size()).toArray();
+        List<Integer> order = IntStream.range(0, engine.size()).boxed().toList();
         SatelliteSights sights = new SatelliteSights(engine, order);
-        List<TargetRun.Target> targets = IntStream.of(order)
-                .mapToObj(i -> new TargetRun.Target("s" + i, DAY))
+        List<TargetRun.Target> targets = order.stream()
+                .map(i -> new TargetRun.Target("s" + i, DAY))
                 .toList();
 
         List<String> rows = new ArrayList<>();
