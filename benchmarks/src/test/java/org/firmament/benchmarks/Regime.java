@@ -9,8 +9,8 @@ enum Regime {
     MISSILE("circles up to 20,000 km, missiles in flight", Regime.CLOSE, 15),
     SATELLITE("any two orbits, the line between them clear of the Earth", Regime.CLOSE, 15),
     GRAZING("passes that rise 0.3 to 300 µrad over the least elevation", Regime.GRAZED, 0.4),
-    FIELD("rectangles and polygons fixed to the flight, still points near a pass", Regime.GRAZED, 0.4),
-    SKYLINE("skylines of 2 to 12 points, seen from a site", Regime.GRAZED, 0.4),
+    FIELD("rectangles and polygons fixed to the flight, still points near a pass", Regime.CLOSE, 0.4),
+    SKYLINE("skylines of 2 to 12 points, seen from a site", Regime.CLOSE, 0.4),
     SHADOW("satellites in penumbra and umbra", Regime.SUNLIT, 15),
     SUN("the Sun's elevation at a place, −18 to 5°", Regime.SUNRISE, 60);
 

@@ -56,16 +56,16 @@ public interface AccessConstraint {
 
     /// Both hold.
     default AccessConstraint and(AccessConstraint other) {
-        return new Sight.Both(this, other);
+        return new Combined.Both(this, other);
     }
 
     /// One holds or the other.
     default AccessConstraint or(AccessConstraint other) {
-        return new Sight.Either(this, other);
+        return new Combined.Either(this, other);
     }
 
     /// It does not hold; for a single condition.
     default AccessConstraint not() {
-        return new Sight.Opposite(this);
+        return new Combined.Opposite(this);
     }
 }
