@@ -68,7 +68,8 @@ class InterruptionTest {
         assertThat(text)
                 .contains("guaranteed fold, minimum: unknown, required")
                 .containsPattern(
-                        "Interrupted: (coverage of equal-area grid 0\\.25° \\(.*; 1 target was|2 targets were) not begun");
+                        "Interrupted: (coverage of equal-area grid 0\\.25° \\(.*; 1 target was|2 targets were) not"
+                                + " begun");
         assertThat(Files.readString(out.resolve("results.json"))).contains("\"interrupted\"");
         assertThat(out.resolve("manifest.json")).exists();
     }
