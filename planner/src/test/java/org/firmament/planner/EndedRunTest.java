@@ -15,18 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 /// Story: a run is ended while it covers a grid.
 class EndedRunTest {
     private static final String TWO_TARGETS = """
-        firmament: 1
-        name: Ended early
-        epoch: 2030-03-20T00:00:00Z
-        duration_h: 2
-        constellations:
-          - name: eyes
-            pattern: {kind: walker-delta, total: 6, planes: 3, phasing: 1, altitude_km: 800, inclination_deg: 70}
-            carries: {sensor: {kind: horizon, min_elevation_deg: 10}}
-        targets:
-          - {kind: equal-area, spacing_deg: 2}
-          - {kind: points, points: [honolulu]}
-        """;
+            firmament: 1
+            name: Ended early
+            epoch: 2030-03-20T00:00:00Z
+            duration_h: 2
+            constellations:
+              - name: eyes
+                pattern: {kind: walker-delta, total: 6, planes: 3, phasing: 1, altitude_km: 800, inclination_deg: 70}
+                carries: {sensor: {kind: horizon, min_elevation_deg: 10}}
+            targets:
+              - {kind: equal-area, spacing_deg: 2}
+              - {kind: points, points: [honolulu]}
+            """;
 
     @TempDir
     private Path folder;
@@ -37,8 +37,9 @@ class EndedRunTest {
 
         assertThat(results.interrupted())
                 .hasValueSatisfying(said -> assertThat(said)
-                        .matches("Interrupted: coverage of equal-area grid 2° \\([0-9,]+ of 10,3[0-9]{2} points to 2.0"
-                                + " h\\); 1 target was not begun\\."));
+                        .matches(
+                                "Interrupted: coverage of equal-area grid 2° \\([0-9,]+ of 10,3[0-9]{2} points to 2.0 h\\); "
+                                        + "1 target was not begun\\."));
         assertThat(results.coverage())
                 .filteredOn(figure -> figure.name().equals("percent_coverage"))
                 .isNotEmpty()
