@@ -76,7 +76,7 @@ class ScreenedCoverageTest {
     private static PointCoverage point(PointEngine.Search accesses, double lat, double lon, TimeSpan window) {
         PointSweep sweep = new PointSweep();
         accesses.find(new Place(lat, lon, 0), (observer, start, end) -> sweep.add(start, end));
-        return sweep.sum("point", 1, window);
+        return sweep.sum("point", 1, window, new Events());
     }
 
     /// Over a year a single point comes to its latitude's shares: within 0.002 for a shell whose track does
@@ -209,7 +209,7 @@ class ScreenedCoverageTest {
             lows.find(place, (observer, start, end) -> sweep.add(start, end));
             highs.find(place, (observer, start, end) -> sweep.add(start, end));
             assertThat(both.get(ring).fraction(1))
-                    .isCloseTo(sweep.sum("point", 1, time).fraction(1), within(8e-3));
+                    .isCloseTo(sweep.sum("point", 1, time, new Events()).fraction(1), within(8e-3));
         }
     }
 
