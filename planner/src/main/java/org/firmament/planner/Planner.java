@@ -9,7 +9,6 @@ import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.sensing.CustodyFinder;
-import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.bound.ColumnGenerationProver;
 import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
@@ -18,6 +17,7 @@ import org.firmament.orbits.Earth;
 import org.firmament.orbits.threat.Trajectories;
 import org.firmament.planner.Evaluation.RaidOpportunities;
 import org.firmament.planner.cost.LifeCycleCost;
+import org.firmament.planner.instance.AllocationDocument;
 import org.firmament.planner.results.AllocationResult;
 import org.firmament.planner.results.Atlas;
 import org.firmament.planner.results.CostResult;
@@ -84,13 +84,8 @@ public final class Planner {
         return run(Command.ALLOCATE, scenario);
     }
 
-    /// A raid of a scenario as an allocation problem.
-    ///
-    /// @param name  the scenario and the raid's number, from 1
-    public record NamedProblem(String name, AllocationProblem problem) {}
-
-    /// The scenario's raids as allocation problems, unsolved.
-    public List<NamedProblem> problems(Scenario scenario) {
+    /// The scenario's raids as instances, unsolved.
+    public List<AllocationDocument> instances(Scenario scenario) {
         Earth earth = new Earth(scenario.conventions().earth());
         Trajectories trajectories =
                 new Trajectories(earth, scenario.conventions().mu());
@@ -98,7 +93,7 @@ public final class Planner {
         double end = Math.max(scenario.duration(), FlownRaid.end(raids));
         Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
         Defence defence = Defence.of(scenario, earth, almanac, end, Defence.Following.MOTIONS);
-        return new RaidStage(scenario, defence, allocator, custodyFinder, threads, listener).problems(raids);
+        return new RaidStage(scenario, defence, allocator, custodyFinder, threads, listener).instances(raids);
     }
 
     private Evaluation run(Command command, Scenario scenario) {

@@ -9,6 +9,7 @@ import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.RaidProblem;
+import org.firmament.planner.instance.AllocationDocument;
 import org.firmament.planner.scenario.Scenario;
 
 /// Takes raids from launch to leak: custody, opportunities, allocation.
@@ -51,10 +52,11 @@ final class RaidStage {
         }
     }
 
-    /// The raids as problems, one after the other.
-    List<Planner.NamedProblem> problems(List<FlownRaid> raids) {
+    /// The raids as instances, one after the other.
+    List<AllocationDocument> instances(List<FlownRaid> raids) {
         return raids.stream()
-                .map(raid -> new Planner.NamedProblem(
+                .map(raid -> new AllocationDocument(
+                        AllocationDocument.VERSION,
                         scenario.name() + ", raid " + (raid.index() + 1),
                         problem(raid, engagements(raid, custodies(raid))).problem()))
                 .toList();

@@ -6,6 +6,7 @@ import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.planner.Planner;
 import org.firmament.planner.RunListener;
+import org.firmament.planner.instance.AllocationDocument;
 import org.firmament.planner.instance.InstanceFile;
 import org.firmament.planner.scenario.Scenario;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,14 +18,14 @@ final class ExportRunner {
     static int run(CommandSpec spec, RunOptions options, int raid, Path file) {
         Catalog catalog = options.scenario().catalog();
         Scenario scenario = options.scenario().read(catalog);
-        List<Planner.NamedProblem> problems =
-                new Planner(catalog, options.threads(), RunListener.SILENT).problems(scenario);
-        if (raid < 1 || raid > problems.size()) {
-            throw new LimitException("--raid", Integer.toString(raid), "one of the raids 1 to " + problems.size(), "");
+        List<AllocationDocument> raids =
+                new Planner(catalog, options.threads(), RunListener.SILENT).instances(scenario);
+        if (raid < 1 || raid > raids.size()) {
+            throw new LimitException("--raid", Integer.toString(raid), "one of the raids 1 to " + raids.size(), "");
         }
-        Planner.NamedProblem problem = problems.get(raid - 1);
-        InstanceFile.write(file, problem.name(), problem.problem());
-        spec.commandLine().getErr().println("Written: " + file + ", " + problem.name() + ".");
+        AllocationDocument instance = raids.get(raid - 1);
+        InstanceFile.write(file, instance);
+        spec.commandLine().getErr().println("Written: " + file + ", " + instance.name() + ".");
         return Main.DONE;
     }
 }

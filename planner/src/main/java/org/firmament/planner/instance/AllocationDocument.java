@@ -15,6 +15,9 @@ public record AllocationDocument(
 
         @Written(fallback = "instance", says = "for people") String name,
         @Written(flat = true) AllocationProblem problem) {
+    /// Version of the format.
+    public static final int VERSION = 1;
+
     public AllocationDocument {
         Limits.check(AllocationDocument.class, firmament, name, problem);
     }

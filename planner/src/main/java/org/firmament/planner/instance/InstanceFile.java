@@ -13,7 +13,6 @@ import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.catalogs.yaml.RecordWriter;
-import org.firmament.optimizer.AllocationProblem;
 
 /// A file that holds one problem, in a format told by its name or its first line.
 public final class InstanceFile {
@@ -43,20 +42,20 @@ public final class InstanceFile {
         };
     }
 
-    /// Writes a problem as `.json`, or as weapon-target text under any other name: whole or not at all.
+    /// Writes an instance as `.json`, or as weapon-target text under any other name: whole or not at all.
     ///
     /// @throws BadInput  if the format cannot say the problem, or the file stands already
-    public static void write(Path file, String name, AllocationProblem problem) {
+    public static void write(Path file, AllocationDocument instance) {
         if (Files.exists(file)) {
             throw refused(file, "this file stands already. Maybe name another.");
         }
-        String obstacle = ours(file) ? "" : WeaponTargetText.obstacle(problem);
+        String obstacle = ours(file) ? "" : WeaponTargetText.obstacle(instance.problem());
         if (!obstacle.isEmpty()) {
             throw refused(file, "weapon-target text cannot say " + obstacle + ". Maybe name a .json file.");
         }
         byte[] bytes = ours(file)
-                ? RecordWriter.json(new AllocationDocument(1, name, problem))
-                : WeaponTargetText.write(problem).getBytes(StandardCharsets.UTF_8);
+                ? RecordWriter.json(instance)
+                : WeaponTargetText.write(instance.problem()).getBytes(StandardCharsets.UTF_8);
         try {
             Path folder = file.toAbsolutePath().getParent();
             Path begun = Files.createTempFile(folder, ".firmament-unfinished-", "");
