@@ -39,7 +39,7 @@ class RefusedOrbitsTest {
     @CsvSource(delimiter = '|', textBlock = """
             {kind: grid, spacing_deg: 0.1} | targets[0].spacing_deg: 0.1 with its 6480000 points is not a grid of at most 2000000 points
             {kind: equal-area, spacing_deg: 0.1} | is not a grid of at most 2000000 points
-            {kind: grid, spacing_deg: 0.001} | targets[0].spacing_deg: 0.001 is not a number from 0.1 to 45
+            {kind: grid, spacing_deg: 0.001} | targets[0].spacing_deg: 0.001 with its 64800000000 points is not a grid of at most 2000000 points
             {kind: region, spacing_deg: 45, region: {kind: circle, lat_deg: 1, lon_deg: 2, radius_km: 1}} | targets[0].spacing_deg: 45 is not fine enough
             {kind: region, region: {kind: polygon, vertices: [{lat_deg: 10, lon_deg: 0}, {lat_deg: -10, lon_deg: 120}, {lat_deg: -10, lon_deg: -120}]}} | is not a ring within a hemisphere. Maybe split the region.
             {kind: region, region: {kind: polygon, vertices: [{lat_deg: 0, lon_deg: 0}, {lat_deg: 5, lon_deg: 5}, {lat_deg: 5, lon_deg: 0}, {lat_deg: 0, lon_deg: 5}]}} | region.vertices: a ring whose edge 1–2 crosses its edge 3–4
