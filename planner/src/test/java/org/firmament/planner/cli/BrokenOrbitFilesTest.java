@@ -33,7 +33,7 @@ class BrokenOrbitFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             9009  | 9004  | iss.tle:2 ISS: line 1 checksum is 4, its digits give 9. Maybe a digit was mistyped.
-            98067A | 98O67A | iss.tle:2 ISS: line 1 checksum is 9, its digits give 3. Maybe a digit was mistyped.
+            98067A | 98O67A | iss.tle:2 ISS: columns are not those of an element set. Maybe a character is shifted.
             2 25544 | 3 25544 | iss.tle:2: line 2 of this set is missing. Maybe it was cut off.
             """)
     void whatIsWrongInTheFileIsToldAtItsLine(String right, String wrong, String message) throws IOException {
@@ -99,12 +99,12 @@ class BrokenOrbitFilesTest {
                 "INCLINATION": 5, "RA_OF_ASC_NODE": 5, "ARG_OF_PERICENTER": 5, "MEAN_ANOMALY": 5, "BSTAR": 0}]
                 """);
         assertRefused("{kind: omm, file: one.json}", "one.json:1 GONE: eccentricity 1.3 is not from 0 to less than 1");
-        Files.writeString(folder.resolve("no-frame.oem"), oem(0).replace("REF_FRAME", "COMMENT"));
+        Files.writeString(folder.resolve("no-frame.oem"), oem().replace("REF_FRAME", "COMMENT"));
         assertRefused("{kind: oem, file: no-frame.oem}", "no-frame.oem:2 REF_FRAME: missing");
-        Files.writeString(folder.resolve("short.oem"), oem(0));
+        Files.writeString(folder.resolve("short.oem"), oem());
         assertRefused(
                 "{kind: oem, file: short.oem}",
-                ":8 constellations[0].pattern.file: TEN is not given for the whole"
+                ":8 constellations[0].pattern.file: a0-TEN is not given for the whole"
                         + " scenario: from 0 to 300 s after its epoch without a gap, and 3600 s are needed");
     }
 
@@ -141,7 +141,7 @@ class BrokenOrbitFilesTest {
                 name: From a file
                 epoch: 2024-01-01T12:00:00Z
                 duration_h: 1
-                targets: [{kind: points, points: [{name: a, lat_deg: 10, lon_deg: 20, alt_km: 0}, {name: b, lat_deg: 45, lon_deg: -170, alt_km: 0}]}, {kind: grid, spacing_deg: 20}]
+                targets: [{kind: points, points: [{name: a, lat_deg: 10, lon_deg: 20, alt_km: 0}, {name: b, lat_deg: 0, lon_deg: -70, alt_km: 0}]}, {kind: grid, spacing_deg: 20}]
                 constellations:
                 """);
         for (int i = 0; i < patterns.length; i++) {
@@ -151,15 +151,22 @@ class BrokenOrbitFilesTest {
         return Files.writeString(folder.resolve("scenario.yaml"), text.toString());
     }
 
-    /// Six states of a circle over the equator, in a line of 50 s each.
-    private static String oem(double from) {
-        StringBuilder text = new StringBuilder(
-                "CCSDS_OEM_VERS = 2.0\nMETA_START\nOBJECT_NAME = TEN\nOBJECT_ID = 2024-010A\nCENTER_NAME = EARTH\n"
-                        + "REF_FRAME = GCRF\nTIME_SYSTEM = UTC\nMETA_STOP\n");
+    /// Six states of a circle over the equator, a minute apart.
+    private static String oem() {
+        StringBuilder text = new StringBuilder("""
+                CCSDS_OEM_VERS = 2.0
+                META_START
+                OBJECT_NAME = TEN
+                OBJECT_ID = 2024-010A
+                CENTER_NAME = EARTH
+                REF_FRAME = GCRF
+                TIME_SYSTEM = UTC
+                META_STOP
+                """);
         double radius = 7_000;
         double rate = Math.sqrt(398_600.4418 / (radius * radius * radius));
         for (int k = 0; k <= 5; k++) {
-            double angle = rate * 60 * k + from;
+            double angle = rate * 60 * k;
             text.append(String.format(
                     java.util.Locale.ROOT,
                     "2024-01-01T12:0%d:00.000 %.9f %.9f 0 %.12f %.12f 0%n",

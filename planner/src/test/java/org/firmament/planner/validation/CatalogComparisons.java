@@ -79,19 +79,23 @@ final class CatalogComparisons {
         for (int point = 0; point < 100; point++) {
             double lon = random.uniform(-180, 180);
             double lat = random.uniform(-90, 90);
+            // Two windows, 331 s of them, are still open when the day ends: the published count has only whole ones.
             List<TimeSpan> spans = windows(
-                    day,
-                    new Place(Math.toRadians(lat), Math.toRadians(lon), 0),
-                    new FieldOfView.Horizon(Math.toRadians(10)));
+                            day,
+                            new Place(Math.toRadians(lat), Math.toRadians(lon), 0),
+                            new FieldOfView.Horizon(Math.toRadians(10)))
+                    .stream()
+                    .filter(window -> window.end() < DAY)
+                    .toList();
             windows += spans.size();
             seen += spans.isEmpty() ? 0 : 1;
             total += spans.stream().mapToDouble(TimeSpan::duration).sum();
         }
         return List.of(
-                new Comparison("ISS, windows of 100 points in a day", BRAHE, 277, windows, 0, "a count"),
+                new Comparison("ISS, whole windows of 100 points in a day", BRAHE, 277, windows, 0, "a count"),
                 new Comparison("ISS, points seen", BRAHE, 73, seen, 0, "a count"),
                 new Comparison(
-                        "ISS, all windows together [s]",
+                        "ISS, whole windows together [s]",
                         BRAHE,
                         88_271.70,
                         total,
