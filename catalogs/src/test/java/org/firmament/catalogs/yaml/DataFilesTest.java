@@ -124,7 +124,7 @@ class DataFilesTest {
         assertThat(refused("sub")).contains("files[0]: sub: a folder is not a file.");
         assertThat(refused("huge.csv")).contains("more than 64 MB is too large");
         assertThat(refused("/dev/zero")).contains("a device or pipe is not a file.");
-        assertThat(refused("latin.csv")).contains("latin.csv: line 2 is not UTF-8 text.");
+        assertThat(refused("latin.csv")).contains("latin.csv: line 2: not UTF-8 text.");
         assertThat(refused("'a\\0b'")).contains("Maybe");
     }
 
