@@ -62,9 +62,10 @@ class InterruptionTest {
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as("ended by a signal").isGreaterThan(128);
+        // On a busy machine four seconds may not be enough to begin.
         assertThat(text)
-                .contains("Interrupted: coverage of equal-area grid 0.25° (")
-                .contains("1 target was not begun");
+                .containsPattern(
+                        "Interrupted: (coverage of equal-area grid 0\\.25° \\(.*; 1 target was|2 targets were) not begun");
         assertThat(Files.readString(out.resolve("results.json"))).contains("\"interrupted\"");
         assertThat(out.resolve("manifest.json")).exists();
     }
