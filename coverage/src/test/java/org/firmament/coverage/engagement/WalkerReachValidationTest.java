@@ -63,7 +63,7 @@ class WalkerReachValidationTest {
         Doctrine doctrine = Scene.doctrine(0, 0, 0);
         int times = (int) (DAY / EVERY);
         long able = 0;
-        for (int k = 0; k < times; k++) {
+        for (int k = 1; k <= times; k++) {
             Launch launch = Scene.launch(0, k * EVERY - flyout, target);
             Custody custody = new Custody(
                     0,
