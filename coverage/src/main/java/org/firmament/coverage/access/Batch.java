@@ -49,6 +49,7 @@ final class Batch {
         PointSweep sweep = new PointSweep();
         List<PointEngine.Search> searches =
                 engines.stream().map(PointEngine::search).toList();
+        PointEngine.Found alsoTo = sightings.isPresent() ? sightings.get()::add : (observer, start, stop) -> {};
         for (int p = from; p < to; p++) {
             TargetPoint point = points.get(p);
             int target = p;
@@ -65,7 +66,7 @@ final class Batch {
                 searches.get(e).find(point.place(), (observer, start, stop) -> {
                     sweep.add(start, stop);
                     sum.add(before + observer, start, stop, horizon, whole);
-                    sightings.ifPresent(all -> all.add(before + observer, start, stop));
+                    alsoTo.access(before + observer, start, stop);
                 });
                 offset += engines.get(e).observers();
             }
