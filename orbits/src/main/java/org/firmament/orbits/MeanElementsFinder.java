@@ -88,8 +88,7 @@ public final class MeanElementsFinder {
                     System.arraycopy(pv, 0, positions, 3 * k, 3);
                 });
                 try {
-                    yield new Sgp4Fit(data, instant, step)
-                            .of(motions.inTeme(written), conventions.mu(), positions);
+                    yield new Sgp4Fit(data, instant, step).of(motions.inTeme(written), conventions.mu(), positions);
                 } catch (OrekitException | MathRuntimeException cannot) {
                     throw new LimitException(
                             "--format",

@@ -24,7 +24,10 @@ final class MessageWords {
 
     /// A name of plain signs on one line: brackets would be read as a unit.
     static String plain(String name) {
-        String plain = name.replace('[', '(').replace(']', ')').replaceAll("[^ -~]", "_").strip();
+        String plain = name.replace('[', '(')
+                .replace(']', ')')
+                .replaceAll("[^ -~]", "_")
+                .strip();
         return plain.isEmpty() ? "_" : plain;
     }
 

@@ -165,8 +165,10 @@ final class Sgp4Fit {
     }
 
     private GeneralPerturbations elements(double[] x, boolean backwards) {
-        double perigee = FastMath.atan2(x[1], x[2]);
+        double e = Math.hypot(x[1], x[2]);
         double raan = FastMath.atan2(x[3], x[4]);
+        // On a circle the perigee is the node, as in patterns: SGP4 takes no e below 1e-6, so it matters by metres.
+        double perigee = e == 0 ? (backwards ? -raan : raan) : FastMath.atan2(x[1], x[2]);
         double half = FastMath.atan(Math.hypot(x[3], x[4]));
         return new GeneralPerturbations(
                 0,
@@ -175,7 +177,7 @@ final class Sgp4Fit {
                 x[0],
                 0,
                 0,
-                Math.hypot(x[1], x[2]),
+                e,
                 backwards ? Math.PI - 2 * half : 2 * half,
                 positive(raan),
                 positive(backwards ? perigee + raan : perigee - raan),

@@ -2,6 +2,7 @@ package org.firmament.orbits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.firmament.catalogs.Tle;
 import org.firmament.catalogs.units.LimitException;
 import org.orekit.errors.OrekitException;
@@ -10,10 +11,14 @@ import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
 
-/// Writes two-line element sets, each below a line of its name. Angles have four decimals of a degree, the epoch eight of
+/// Writes two-line element sets, each below a line of its name. Angles have four decimals of a degree, the epoch eight
+/// of
 /// a day, so that a satellite is where its elements say within 15 m in low orbit, 100 m in geosynchronous orbit.
 public final class TleWriter {
     private static final int COLUMNS = 69;
+
+    /// Year the two digits are counted from: that of the first satellite.
+    private static final int FIRST_YEAR = 1957;
 
     /// Columns of the international designator.
     private static final int DESIGNATOR_FROM = 9;
@@ -30,11 +35,9 @@ public final class TleWriter {
         try {
             String plain = MessageWords.plain(name);
             TLE tle = tle(elements);
-            String first = MessageWords.designator(elements.designator()).isPresent()
-                    ? tle.getLine1()
-                    : withoutDesignator(tle.getLine1());
-            return (plain.startsWith("1 ") || plain.startsWith("2 ") || plain.startsWith("#") ? "0 " : "")
-                    + plain + "\n" + first + "\n" + tle.getLine2() + "\n";
+            String first = designator(elements).isPresent() ? tle.getLine1() : withoutDesignator(tle.getLine1());
+            return (plain.startsWith("1 ") || plain.startsWith("2 ") || plain.startsWith("#") ? "0 " : "") + plain
+                    + "\n" + first + "\n" + tle.getLine2() + "\n";
         } catch (OrekitException | OrekitIllegalArgumentException cannot) {
             throw new LimitException(
                     "--format",
@@ -45,7 +48,7 @@ public final class TleWriter {
     }
 
     private TLE tle(GeneralPerturbations g) {
-        String designator = MessageWords.designator(g.designator()).orElse("0000-000");
+        String designator = designator(g).orElse("2000-000");
         return new TLE(
                 g.number(),
                 g.classification(),
@@ -66,6 +69,14 @@ public final class TleWriter {
                 g.revolution(),
                 g.bStar(),
                 utc);
+    }
+
+    /// The designator, if two digits of the year can say it.
+    private static Optional<String> designator(GeneralPerturbations g) {
+        return MessageWords.designator(g.designator()).filter(written -> {
+            int year = Integer.parseInt(written.substring(0, 4));
+            return year >= FIRST_YEAR && year < FIRST_YEAR + 100;
+        });
     }
 
     private static String withoutDesignator(String line) {
@@ -91,7 +102,9 @@ public final class TleWriter {
                 .toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.startsWith("1 ") && i + 1 < lines.size() && lines.get(i + 1).startsWith("2 ")) {
+            if (line.startsWith("1 ")
+                    && i + 1 < lines.size()
+                    && lines.get(i + 1).startsWith("2 ")) {
                 sets.add(title + line + "\n" + lines.get(++i) + "\n");
                 title = "";
             } else {

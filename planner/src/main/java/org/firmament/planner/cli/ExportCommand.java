@@ -47,10 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "replace another run's files in --out")
     private boolean overwrite;
 
-    @Option(
-            names = "--constellation",
-            paramLabel = "NAME",
-            description = "export this constellation only; repeatable")
+    @Option(names = "--constellation", paramLabel = "NAME", description = "export this constellation only; repeatable")
     private List<String> constellations = new ArrayList<>();
 
     @Option(

@@ -55,8 +55,7 @@ public enum ExportFormat {
         /// @param settings  of the command line, over the files
         public RunInputs inputs(Map<String, Path> files, List<String> settings) {
             Stream<String> asked = Stream.of("export " + formats, "--frame " + frame, "--notation " + notation);
-            return RunInputs.of(
-                    files, Stream.concat(settings.stream(), asked).toList());
+            return RunInputs.of(files, Stream.concat(settings.stream(), asked).toList());
         }
 
         /// The file a format is written to.

@@ -83,8 +83,7 @@ final class GroundTracks implements AutoCloseable {
                 double edge = Math.copySign(HALF_TURN, before.longitude());
                 double on = turned + Math.copySign(2 * HALF_TURN, edge);
                 double latitude = before.latitude()
-                        + (now.latitude() - before.latitude())
-                                * (on == 0 ? 0.5 : (edge - before.longitude()) / on);
+                        + (now.latitude() - before.latitude()) * (on == 0 ? 0.5 : (edge - before.longitude()) / on);
                 point(edge, latitude);
                 json.endArray();
                 json.startArray();
@@ -98,7 +97,10 @@ final class GroundTracks implements AutoCloseable {
 
     private SubSatellite place(Ephemeris ephemeris, int satellite, int k) {
         return SubSatellite.of(
-                earth, ephemeris.state(satellite, k, 0), ephemeris.state(satellite, k, 1), ephemeris.state(satellite, k, 2));
+                earth,
+                ephemeris.state(satellite, k, 0),
+                ephemeris.state(satellite, k, 1),
+                ephemeris.state(satellite, k, 2));
     }
 
     private void point(double longitude, double latitude) {

@@ -109,8 +109,8 @@ public final class OrbitExport {
             case GEOJSON -> {
                 try (GroundTracks tracks = new GroundTracks(out, earth, orbits.states())) {
                     orbits.scenario().ground().forEach(tracks::site);
-                    orbits.fly((craft, ephemeris, satellite) ->
-                            tracks.track(craft.constellation(), ephemeris, satellite));
+                    orbits.fly(
+                            (craft, ephemeris, satellite) -> tracks.track(craft.constellation(), ephemeris, satellite));
                 }
             }
             case CZML -> {
@@ -154,7 +154,8 @@ public final class OrbitExport {
         for (int i = 0; i < elements.size(); i++) {
             Craft craft = orbits.crafts().get(i);
             int at = i;
-            sets.add(craft.set().orElseGet(() -> writer.set(craft.title(), elements.get(at).elements())));
+            sets.add(craft.set()
+                    .orElseGet(() -> writer.set(craft.title(), elements.get(at).elements())));
         }
         return sets;
     }
