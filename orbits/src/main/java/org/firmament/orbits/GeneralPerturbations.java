@@ -85,6 +85,26 @@ public record GeneralPerturbations(
                 "leave this satellite out");
     }
 
+    /// The same under another number of the satellite catalog.
+    public GeneralPerturbations numbered(int other) {
+        return new GeneralPerturbations(
+                other,
+                designator,
+                epoch,
+                meanMotion,
+                meanMotionRate,
+                meanMotionChange,
+                e,
+                i,
+                raan,
+                argp,
+                m,
+                bStar,
+                elementSet,
+                revolution,
+                classification);
+    }
+
     private static void requireAngle(String key, double angle, double most) {
         double written = Unit.DEGREES.fromSi(angle);
         Limits.require(

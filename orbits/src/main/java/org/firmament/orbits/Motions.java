@@ -73,6 +73,11 @@ final class Motions {
         };
     }
 
+    /// The same ellipse in the axes of TEME at the epoch.
+    Elements inTeme(Elements elements) {
+        return turned(elements, teme());
+    }
+
     private Frame named() {
         return data.frame(conventions.elementsFrame());
     }

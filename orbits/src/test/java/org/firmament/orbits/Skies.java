@@ -39,6 +39,12 @@ final class Skies {
         return new Almanac(conventions, EPOCH).propagate(List.of(satellite(elements)), new Propagation(model, 60), DAY);
     }
 
+    /// A day of any orbit that moves by itself.
+    static Ephemeris day(Conventions conventions, Orbit orbit) {
+        return new Almanac(conventions, EPOCH)
+                .propagate(List.of(new Satellite("one", 1, 1, orbit)), Propagation.standard(), DAY);
+    }
+
     static Conventions frame(Conventions.ElementsFrame frame) {
         Conventions standard = Conventions.standard();
         return new Conventions(frame, standard.earth(), standard.nadir(), standard.greenwichAngle(), standard.mu());

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.CatalogEntry;
+import org.firmament.catalogs.DataFile;
 import org.firmament.catalogs.Source;
 
 /// Reads catalog files: sections of named entries, each value with its source.
@@ -96,6 +97,13 @@ public final class CatalogReader {
         } catch (IOException e) {
             throw new BadInput(where, "cannot be read. Maybe check its permissions.");
         }
+    }
+
+    /// A file of orbits or the like, to be taken into a catalog.
+    ///
+    /// @throws BadInput  if it is no readable UTF-8 file of at most 64 MB
+    public static DataFile data(Path file) {
+        return new DataFile(String.valueOf(file.getFileName()), file, FileText.attached(file));
     }
 
     private Catalog read(List<Node.Mapping> files) {

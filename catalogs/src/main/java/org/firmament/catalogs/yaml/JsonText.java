@@ -10,14 +10,15 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// JSON put out piece by piece in the program's one layout.
-final class JsonText implements AutoCloseable {
+public final class JsonText implements AutoCloseable {
     /// Whole numbers up to here are written without an exponent, and are exact.
     private static final double WHOLE = 1e15;
 
     private final JsonLayout layout = new JsonLayout();
     private final JsonGenerator json;
 
-    JsonText(OutputStream out) {
+    /// The stream stays open when the text is closed.
+    public JsonText(OutputStream out) {
         JsonLayout printer = layout;
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
@@ -36,45 +37,54 @@ final class JsonText implements AutoCloseable {
                 .createGenerator(context, out, JsonEncoding.UTF8);
     }
 
-    void startObject() {
+    /// Begins an object.
+    public void startObject() {
         json.writeStartObject();
     }
 
-    void endObject() {
+    /// Ends an object.
+    public void endObject() {
         json.writeEndObject();
     }
 
-    void startArray() {
+    /// Begins a list, an item a line.
+    public void startArray() {
         json.writeStartArray();
     }
 
-    void startArrayOnOneLine() {
+    /// Begins a list of plain values, all on one line.
+    public void startArrayOnOneLine() {
         layout.nextArrayOnOneLine();
         json.writeStartArray();
     }
 
-    void endArray() {
+    /// Ends a list.
+    public void endArray() {
         json.writeEndArray();
     }
 
-    void key(String key) {
+    /// The key of the value to come.
+    public void key(String key) {
         json.writeName(key);
     }
 
-    void text(String text) {
+    /// A text.
+    public void text(String text) {
         json.writeString(text);
     }
 
-    void flag(boolean flag) {
+    /// True or false.
+    public void flag(boolean flag) {
         json.writeBoolean(flag);
     }
 
-    void whole(long number) {
+    /// A whole number.
+    public void whole(long number) {
         json.writeNumber(number);
     }
 
     /// The shortest text that reads back as the same double.
-    void number(double number) {
+    public void number(double number) {
         if (number == Math.rint(number) && Math.abs(number) < WHOLE && Double.compare(number, -0.0) != 0) {
             json.writeNumber((long) number);
         } else {

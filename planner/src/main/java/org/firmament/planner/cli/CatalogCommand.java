@@ -17,12 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `firmament catalog list|show`: what is known, with sources.
+/// `firmament catalog list|show|import`: what is known, with sources, and taking in more.
 @Command(
         name = "catalog",
         description = "What is known by name, with its sources.",
         mixinStandardHelpOptions = true,
-        subcommands = {CatalogCommand.ListCommand.class, CatalogCommand.ShowCommand.class})
+        subcommands = {CatalogCommand.ListCommand.class, CatalogCommand.ShowCommand.class, CatalogImportCommand.class})
 final class CatalogCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -29,13 +29,16 @@ final class Csv {
 
     Csv text(String text) throws IOException {
         comma();
-        String safe = formula(text) ? "'" + text : text;
-        if (safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) {
-            out.append('"').append(safe.replace("\"", "\"\"")).append('"');
-        } else {
-            out.append(safe);
-        }
+        out.append(quoted(text));
         return this;
+    }
+
+    /// A text as a field: quoted where it must be.
+    static String quoted(String text) {
+        String safe = formula(text) ? "'" + text : text;
+        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                ? '"' + safe.replace("\"", "\"\"") + '"'
+                : safe;
     }
 
     Csv whole(long number) throws IOException {

@@ -10,6 +10,14 @@ public enum OutputFile {
     ACCESSES("accesses.csv"),
     ENGAGEMENTS("engagements.csv"),
     ALLOCATION("allocation.csv"),
+    ORBITS_OEM("orbits.oem"),
+    ORBITS_OMM("orbits.omm"),
+    ORBITS_OMM_XML("orbits.omm.xml"),
+    ORBITS_OMM_JSON("orbits.omm.json"),
+    ORBITS_TLE("orbits.tle"),
+    ORBITS_CSV("orbits.csv"),
+    GROUND_TRACKS("ground-tracks.geojson"),
+    SCENE("scene.czml"),
     REPORT("report.html"),
     /// Says how the others came to be, so it comes last: a folder with a manifest is whole.
     MANIFEST("manifest.json");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.FieldOfView;
 import org.firmament.catalogs.Mounted;
@@ -111,9 +112,13 @@ final class ViewRules {
         }
     }
 
-    /// Where its satellites fly; orbits that cannot be laid out are told elsewhere.
+    /// Where its satellites fly; orbits that cannot be laid out are told elsewhere, and those of files are left to the
+    /// run.
     private static Optional<Shell> shell(ConstellationDesign design, Almanac almanac) {
         try {
+            if (design.pattern() instanceof Attaching) {
+                return Optional.empty();
+            }
             List<Satellite> satellites = Constellation.of(design, almanac).satellites();
             double low = satellites.stream()
                     .mapToDouble(one -> one.elements().a() * (1 - one.elements().e()))
