@@ -49,7 +49,8 @@ class LambertAgreementTest {
         }
     }
 
-    /// Down to 1e-4 of 180°, on either side; Orekit loses digits there sooner, so the flights are followed to their ends.
+    /// Down to 1e-4 of 180°, on either side; Orekit loses digits there sooner, so the flights are followed to their
+    /// ends.
     @Test
     void near_half_a_turn_flights_still_arrive() {
         SplittableRandom random = new SplittableRandom(3);

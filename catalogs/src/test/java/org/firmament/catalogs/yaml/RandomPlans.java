@@ -64,8 +64,8 @@ final class RandomPlans {
                 si(Unit.HOURS, 0.01, 8784),
                 random.nextLong(0, 9_000_000_000_000_000L),
                 random.nextBoolean(),
-                some(() -> new ConstellationDesign(name(), pattern(), payload())),
-                some(() -> new GroundAsset(name(), new Site(name(), place()), payload())),
+                some(() -> new ConstellationDesign(name(), pattern(), payload(Optional.empty()))),
+                some(() -> new GroundAsset(name(), new Site(name(), place()), payload(perhaps(this::flyout)))),
                 perhaps(this::missile),
                 perhaps(this::region),
                 new Plan.Starts(random.nextInt(3) * 900),
@@ -120,7 +120,7 @@ final class RandomPlans {
         };
     }
 
-    private Payload payload() {
+    private Payload payload(Optional<FlyoutTable> flyout) {
         return new Payload(
                 perhaps(() -> new Interceptor(
                         name(),
@@ -135,7 +135,7 @@ final class RandomPlans {
                         si(Unit.KILOGRAMS, 0, 100_000),
                         si(Unit.DOLLARS, 0, 1e12),
                         endgame(),
-                        perhaps(this::flyout))),
+                        flyout)),
                 random.nextInt(10_000),
                 perhaps(() -> new Sensor(
                                 name(), view(), si(Unit.KILOMETRES, 1, 1e6), 0, List.of(Phase.CRUISE), 10, 0, 0)

@@ -61,14 +61,27 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
                 .toList();
         return new InterceptWindows(
                 Optional.empty(),
-                List.of(
+                distinct(List.of(
                         new Obstacle(Reason.OUT_OF_REACH, phases, Demand.REACH),
                         new Obstacle(Reason.WRONG_HEIGHT, heights, Demand.REACH),
                         new Obstacle(Reason.UNLIT, lit, Demand.REACH),
                         new Obstacle(Reason.CLOSING_SPEED, lit, least(all, Demand.CLOSING_SPEED)),
                         new Obstacle(Reason.DIVERT, lit, all),
                         new Obstacle(Reason.TOO_LATE, within(lit, List.of(decided)), all),
-                        new Obstacle(Reason.NO_CUSTODY, within(lit, held), all)));
+                        new Obstacle(Reason.NO_CUSTODY, within(lit, held), all))));
+    }
+
+    /// Without obstacles that take nothing from what the one before them leaves: no carrier fails there.
+    private static List<Obstacle> distinct(List<Obstacle> obstacles) {
+        List<Obstacle> distinct = new ArrayList<>();
+        for (Obstacle obstacle : obstacles) {
+            if (distinct.isEmpty()
+                    || obstacle.demand() != distinct.getLast().demand()
+                    || !obstacle.left().equals(distinct.getLast().left())) {
+                distinct.add(obstacle);
+            }
+        }
+        return distinct;
     }
 
     private static Demand least(Demand a, Demand b) {

@@ -37,7 +37,7 @@ final class Pursuit {
     private static final double LINEAR_LEAST = 2e-5;
 
     /// Flights looked at where the longest would cut the Earth.
-    private static final int SHORTER = 8;
+    private static final int SHORTER = 4;
 
     private final Reach reach;
     private final Lambert lambert = new Lambert(Reach.MU);
@@ -171,7 +171,7 @@ final class Pursuit {
         return measured > 0
                 && distance(future, target) <= reach.interceptor().maxRange()
                 && exact(future, target) <= speed
-                && lowest(start, target, lambert) >= 0;
+                && Perigee.height(start, target, lambert) >= 0;
     }
 
     /// Writes the interceptor's inertial velocity at the end of a flight of `flyout` seconds into `out` [m/s].
@@ -283,32 +283,7 @@ final class Pursuit {
             return Double.POSITIVE_INFINITY;
         }
         lambert.solve(start, target, coast, Lambert.Way.SHORT);
-        return lowest(start, target, lambert);
-    }
-
-    /// Height of the perigee over the ellipsoid [m]; infinite if the flight found last does not pass it.
-    private static double lowest(double[] from, double[] to, Lambert flight) {
-        double vx = flight.departure(0);
-        double vy = flight.departure(1);
-        double vz = flight.departure(2);
-        double down = from[0] * vx + from[1] * vy + from[2] * vz;
-        double up = to[0] * flight.arrival(0) + to[1] * flight.arrival(1) + to[2] * flight.arrival(2);
-        if (down >= 0 || up <= 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double r = norm(from);
-        double v2 = vx * vx + vy * vy + vz * vz;
-        double a = v2 / Reach.MU - 1 / r;
-        double b = down / Reach.MU;
-        double ex = a * from[0] - b * vx;
-        double ey = a * from[1] - b * vy;
-        double ez = a * from[2] - b * vz;
-        double e = Math.sqrt(ex * ex + ey * ey + ez * ez);
-        double momentum = Math.max(0, r * r * v2 - down * down);
-        double perigee = momentum / (Reach.MU * (1 + e));
-        double sin = e > 0 ? ez / e : 0;
-        double flat = 1 - Earth.WGS84_FLATTENING;
-        return perigee - Earth.POLAR_RADIUS / Math.sqrt(sin * sin + flat * flat * (1 - sin * sin));
+        return Perigee.height(start, target, lambert);
     }
 
     static double distance(double[] a, double[] b) {
