@@ -26,9 +26,9 @@ final class EarthTurn {
         }
     }
 
-    /// The Earth with precession and nutation.
-    static EarthTurn between(Frame frame, Frame earthFixed, AbsoluteDate epoch, double from, double step, int steps) {
-        return new EarthTurn(steps, k -> frame.getTransformTo(earthFixed, epoch.shiftedBy(from + k * step)));
+    /// From one frame to another, the Earth's with precession and nutation.
+    static EarthTurn between(Frame given, Frame wanted, AbsoluteDate epoch, double from, double step, int steps) {
+        return new EarthTurn(steps, k -> given.getTransformTo(wanted, epoch.shiftedBy(from + k * step)));
     }
 
     /// The Earth turning uniformly about the frame's z axis.
