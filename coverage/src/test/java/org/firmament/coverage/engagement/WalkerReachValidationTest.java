@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WalkerReachValidationTest {
     private static final double DAY = 86_400;
     private static final double EVERY = 10;
+    private static final double LONGEST_FLYOUT = 300;
     private static final Earth EARTH = new Earth(Conventions.EarthShape.SPHERE);
     private static final Place TARGET = new Place(Math.toRadians(40), Math.toRadians(127), 200e3);
     private static final Interceptor INTERCEPTOR = Scene.interceptor(Phase.MIDCOURSE);
@@ -63,8 +64,8 @@ class WalkerReachValidationTest {
         Doctrine doctrine = Scene.doctrine(0, 0, 0);
         int times = (int) (DAY / EVERY);
         long able = 0;
-        for (int k = 1; k <= times; k++) {
-            Launch launch = Scene.launch(0, k * EVERY - flyout, target);
+        for (int k = 0; k < times; k++) {
+            Launch launch = Scene.launch(0, k * EVERY, target);
             Custody custody = new Custody(
                     0,
                     List.of(),
@@ -103,6 +104,6 @@ class WalkerReachValidationTest {
         Payload payload = new Payload(Optional.of(INTERCEPTOR), 1, Optional.empty(), 0, 0, 1.6e8);
         Almanac almanac = new Almanac(conventions, Instant.parse("2030-01-01T00:00:00Z"));
         Constellation shell = Constellation.of(new ConstellationDesign("shell", pattern, payload), almanac);
-        return almanac.propagate(shell.satellites(), Propagation.standard(), DAY);
+        return almanac.propagate(shell.satellites(), Propagation.standard(), DAY + LONGEST_FLYOUT);
     }
 }
