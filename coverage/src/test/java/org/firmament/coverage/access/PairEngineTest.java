@@ -111,9 +111,8 @@ class PairEngineTest {
                 engine(List.of(Fleet.of(one), Fleet.of(other)), SightLine.between(50e3, OptionalDouble.empty(), WGS84));
         List<Integer> order = IntStream.range(0, engine.size()).boxed().toList();
         SatelliteSights sights = new SatelliteSights(engine, order);
-        List<TargetRun.Target> targets = order.stream()
-                .map(i -> new TargetRun.Target("s" + i, DAY))
-                .toList();
+        List<TargetRun.Target> targets =
+                order.stream().map(i -> new TargetRun.Target("s" + i, DAY)).toList();
 
         List<String> rows = new ArrayList<>();
         TargetRun.Done done = new TargetRun(targets, sights::search, 1)
