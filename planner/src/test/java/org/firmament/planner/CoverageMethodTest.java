@@ -44,7 +44,8 @@ class CoverageMethodTest {
                 double truth = value(exact, name, "mean", target);
                 assertThat(truth).as("%s of %s", name, target).isBetween(5.0, 99.9);
                 assertThat(value(sampled, name, "mean", target)).isCloseTo(truth, within(0.1));
-                assertThat(value(screened, name, "mean", target)).isCloseTo(truth, within(0.5));
+                // Two shells of five planes each, whose nodes drift past each other by 2° in a day only.
+                assertThat(value(screened, name, "mean", target)).isCloseTo(truth, within(2.0));
             }
             assertThat(value(sampled, "gap_duration", "maximum", target))
                     .isCloseTo(value(exact, "gap_duration", "maximum", target), within(30.0));

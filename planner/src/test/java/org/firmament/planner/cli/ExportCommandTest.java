@@ -130,7 +130,7 @@ class ExportCommandTest {
                 points.clear();
                 lines++;
             } else if (line.startsWith("[")) {
-                String[] numbers = line.replaceAll("[\\[\\],]", " ").strip().split(" +");
+                String[] numbers = line.replaceAll("[\\[\\],]", " ").strip().split(" +", -1);
                 double[] point = {Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])};
                 assertThat(point[0]).isBetween(-180.0, 180.0);
                 if (!points.isEmpty()) {
@@ -149,7 +149,7 @@ class ExportCommandTest {
                 .lines()
                 .toList();
         assertThat(rows).hasSize(1 + 361);
-        String[] cells = rows.get(1).split(",");
+        String[] cells = rows.get(1).split(",", -1);
         double x = Double.parseDouble(cells[5]);
         double y = Double.parseDouble(cells[6]);
         double z = Double.parseDouble(cells[7]);
