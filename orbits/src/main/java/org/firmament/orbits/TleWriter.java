@@ -13,7 +13,7 @@ import org.orekit.time.TimeScale;
 
 /// Writes two-line element sets, each below a line of its name. Angles have four decimals of a degree, the epoch eight
 /// of
-/// a day, so that a satellite is where its elements say within 15 m in low orbit, 100 m in geosynchronous orbit.
+/// a day, so that a satellite is where its elements say within 30 m in low orbit, 150 m in geosynchronous orbit.
 public final class TleWriter {
     private static final int COLUMNS = 69;
 
