@@ -20,8 +20,7 @@ import org.firmament.catalogs.yaml.JsonText;
 
 /// Writes orbit mean-elements messages (CCSDS 502.0-B-3) of SGP4, one a satellite.
 ///
-/// Numbers have the digits that give the elements back, so the motion read back is the same to rounding of the last
-/// bit.
+/// Numbers have the digits that give the elements back, so the motion read back is the same but for the last bit.
 /// Messages are dated by the scenario's epoch, not by the clock: equal inputs give equal bytes.
 public final class OmmWriter {
     /// How messages are written down.

@@ -11,9 +11,9 @@ import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
 
-/// Writes two-line element sets, each below a line of its name. Angles have four decimals of a degree, the epoch eight
-/// of
-/// a day, so that a satellite is where its elements say within 30 m in low orbit, 150 m in geosynchronous orbit.
+/// Writes two-line element sets, each below a line of its name. Angles have four decimals of a degree, the
+/// epoch eight of a day: a satellite is where its elements say within 30 m in low orbit, 150 m in geosynchronous
+/// orbit.
 public final class TleWriter {
     private static final int COLUMNS = 69;
 

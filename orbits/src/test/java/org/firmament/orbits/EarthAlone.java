@@ -10,8 +10,7 @@ import org.orekit.models.earth.GeoMagneticFields;
 import org.orekit.time.TimeScales;
 
 /// The data Orekit's message parsers ask for: what is embedded, and an Earth that is in the middle of everything.
-/// Elsewhere
-/// Orekit takes the Earth from planetary ephemerides.
+/// Elsewhere Orekit takes the Earth from planetary ephemerides.
 final class EarthAlone implements DataContext {
     private final EmbeddedData data = new EmbeddedData();
 

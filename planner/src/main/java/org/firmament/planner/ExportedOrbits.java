@@ -134,8 +134,7 @@ public final class ExportedOrbits {
     }
 
     /// The mean elements of each satellite, in order, under a number of the satellite catalog: those of files keep
-    /// theirs,
-    /// the others take the lowest that are free.
+    /// theirs, the others take the lowest that are free.
     ///
     /// @throws LimitException  for satellites that have none
     public List<FittedElements> elements() {
