@@ -120,9 +120,10 @@ class PageInBrowserTest {
         new Select(browser.findElement(By.id("grid-measure"))).selectByValue("mean_response_s");
 
         assertThat(map.getAttribute("aria-label")).contains("age of data", "from 0 s to 67.5 s");
-        Object marks = browser.executeScript("const option = echarts.getInstanceByDom("
-                + "document.getElementById('grid-chart')).getOption();"
-                + " return option.series[option.series.length - 1].data.map((hole) => hole.value.map((angle) => angle.toFixed(1)).join(' '))");
+        Object marks = browser.executeScript(
+                "const option = echarts.getInstanceByDom("
+                        + "document.getElementById('grid-chart')).getOption();"
+                        + " return option.series[option.series.length - 1].data.map((hole) => hole.value.map((angle) => angle.toFixed(1)).join(' '))");
         assertThat(marks).isEqualTo(List.of("-15.2 -14.1"));
         assertThat(text(browser, "coverage")).contains("at the time", "so far", "What the figures mean");
         assertThat(errors(browser)).isEmpty();
