@@ -59,7 +59,7 @@ class C02_FirstObstacleTest {
                 case CLOSING_SPEED -> withEndgame(0, 40e3, i.endgame().lighting());
                 case DIVERT -> new Case(launch, with(with(i, Endgame.ANY), carrier.inventory()), custody, doctrine);
                 case TOO_LATE -> new Case(launch, carrier, detectedAtLaunch(), Scene.doctrine(0, 0, 0));
-                case NO_CUSTODY ->
+                case NO_CUSTODY, POOR_TRACK ->
                     new Case(
                             launch,
                             carrier,
