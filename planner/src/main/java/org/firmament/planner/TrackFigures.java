@@ -64,7 +64,7 @@ final class TrackFigures {
         figures.addAll(errors("track_error_at_detection", atDetection, ALL));
         figures.addAll(errors("track_error_at_release", atRelease, ENGAGEABLE));
         figures.addAll(errors("track_error_at_intercept", atIntercept, ENGAGEABLE));
-        figures.addAll(errors("foreseen_error_at_intercept", foreseen, ENGAGEABLE));
+        figures.addAll(errors("foreseen_error", foreseen, ENGAGEABLE));
         return figures;
     }
 
