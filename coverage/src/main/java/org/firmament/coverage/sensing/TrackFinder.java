@@ -12,7 +12,7 @@ import org.firmament.orbits.threat.Segment;
 
 /// Follows one launch from look to look of every sensor that sees it and measures. Used by one thread, once.
 ///
-/// A look and its step cost about 1.5 µs: 2.5 ms for half an hour of ten sensors that look once a second.
+/// Some 0.4 µs a look: 240 launches in sight of 54 satellites that look once a second cost 1.4 s of processor time.
 final class TrackFinder {
     private final Launch launch;
     private final List<SensorAsset> sensors;
