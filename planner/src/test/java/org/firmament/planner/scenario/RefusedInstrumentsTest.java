@@ -24,15 +24,15 @@ class RefusedInstrumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {kind: infrared, nei_w_m2: 0, angle_error_urad: 50} | instrument.nei_w_m2: 0 is not a number above 0 and up to 1
-            {kind: infrared, nei_w_m2: .nan, angle_error_urad: 50} | instrument.nei_w_m2: .nan is not a number
+            {kind: infrared, nei_w_m2: .nan, angle_error_urad: 50} | instrument.nei_w_m2: .nan is not a finite number
             {kind: infrared, nei_w_m2: 1e-12, angle_error_urad: -5} | instrument.angle_error_urad: -5 is not a number above 0
             {kind: infrared, nei_w_m2: 1e-12} | instrument.angle_error_urad: missing
             {kind: infrared, nei_w_m2: 1e-12, angle_error_urad: 50, integration_s: 2} | instrument.integration_s: 2 is not at most look_s 1. Maybe the two are swapped.
             {kind: infrared, nei_w_m2: 1e-12, earth_nei_w_m2: 1e-13, angle_error_urad: 50} | is not at least nei_w_m2
             {kind: infrared, nei_w_m2: 1e-12, angle_error_urad: 50, transmission: 1.2} | instrument.transmission: 1.2 is not
-            {kind: radar, reference_range_km: 1000, angle_error_urad: 500, range_error_m: 10, nei_w_m2: 1e-12} | instrument.nei_w_m2
+            {kind: radar, reference_range_km: 1000, angle_error_urad: 500, range_error_m: 10, nei_w_m2: 1e-12} | instrument.nei_w_m2: not a key here. Maybe kind: infrared.
             {kind: radar, reference_range_km: -1, angle_error_urad: 500, range_error_m: 10} | instrument.reference_range_km: -1 is not
-            {kind: sonar, reference_range_km: 1} | instrument.kind: sonar is not infrared or radar
+            {kind: sonar, reference_range_km: 1} | instrument.kind: sonar is not one of infrared or radar
             """)
     void anInstrument(String instrument, String message) throws IOException {
         assertRefused("instrument: " + instrument, "{}", "generic-solid-icbm", message);
