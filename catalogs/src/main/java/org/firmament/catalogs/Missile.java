@@ -1,5 +1,6 @@
 package org.firmament.catalogs;
 
+import java.util.Optional;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
@@ -13,6 +14,9 @@ public sealed interface Missile extends CatalogEntry {
 
     /// Greatest ground range [m].
     double maxRange();
+
+    /// How bright and large it is; sensors with an instrument need to know.
+    Optional<Signature> signature();
 
     /// A ballistic missile. The burnout speed follows from the range flown.
     ///
@@ -33,11 +37,19 @@ public sealed interface Missile extends CatalogEntry {
             double minRange,
 
             @Written(unit = Unit.KILOMETRES, min = 10, max = 20_000, says = "greatest ground range")
-            double maxRange)
+            double maxRange,
+
+            @Written(says = "how bright and large it is, for sensors with an instrument, or none")
+            Optional<Signature> signature)
             implements Missile {
         public Ballistic {
-            Limits.check(Ballistic.class, name, burnTime, burnoutAltitude, minRange, maxRange);
+            Limits.check(Ballistic.class, name, burnTime, burnoutAltitude, minRange, maxRange, signature);
             Ranges.require(minRange, maxRange);
+        }
+
+        /// One of unknown signature.
+        public Ballistic(String name, double burnTime, double burnoutAltitude, double minRange, double maxRange) {
+            this(name, burnTime, burnoutAltitude, minRange, maxRange, Optional.empty());
         }
     }
 
@@ -76,7 +88,10 @@ public sealed interface Missile extends CatalogEntry {
             double minRange,
 
             @Written(unit = Unit.KILOMETRES, min = 10, max = 20_000, says = "greatest ground range")
-            double maxRange)
+            double maxRange,
+
+            @Written(says = "how bright and large it is, for sensors with an instrument, or none")
+            Optional<Signature> signature)
             implements Missile {
         public BoostGlide {
             Limits.check(
@@ -88,8 +103,31 @@ public sealed interface Missile extends CatalogEntry {
                     ballisticCoefficient,
                     endSpeed,
                     minRange,
-                    maxRange);
+                    maxRange,
+                    signature);
             Ranges.require(minRange, maxRange);
+        }
+
+        /// One of unknown signature.
+        public BoostGlide(
+                String name,
+                double burnTime,
+                double burnoutAltitude,
+                double liftToDrag,
+                double ballisticCoefficient,
+                double endSpeed,
+                double minRange,
+                double maxRange) {
+            this(
+                    name,
+                    burnTime,
+                    burnoutAltitude,
+                    liftToDrag,
+                    ballisticCoefficient,
+                    endSpeed,
+                    minRange,
+                    maxRange,
+                    Optional.empty());
         }
     }
 
@@ -112,11 +150,19 @@ public sealed interface Missile extends CatalogEntry {
             double minRange,
 
             @Written(unit = Unit.KILOMETRES, min = 10, max = 20_000, says = "greatest ground range")
-            double maxRange)
+            double maxRange,
+
+            @Written(says = "how bright and large it is, for sensors with an instrument, or none")
+            Optional<Signature> signature)
             implements Missile {
         public Cruise {
-            Limits.check(Cruise.class, name, speed, altitude, minRange, maxRange);
+            Limits.check(Cruise.class, name, speed, altitude, minRange, maxRange, signature);
             Ranges.require(minRange, maxRange);
+        }
+
+        /// One of unknown signature.
+        public Cruise(String name, double speed, double altitude, double minRange, double maxRange) {
+            this(name, speed, altitude, minRange, maxRange, Optional.empty());
         }
 
         @Override

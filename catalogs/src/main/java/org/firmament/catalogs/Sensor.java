@@ -1,6 +1,7 @@
 package org.firmament.catalogs;
 
 import java.util.List;
+import java.util.Optional;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
@@ -15,6 +16,9 @@ import org.firmament.catalogs.units.Written;
 /// @param mass          [kg]
 /// @param unitCost      [USD]
 /// @param circumstances what else must hold; its keys stand beside the sensor's own
+/// @param slew          time a track needs to turn from one target to the next [s]
+/// @param instrument    how faint a target it sees and how well it measures; without one every target in view is seen,
+///                      and nothing is said of its track
 public record Sensor(
         String name,
         @Written(flat = true) FieldOfView view,
@@ -48,10 +52,34 @@ public record Sensor(
         @Written(unit = Unit.DOLLARS, min = 0, max = 1e12, fallback = "0", says = "cost of one payload")
         double unitCost,
 
-        @Written(flat = true) Circumstances circumstances)
+        @Written(flat = true) Circumstances circumstances,
+
+        @Written(
+                unit = Unit.SECONDS,
+                min = 0,
+                max = 3_600,
+                fallback = "0",
+                says =
+                        "time a track needs to turn from one target to the next, where the doctrine counts tracks by slots")
+        double slew,
+
+        @Written(says = "how faint a missile it sees and how well it measures, or none: every missile in view is seen")
+        Optional<Instrument> instrument)
         implements CatalogEntry {
     public Sensor {
-        Limits.check(Sensor.class, name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost, circumstances);
+        Limits.check(
+                Sensor.class,
+                name,
+                view,
+                maxRange,
+                sunExclusion,
+                sees,
+                tracks,
+                mass,
+                unitCost,
+                circumstances,
+                slew,
+                instrument);
         sees = List.copyOf(sees);
         Limits.require(!sees.isEmpty(), "sees", "[]", "at least one phase", "leave the key out for every phase");
         Limits.require(
@@ -62,7 +90,21 @@ public record Sensor(
                 "the two are swapped");
     }
 
-    /// A sensor that sees in any circumstances.
+    /// A sensor that sees whatever is in view, and turns at once.
+    public Sensor(
+            String name,
+            FieldOfView view,
+            double maxRange,
+            double sunExclusion,
+            List<Phase> sees,
+            int tracks,
+            double mass,
+            double unitCost,
+            Circumstances circumstances) {
+        this(name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost, circumstances, 0, Optional.empty());
+    }
+
+    /// The same in any circumstances.
     public Sensor(
             String name,
             FieldOfView view,
@@ -77,6 +119,6 @@ public record Sensor(
 
     /// The same sensor in other circumstances.
     public Sensor in(Circumstances other) {
-        return new Sensor(name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost, other);
+        return new Sensor(name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost, other, slew, instrument);
     }
 }

@@ -34,6 +34,7 @@ final class CustodyFigures {
         figures.addAll(new Sample(delays).figures("detection_time", "s", ALL, "mean", "percentile_95", "maximum"));
         figures.addAll(new Sample(held).figures("custody_of_flight", "percent", ALL, "mean", "minimum"));
         figures.addAll(new Sample(sensors).figures("sensors_on_a_launch", "count", ALL, "mean", "minimum"));
+        figures.addAll(TrackFigures.of(outcomes));
         return new CustodyResult(figures);
     }
 

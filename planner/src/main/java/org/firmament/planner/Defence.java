@@ -13,6 +13,7 @@ import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.SensorView;
 import org.firmament.coverage.access.SunDirection;
 import org.firmament.coverage.engagement.Carrier;
+import org.firmament.coverage.sensing.Detector;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.CircularShell;
@@ -122,8 +123,8 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
                 Motion motion = fleet.motions().get(i);
                 String name = fleet.satellites().get(i).name();
                 if (view.isPresent()) {
-                    Sensor sensor = payload.sensor().orElseThrow();
-                    sensors.add(new SensorAsset(name, group, motion, view.get(), sensor.sees(), sensor.tracks()));
+                    sensors.add(asset(
+                            name, group, motion, view.get(), payload.sensor().orElseThrow()));
                 }
                 carry(payload, name, group, Carrier.Footing.ORBIT, motion);
             }
@@ -133,14 +134,26 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
             Motion motion = earth.fixed(asset.site().place());
             asset.carries()
                     .sensor()
-                    .ifPresent(sensor -> sensors.add(new SensorAsset(
+                    .ifPresent(sensor -> sensors.add(asset(
                             asset.name(),
                             asset.name(),
                             motion,
                             SensorView.fromGround(sensor, asset.site().place(), earth, sun),
-                            sensor.sees(),
-                            sensor.tracks())));
+                            sensor)));
             carry(asset.carries(), asset.name(), asset.name(), Carrier.Footing.GROUND, motion);
+        }
+
+        private SensorAsset asset(String name, String group, Motion motion, AccessConstraint view, Sensor sensor) {
+            return new SensorAsset(
+                    name,
+                    group,
+                    motion,
+                    view,
+                    sensor.sees(),
+                    sensor.tracks(),
+                    sensor.slew(),
+                    sensor.instrument()
+                            .map(instrument -> new Detector(instrument, SensorView.againstSpace(sensor, earth))));
         }
 
         private void carry(Payload payload, String name, String group, Carrier.Footing footing, Motion motion) {

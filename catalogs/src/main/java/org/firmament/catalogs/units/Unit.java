@@ -20,6 +20,13 @@ public enum Unit {
     MICRORADIANS("urad", 1e-6),
     KILOGRAMS("kg", 1),
     KILOGRAMS_PER_SQUARE_METRE("kg_m2", 1),
+    SQUARE_METRES("m2", 1),
+    /// Radiant intensity.
+    WATTS_PER_STERADIAN("w_sr", 1),
+    /// Irradiance.
+    WATTS_PER_SQUARE_METRE("w_m2", 1),
+    /// Spectral density of a random acceleration.
+    SQUARE_METRES_PER_CUBIC_SECOND("m2_s3", 1),
     PERCENT("pct", 0.01),
     /// United States dollars; the year of the dollars stands with the value's source.
     DOLLARS("usd", 1),

@@ -157,6 +157,10 @@ final class Numbers {
                     MICRORADIANS,
                     KILOGRAMS,
                     KILOGRAMS_PER_SQUARE_METRE,
+                    SQUARE_METRES,
+                    WATTS_PER_STERADIAN,
+                    WATTS_PER_SQUARE_METRE,
+                    SQUARE_METRES_PER_CUBIC_SECOND,
                     DOLLARS,
                     DOLLARS_PER_KILOGRAM,
                     GRAVITATIONAL_PARAMETER -> List.of();

@@ -58,6 +58,17 @@ public final class SensorView {
         return limited(view, sensor, earth, sun, End.SENSOR);
     }
 
+    /// The target is at most `range` away [m].
+    public static AccessConstraint within(double range) {
+        return new Sight.WithinRange(range);
+    }
+
+    /// The line of sight beyond the target ends in space, over the limb as the sensor has it.
+    public static AccessConstraint againstSpace(Sensor sensor, Earth earth) {
+        double height = sensor.circumstances().limbHeight();
+        return new Limb(Earth.EQUATORIAL_RADIUS + height, raisedStretch(height, earth));
+    }
+
     private static AccessConstraint elevationAtTarget(FieldOfView.Horizon horizon, Earth earth) {
         AccessConstraint high = elevationAtTarget(horizon.minElevation(), earth);
         return horizon.maxElevation() >= Math.PI / 2
@@ -155,7 +166,7 @@ public final class SensorView {
         Circumstances also = sensor.circumstances();
         List<AccessConstraint> conditions = new ArrayList<>(List.of(view));
         if (sensor.maxRange() < ANY_RANGE) {
-            conditions.add(new Sight.WithinRange(sensor.maxRange()));
+            conditions.add(within(sensor.maxRange()));
         }
         if (also.minRange() > 0) {
             conditions.add(new Sight.WithinRange(also.minRange()).not());
@@ -165,7 +176,7 @@ public final class SensorView {
         also.maxTargetAltitude()
                 .ifPresent(height ->
                         conditions.add(above(height, earth, End.TARGET).not()));
-        background(also, earth).ifPresent(conditions::add);
+        background(sensor, earth).ifPresent(conditions::add);
         light(also.targetLight(), earth, sun, End.TARGET).ifPresent(conditions::add);
         light(also.sensorLight(), earth, sun, End.SENSOR).ifPresent(conditions::add);
         also.minSunElevation()
@@ -180,10 +191,9 @@ public final class SensorView {
         return conditions.stream().reduce(AccessConstraint::and).orElseThrow();
     }
 
-    private static Optional<AccessConstraint> background(Circumstances also, Earth earth) {
-        double height = also.limbHeight();
-        AccessConstraint space = new Limb(Earth.EQUATORIAL_RADIUS + height, raisedStretch(height, earth));
-        return switch (also.background()) {
+    private static Optional<AccessConstraint> background(Sensor sensor, Earth earth) {
+        AccessConstraint space = againstSpace(sensor, earth);
+        return switch (sensor.circumstances().background()) {
             case ANY -> Optional.empty();
             case SPACE -> Optional.of(space);
             case EARTH -> Optional.of(space.not());

@@ -4,6 +4,7 @@ import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 import org.firmament.coverage.sensing.CustodyRule;
+import org.firmament.coverage.sensing.TrackRule;
 
 /// How the defence fights: its times, and how many shots it spends on one launch.
 ///
@@ -16,6 +17,7 @@ import org.firmament.coverage.sensing.CustodyRule;
 /// @param minSensors         sensors that must see a missile at once for custody: 2 is stereo
 /// @param custodyGap         longest break in sight that custody survives [s]
 /// @param preLaunchAttrition fraction of the raid destroyed before launch, taken off the expected leakage
+/// @param track              how good a track must be for custody, and how tracks are shared
 public record Doctrine(
         @Written(fallback = "shoot-look-shoot", says = "how shots at one launch follow each other")
         Policy policy,
@@ -62,7 +64,9 @@ public record Doctrine(
         double custodyGap,
 
         @Written(min = 0, max = 1, fallback = "0", says = "fraction of the raid destroyed before launch")
-        double preLaunchAttrition) {
+        double preLaunchAttrition,
+
+        @Written(flat = true) TrackRule track) {
     /// How shots at one launch follow each other.
     public enum Policy {
         /// One shot.
@@ -84,7 +88,32 @@ public record Doctrine(
                 assessment,
                 minSensors,
                 custodyGap,
-                preLaunchAttrition);
+                preLaunchAttrition,
+                track);
+    }
+
+    /// One to which sight is custody.
+    public Doctrine(
+            Policy policy,
+            int maxShots,
+            double detection,
+            double decision,
+            double burnoutMargin,
+            double assessment,
+            int minSensors,
+            double custodyGap,
+            double preLaunchAttrition) {
+        this(
+                policy,
+                maxShots,
+                detection,
+                decision,
+                burnoutMargin,
+                assessment,
+                minSensors,
+                custodyGap,
+                preLaunchAttrition,
+                TrackRule.SIGHT);
     }
 
     /// Shots one launch may draw.
@@ -94,7 +123,7 @@ public record Doctrine(
 
     /// The part of it that makes sight into custody.
     public CustodyRule custody() {
-        return new CustodyRule(detection, minSensors, custodyGap);
+        return new CustodyRule(detection, minSensors, custodyGap, track);
     }
 
     /// Earliest release against a launch detected at `detected` [s after the epoch].

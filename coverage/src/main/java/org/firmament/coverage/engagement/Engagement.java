@@ -59,6 +59,8 @@ public sealed interface Engagement {
         TOO_LATE,
         /// In time, but custody is broken between release and intercept.
         NO_CUSTODY,
+        /// In time by sight, but the track is not good enough from release to intercept.
+        POOR_TRACK,
         /// It holds no interceptors.
         NO_INVENTORY
     }

@@ -43,8 +43,8 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
 
     static InterceptWindows of(
             Launch launch, Custody custody, Doctrine doctrine, Interceptor interceptor, SunDirection sun) {
-        OptionalDouble detected = custody.detected();
-        if (detected.isEmpty()) {
+        OptionalDouble sighted = custody.sighted();
+        if (sighted.isEmpty()) {
             return new InterceptWindows(Optional.of(Reason.NOT_SEEN), List.of());
         }
         List<Window> phases = phases(launch, doctrine, interceptor);
@@ -54,11 +54,8 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
         List<Window> heights = heights(phases, launch, interceptor);
         List<Window> lit = lit(heights, launch, interceptor, sun);
         Demand all = Demand.all(interceptor.endgame());
-        TimeSpan decided = new TimeSpan(doctrine.earliestRelease(detected.getAsDouble()), Double.POSITIVE_INFINITY);
-        List<TimeSpan> held = custody.held().spans().stream()
-                .filter(span -> span.end() >= decided.start())
-                .map(span -> new TimeSpan(Math.max(span.start(), decided.start()), span.end()))
-                .toList();
+        TimeSpan decided = new TimeSpan(doctrine.earliestRelease(sighted.getAsDouble()), Double.POSITIVE_INFINITY);
+        Reason lost = doctrine.track().maxTrackError().isPresent() ? Reason.POOR_TRACK : Reason.NO_CUSTODY;
         return new InterceptWindows(
                 Optional.empty(),
                 distinct(List.of(
@@ -68,7 +65,19 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
                         new Obstacle(Reason.CLOSING_SPEED, lit, least(all, Demand.CLOSING_SPEED)),
                         new Obstacle(Reason.DIVERT, lit, all),
                         new Obstacle(Reason.TOO_LATE, within(lit, List.of(decided)), all),
-                        new Obstacle(Reason.NO_CUSTODY, within(lit, held), all))));
+                        new Obstacle(lost, within(lit, held(custody, doctrine)), all))));
+    }
+
+    /// When it is in custody and a release against it is decided: nothing without a detection.
+    private static List<TimeSpan> held(Custody custody, Doctrine doctrine) {
+        if (custody.detected().isEmpty()) {
+            return List.of();
+        }
+        double decided = doctrine.earliestRelease(custody.detected().getAsDouble());
+        return custody.held().spans().stream()
+                .filter(span -> span.end() >= decided)
+                .map(span -> new TimeSpan(Math.max(span.start(), decided), span.end()))
+                .toList();
     }
 
     /// Without obstacles that take nothing from what the one before them leaves: no carrier fails there.

@@ -95,7 +95,8 @@ public record KillChain(
     }
 
     private static Reason furthest(Custody custody, List<? extends Engagement> engagements) {
-        Reason without = custody.detected().isEmpty() ? Reason.NOT_SEEN : Reason.NO_INVENTORY;
+        Reason seen = custody.detected().isEmpty() ? Reason.POOR_TRACK : Reason.NO_INVENTORY;
+        Reason without = custody.sighted().isEmpty() ? Reason.NOT_SEEN : seen;
         return engagements.stream()
                 .filter(NoOpportunity.class::isInstance)
                 .map(engagement -> ((NoOpportunity) engagement).reason())

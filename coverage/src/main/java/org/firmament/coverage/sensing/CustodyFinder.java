@@ -3,7 +3,7 @@ package org.firmament.coverage.sensing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.firmament.catalogs.Phase;
+import java.util.stream.DoubleStream;
 import org.firmament.coverage.access.AccessFinder;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
@@ -15,7 +15,11 @@ import org.firmament.orbits.threat.Segment;
 ///
 /// A sensor sees a missile while its view holds and the missile is in a phase the sensor `sees`. Each phase is
 /// searched by itself, so a sight that begins or ends with a phase does so at the phase's own time, not at one found
-/// by search; a sight that goes on through a change of phase is one span.
+/// by search; a sight that goes on through a change of phase is one span. A sensor with an instrument sees no further
+/// than it detects the missile in that phase ([Detector]).
+///
+/// Without a limit of the track's error, sight is custody. With one the track alone decides, whoever it is made by and
+/// through breaks in sight: it begins when enough sensors see the missile at once, and again after it was lost.
 ///
 /// @param access  finds when a view holds
 public record CustodyFinder(AccessFinder access) {
@@ -41,8 +45,34 @@ public record CustodyFinder(AccessFinder access) {
         }
         Timeline enough = Timeline.atLeast(
                 rule.minSensors(), sights.stream().map(Custody.Sight::seen).toList());
-        Timeline held = bridged(enough, rule.gap());
-        return new Custody(launch.index(), sights, held, first(held, launch.time() + rule.detection()));
+        Timeline seen = bridged(enough, rule.gap());
+        double earliest = launch.time() + rule.detection();
+        Track track = TrackFinder.find(launch, sights, sensors, rule.track());
+        if (rule.track().maxTrackError().isEmpty()) {
+            OptionalDouble detected = first(seen, earliest);
+            return new Custody(launch.index(), sights, seen, detected, detected, track);
+        }
+        Timeline good = track.within(rule.track().maxTrackError().getAsDouble());
+        Timeline held = bridged(begun(good, enough), rule.gap());
+        OptionalDouble detected = first(held, earliest);
+        return new Custody(launch.index(), sights, held, detected, earlier(first(seen, earliest), detected), track);
+    }
+
+    /// The spans of a good track, each from the first time in it at which enough sensors see the missile; without such
+    /// a time, none.
+    private static Timeline begun(Timeline good, Timeline enough) {
+        List<TimeSpan> spans = new ArrayList<>();
+        for (TimeSpan span : good.spans()) {
+            enough.spans().stream()
+                    .filter(seen -> seen.end() >= span.start() && seen.start() < span.end())
+                    .findFirst()
+                    .ifPresent(seen -> spans.add(new TimeSpan(Math.max(seen.start(), span.start()), span.end())));
+        }
+        return new Timeline(spans);
+    }
+
+    private static OptionalDouble earlier(OptionalDouble a, OptionalDouble b) {
+        return DoubleStream.concat(a.stream(), b.stream()).min();
     }
 
     /// When one sensor sees a launch: its view holds, and the missile is in a phase it sees.
@@ -50,11 +80,9 @@ public record CustodyFinder(AccessFinder access) {
         Motion missile = launch.motion();
         List<Timeline> parts = new ArrayList<>();
         for (Segment segment : launch.trajectory().segments()) {
-            Phase phase = segment.phase();
-            if (sensor.sees().contains(phase)) {
-                TimeSpan flown = new TimeSpan(launch.time() + segment.start(), launch.time() + segment.end());
-                parts.add(access.find(sensor.motion(), missile, sensor.view(), flown));
-            }
+            TimeSpan flown = new TimeSpan(launch.time() + segment.start(), launch.time() + segment.end());
+            sensor.sight(launch.trajectory().missile(), segment.phase())
+                    .ifPresent(sight -> parts.add(access.find(sensor.motion(), missile, sight, flown)));
         }
         return Timeline.union(parts);
     }

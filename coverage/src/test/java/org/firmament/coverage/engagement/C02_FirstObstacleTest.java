@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.firmament.catalogs.Endgame.Lighting.ANY;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.firmament.catalogs.Endgame;
@@ -16,6 +17,8 @@ import org.firmament.coverage.engagement.Engagement.NoOpportunity;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.engagement.Engagement.Reason;
 import org.firmament.coverage.sensing.Custody;
+import org.firmament.coverage.sensing.Track;
+import org.firmament.coverage.sensing.TrackRule;
 import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 import org.junit.jupiter.api.Test;
@@ -49,7 +52,7 @@ class C02_FirstObstacleTest {
                                     changed(i, i.minAltitude(), i.maxAltitude(), List.of(Phase.values())),
                                     carrier.inventory()),
                             custody,
-                            Scene.doctrine(doctrine.detection(), doctrine.decision(), 0));
+                            timed(doctrine.detection(), doctrine.decision()));
                 case OUT_OF_REACH -> new Case(launch, with(alongside(launch.motion()), i), custody, doctrine);
                 case WRONG_HEIGHT ->
                     new Case(
@@ -58,8 +61,8 @@ class C02_FirstObstacleTest {
                     withEndgame(i.endgame().minClosingSpeed(), i.endgame().maxClosingSpeed(), ANY);
                 case CLOSING_SPEED -> withEndgame(0, 40e3, i.endgame().lighting());
                 case DIVERT -> new Case(launch, with(with(i, Endgame.ANY), carrier.inventory()), custody, doctrine);
-                case TOO_LATE -> new Case(launch, carrier, detectedAtLaunch(), Scene.doctrine(0, 0, 0));
-                case NO_CUSTODY ->
+                case TOO_LATE -> new Case(launch, carrier, detectedAtLaunch(), hasty());
+                case NO_CUSTODY, POOR_TRACK ->
                     new Case(
                             launch,
                             carrier,
@@ -71,6 +74,16 @@ class C02_FirstObstacleTest {
                             doctrine);
                 case NO_INVENTORY -> new Case(launch, with(i, 1), custody, doctrine);
             };
+        }
+
+        private Doctrine hasty() {
+            return timed(0, 0);
+        }
+
+        /// The same way of custody, with other times and no margin before burnout.
+        private Doctrine timed(double detection, double decision) {
+            Doctrine other = Scene.doctrine(detection, decision, 0);
+            return doctrine.track().maxTrackError().isPresent() ? byTrack(other) : other;
         }
 
         private Case withEndgame(double min, double max, Lighting lighting) {
@@ -130,7 +143,47 @@ class C02_FirstObstacleTest {
                 Scene.carrier(Scene.hovering(39_000e3, 0), asksForEverything(), 0),
                 new Custody(0, List.of(), Timeline.EMPTY, OptionalDouble.empty()),
                 Scene.doctrine());
-        assertThat(chain(all)).containsExactly(Reason.values());
+        assertThat(chain(all)).containsExactly(all(Reason.POOR_TRACK));
+        Case tracked = new Case(all.launch(), all.carrier(), all.custody(), byTrack(all.doctrine()));
+        assertThat(chain(tracked)).containsExactly(all(Reason.NO_CUSTODY));
+    }
+
+    /// Custody is by sight or by the quality of the track: a doctrine loses it one way only.
+    private static Reason[] all(Reason but) {
+        return Arrays.stream(Reason.values()).filter(reason -> reason != but).toArray(Reason[]::new);
+    }
+
+    private static Doctrine byTrack(Doctrine d) {
+        return new Doctrine(
+                d.policy(),
+                d.maxShots(),
+                d.detection(),
+                d.decision(),
+                d.burnoutMargin(),
+                d.assessment(),
+                d.minSensors(),
+                d.custodyGap(),
+                d.preLaunchAttrition(),
+                new TrackRule(OptionalDouble.of(1e3), OptionalDouble.empty(), 1_000, 1e-3, 300, 10, 1_000));
+    }
+
+    @Test
+    void a_missile_in_sight_without_a_good_track_is_lost_to_the_track() {
+        Launch launch = Scene.launch(0, 43_000, Scene.tower(170));
+        Custody sighted = new Custody(
+                0,
+                List.of(),
+                Timeline.EMPTY,
+                OptionalDouble.empty(),
+                OptionalDouble.of(launch.time() + 45),
+                Track.NONE);
+        Carrier near =
+                Scene.carrier(Case.alongside(launch.motion()), Scene.interceptor(Phase.BOOST, Phase.MIDCOURSE), 1);
+        Engagement engagement = new Case(launch, near, sighted, byTrack(Scene.doctrine())).engage();
+        assertThat(engagement).isEqualTo(new NoOpportunity(0, 0, Reason.POOR_TRACK));
+        assertThat(KillChain.of(launch, sighted, byTrack(Scene.doctrine()), List.of(engagement))
+                        .broken())
+                .contains(Reason.POOR_TRACK);
     }
 
     /// At heights, in a light, at a speed and with an error of prediction that no tower by night offers.

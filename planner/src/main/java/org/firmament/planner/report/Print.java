@@ -121,6 +121,7 @@ final class Print {
         return switch (figure.unit()) {
             case "pct", "percent" -> number(figure.value()) + "\u00a0%";
             case "s" -> duration(figure.value());
+            case "km" -> number(figure.value()) + "\u00a0km";
             case "usd" -> dollars(figure.value());
             case "deg" -> number(figure.value()) + "°";
             case "", "1", "count", "fraction", "probability", "ratio" -> number(figure.value());

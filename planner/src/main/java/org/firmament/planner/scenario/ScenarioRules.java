@@ -50,6 +50,7 @@ final class ScenarioRules {
         ScenarioRules rules = new ScenarioRules(scenario, complaints);
         rules.names();
         ViewRules.check(scenario, complaints);
+        SensingRules.check(scenario, complaints);
         rules.size();
         rules.raid();
         rules.threats();

@@ -29,7 +29,7 @@ class CommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"homeland.yaml", "theatre.yaml", "coverage.yaml", "catalogued.yaml"})
+    @ValueSource(strings = {"homeland.yaml", "theatre.yaml", "coverage.yaml", "catalogued.yaml", "track.yaml"})
     void everyExampleHasNoProblems(String example) {
         CommandLineRun run = CommandLineRun.of("check", EXAMPLES + example);
 
@@ -44,6 +44,15 @@ class CommandsTest {
 
         assertThat(run.exit()).isIn(0, 1);
         assertThat(schema().validate(run.out(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void aRunWithInstrumentsSaysHowGoodItsTracksAre() {
+        CommandLineRun run = small("evaluate", "track.yaml", "--format", "json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(schema().validate(run.out(), InputFormat.JSON)).isEmpty();
+        assertThat(run.out()).contains("\"track_error_at_release\"", "\"foreseen_error\"", "\"km\"");
     }
 
     @Test

@@ -25,6 +25,7 @@ class ValidationTest {
                         OrbitComparisons.all(),
                         SensorComparisons.all(),
                         SightComparisons.all(),
+                        TrackComparisons.all(),
                         GuaranteeComparisons.all(),
                         ThreatComparisons.all(),
                         EngagementComparisons.all(),
