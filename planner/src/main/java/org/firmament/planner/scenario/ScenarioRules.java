@@ -53,6 +53,7 @@ final class ScenarioRules {
         rules.size();
         rules.raid();
         rules.threats();
+        NetworkScenarioRules.check(scenario, complaints);
         TargetRules.check(scenario, complaints);
         rules.method();
     }
@@ -167,6 +168,7 @@ final class ScenarioRules {
                     "start earlier");
         }
         double raids = starts.every() > 0 ? Math.ceil(horizon / starts.every()) : 1;
+        raids *= scenario.raid().waves();
         if (raids * scenario.raid().launches() > MOST_LAUNCHES) {
             complaints.add(
                     "raid.starts",
