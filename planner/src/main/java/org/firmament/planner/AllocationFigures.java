@@ -143,13 +143,7 @@ final class AllocationFigures {
                 outcome.raid().index() + 1,
                 outcome.raid().start(),
                 outcome.solved().method(),
-                new Proof(
-                        proof.sense(),
-                        proof.measure(),
-                        flies * proof.lower(),
-                        flies * proof.upper(),
-                        proof.gap(),
-                        proof.optimal()),
+                Proof.minimise(proof.measure(), flies * proof.lower(), flies * proof.upper()),
                 flies * outcome.solved().greedy().leaked(),
                 noLeaker,
                 launches);

@@ -18,6 +18,11 @@ import org.firmament.orbits.Earth;
 ///
 /// 10,000 satellites: see `docs/concepts/network.md` for the time it takes.
 final class CrossLinks {
+    /// Ends in their order where lengths are alike, as they are in a symmetric shell.
+    private static final Comparator<Candidate> SHORTER_FIRST = Comparator.comparingDouble(Candidate::length)
+            .thenComparingInt(Candidate::one)
+            .thenComparingInt(Candidate::other);
+
     private final NetworkRules rules;
     private final List<Swarm> swarms;
     private final AccessConstraint line;
@@ -69,9 +74,7 @@ final class CrossLinks {
         }
 
         void take(List<Candidate> candidates) {
-            candidates.sort(Comparator.comparingDouble(Candidate::length)
-                    .thenComparingInt(Candidate::one)
-                    .thenComparingInt(Candidate::other));
+            candidates.sort(SHORTER_FIRST);
             for (Candidate pair : candidates) {
                 boolean free = used[pair.one()] < rules.terminals() && used[pair.other()] < rules.terminals();
                 if (free && linked.add((long) pair.one() * satellites + pair.other())) {
@@ -136,7 +139,7 @@ final class CrossLinks {
                     radius = Math.min(rules.maxRange(), 2 * radius);
                     seen = around(near, i, radius);
                 }
-                seen.sort(Comparator.comparingDouble(Candidate::length));
+                seen.sort(SHORTER_FIRST);
                 found.addAll(seen.subList(0, Math.min(seen.size(), rules.neighbours())));
             }
             return found;

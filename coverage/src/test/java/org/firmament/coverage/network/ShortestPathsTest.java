@@ -53,7 +53,7 @@ class ShortestPathsTest {
                 shorter += after[to] < before[to] ? 1 : 0;
             }
         }
-        assertThat(shorter).isGreaterThan(CASES);
+        assertThat(shorter).isGreaterThan(CASES / 2);
     }
 
     private static LinkSet links(SplittableRandom random, int nodes, int count) {
