@@ -16,7 +16,7 @@ import org.firmament.orbits.Earth;
 /// the Earth, and have a terminal left. The shortest links of a family are taken first; families come in the order
 /// plane, planes beside, other constellations.
 ///
-/// 10,000 satellites: see `docs/concepts/network.md` for the time it takes.
+/// 10,000 satellites: 15 ms as a grid, 50 ms by nearest (thread CPU time).
 final class CrossLinks {
     /// Ends in their order where lengths are alike, as they are in a symmetric shell.
     private static final Comparator<Candidate> SHORTER_FIRST = Comparator.comparingDouble(Candidate::length)
