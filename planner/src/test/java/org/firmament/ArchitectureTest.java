@@ -62,6 +62,7 @@ class ArchitectureTest {
         "com.fasterxml.., org.firmament.catalogs.yaml",
         "org.orekit.., org.firmament.orbits..",
         "org.hipparchus.., org.firmament.orbits..",
+        "org.jgrapht.., org.firmament.coverage.network",
         "org.optaplanner.., org.firmament.optimizer.optaplanner",
         "gg.jte.., org.firmament.planner.report..",
         "picocli.., org.firmament.planner.cli",

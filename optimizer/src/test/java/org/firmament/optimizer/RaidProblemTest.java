@@ -96,7 +96,7 @@ class RaidProblemTest {
                 170,
                 1_800,
                 Optional.empty());
-        return new RaidEngagements.OfLaunch(List.of(opportunities), List.of(), chain);
+        return new RaidEngagements.OfLaunch(List.of(opportunities), List.of(), List.of(), chain);
     }
 
     private static Opportunity shot(int carrier, int launch, Integer... support) {

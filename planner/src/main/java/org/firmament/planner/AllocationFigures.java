@@ -90,6 +90,31 @@ final class AllocationFigures {
                 .figures("no_leaker_probability", "probability", RAIDS, "mean"));
         figures.addAll(new Sample(reserved).figures("shots_reserved", "count", RAIDS, "mean"));
         figures.addAll(new Sample(expected).figures("shots_expected", "count", RAIDS, "mean"));
+        figures.addAll(LayerFigures.of(scenario, carriers, outcomes));
+        figures.addAll(waves(outcomes));
+        return figures;
+    }
+
+    /// What leaks of each later wave, and how many interceptors are left before it.
+    private List<FigureOfMerit> waves(List<RaidOutcome> outcomes) {
+        List<FigureOfMerit> figures = new ArrayList<>();
+        for (int wave = 2; wave <= scenario.raid().waves(); wave++) {
+            int later = wave - 2;
+            List<RaidOutcome> fought =
+                    outcomes.stream().map(outcome -> outcome.later().get(later)).toList();
+            List<Double> leakage = fought.stream()
+                    .map(outcome -> flies
+                            * outcome.solved().allocation().survival().stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .average()
+                                    .orElse(0))
+                    .toList();
+            List<Double> ready =
+                    fought.stream().map(outcome -> (double) outcome.ready()).toList();
+            figures.addAll(new Sample(leakage)
+                    .figures("leakage.wave_" + wave, "fraction", RAIDS, "mean", "maximum", "percentile_90"));
+            figures.addAll(new Sample(ready).figures("interceptors_left.wave_" + wave, "count", RAIDS, "mean"));
+        }
         return figures;
     }
 
@@ -118,13 +143,7 @@ final class AllocationFigures {
                 outcome.raid().index() + 1,
                 outcome.raid().start(),
                 outcome.solved().method(),
-                new Proof(
-                        proof.sense(),
-                        proof.measure(),
-                        flies * proof.lower(),
-                        flies * proof.upper(),
-                        proof.gap(),
-                        proof.optimal()),
+                Proof.minimise(proof.measure(), flies * proof.lower(), flies * proof.upper()),
                 flies * outcome.solved().greedy().leaked(),
                 noLeaker,
                 launches);

@@ -3,6 +3,7 @@ package org.firmament.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.GroundAsset;
@@ -13,6 +14,7 @@ import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.SensorView;
 import org.firmament.coverage.access.SunDirection;
 import org.firmament.coverage.engagement.Carrier;
+import org.firmament.coverage.engagement.Command;
 import org.firmament.coverage.sensing.Detector;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.orbits.Almanac;
@@ -33,7 +35,28 @@ import org.firmament.planner.scenario.Scenario;
 /// @param sensors   every sensor
 /// @param carriers  everything that holds interceptors
 /// @param sun       what shines on it all
-record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carriers, SunDirection sun) {
+/// @param links     what links it; empty where everybody knows everything at once
+record Defence(
+        List<Fleet> fleets,
+        List<SensorAsset> sensors,
+        List<Carrier> carriers,
+        SunDirection sun,
+        Optional<DefenceLinks> links) {
+    /// How a track becomes an order.
+    Command command() {
+        return links.<Command>map(DefenceLinks::command).orElseGet(Command::instant);
+    }
+
+    /// What is left without some satellites and ground assets.
+    Defence without(Set<String> lost) {
+        List<SensorAsset> seeing =
+                sensors.stream().filter(one -> !lost.contains(one.name())).toList();
+        List<Carrier> firing =
+                carriers.stream().filter(one -> !lost.contains(one.name())).toList();
+        return new Defence(
+                fleets, seeing, firing, sun, links.map(all -> all.serving(seeing, firing).losing(lost)));
+    }
+
     /// One constellation in motion.
     ///
     /// @param shell       its orbits where they are one shell, which moves without stored states
@@ -93,7 +116,10 @@ record Defence(List<Fleet> fleets, List<SensorAsset> sensors, List<Carrier> carr
             builder.add(Fleet.of(design, scenario.propagation(), almanac, end, following));
         }
         scenario.ground().forEach(builder::add);
-        return new Defence(builder.fleets, builder.sensors, builder.carriers, sun::direction);
+        Optional<DefenceLinks> links = scenario.network()
+                .map(rules -> DefenceLinks.of(
+                        rules, builder.fleets, scenario.ground(), builder.sensors, builder.carriers, earth));
+        return new Defence(builder.fleets, builder.sensors, builder.carriers, sun::direction, links);
     }
 
     /// Numbers sensors and carriers as it goes.

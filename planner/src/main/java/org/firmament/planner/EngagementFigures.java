@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.Geostationary;
 import org.firmament.catalogs.GroundAsset;
@@ -26,6 +27,7 @@ import org.firmament.coverage.engagement.AbsenteeRatio;
 import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.coverage.engagement.RaidEngagements.Tally;
 import org.firmament.coverage.engagement.Reach;
+import org.firmament.orbits.threat.Launch;
 import org.firmament.planner.results.EngagementResult;
 import org.firmament.planner.results.EngagementResult.Group;
 import org.firmament.planner.scenario.Scenario;
@@ -33,15 +35,17 @@ import org.firmament.planner.scenario.Scenario;
 /// Who can be engaged, in numbers over all launches of all raids, before anything is allocated.
 final class EngagementFigures {
     private final Scenario scenario;
+    private final Defence defence;
     private final List<RaidOutcome> outcomes;
 
-    private EngagementFigures(Scenario scenario, List<RaidOutcome> outcomes) {
+    private EngagementFigures(Scenario scenario, Defence defence, List<RaidOutcome> outcomes) {
         this.scenario = scenario;
+        this.defence = defence;
         this.outcomes = outcomes;
     }
 
-    static EngagementResult of(Scenario scenario, List<RaidOutcome> outcomes) {
-        return new EngagementFigures(scenario, outcomes).result();
+    static EngagementResult of(Scenario scenario, Defence defence, List<RaidOutcome> outcomes) {
+        return new EngagementFigures(scenario, defence, outcomes).result();
     }
 
     private EngagementResult result() {
@@ -61,11 +65,86 @@ final class EngagementFigures {
         for (Group group : groups) {
             figures.addAll(new Sample(inReach(group.name()))
                     .figures("in_reach", "count", group.name(), "mean", "minimum", "percentile_10"));
-            group.absenteeRatio()
-                    .ifPresent(ratio ->
-                            figures.add(new FigureOfMerit("absentee_ratio", ratio, "ratio", "mean", group.name())));
+            figures.addAll(absentees(group.name(), tallies(group.name(), _ -> true)));
+            figures.addAll(fewer(group.name()));
         }
+        figures.addAll(byCorridor(groups));
+        figures.addAll(byLatitude(groups));
+        figures.addAll(KillChainFigures.of(outcomes, defence));
         return new EngagementResult(figures, groups);
+    }
+
+    /// Interceptors held for each that can engage: the quotient of sums, and where fewer are ready than in nine of ten
+    /// launches, and than in all; no ratio where none is ready.
+    private static List<FigureOfMerit> absentees(String target, List<Tally> tallies) {
+        double held = tallies.stream().mapToDouble(Tally::interceptors).sum();
+        double ready = tallies.stream().mapToDouble(Tally::ready).sum();
+        List<FigureOfMerit> figures = new ArrayList<>();
+        if (ready > 0) {
+            double each = held / tallies.size();
+            Sample sample = new Sample(
+                    tallies.stream().map(tally -> (double) tally.ready()).toList());
+            figures.add(new FigureOfMerit("absentee_ratio", held / ready, "ratio", "mean", target));
+            if (sample.percentile(0.1) > 0) {
+                figures.add(new FigureOfMerit(
+                        "absentee_ratio", each / sample.percentile(0.1), "ratio", "percentile_90", target));
+            }
+            if (sample.minimum() > 0) {
+                figures.add(new FigureOfMerit("absentee_ratio", each / sample.minimum(), "ratio", "maximum", target));
+            }
+        }
+        return figures;
+    }
+
+    /// The share of launches with fewer than so many carriers in reach.
+    private List<FigureOfMerit> fewer(String group) {
+        List<Double> counts = inReach(group);
+        List<FigureOfMerit> figures = new ArrayList<>();
+        for (int k : ShellFigures.FEWER) {
+            figures.addAll(
+                    new Sample(counts.stream().map(count -> count < k ? 1.0 : 0.0).toList())
+                            .figures("in_reach_fewer_than_" + k, "probability", group, "mean"));
+        }
+        return figures;
+    }
+
+    /// Where launches come from several corridors.
+    private List<FigureOfMerit> byCorridor(List<Group> groups) {
+        List<String> corridors = outcomes.stream()
+                .flatMap(outcome -> outcome.raid().launches().stream())
+                .map(Launch::corridor)
+                .distinct()
+                .sorted()
+                .toList();
+        List<FigureOfMerit> figures = new ArrayList<>();
+        if (corridors.size() > 1) {
+            for (Group group : groups) {
+                for (String corridor : corridors) {
+                    String target = group.name() + " on " + corridor;
+                    List<Tally> tallies =
+                            tallies(group.name(), launch -> launch.corridor().equals(corridor));
+                    figures.addAll(new Sample(tallies.stream()
+                                    .map(tally -> (double) tally.able())
+                                    .toList())
+                            .figures("in_reach", "count", target, "mean", "minimum", "percentile_10"));
+                    figures.addAll(absentees(target, tallies));
+                }
+            }
+        }
+        return figures;
+    }
+
+    /// Of shells that engage boost.
+    private List<FigureOfMerit> byLatitude(List<Group> groups) {
+        List<FigureOfMerit> figures = new ArrayList<>();
+        for (Defence.Fleet fleet : defence.fleets()) {
+            groups.stream()
+                    .filter(group -> group.name().equals(fleet.design().name()) && group.reach() > 0)
+                    .forEach(group -> fleet.shell()
+                            .ifPresent(shell -> figures.addAll(ShellFigures.of(
+                                    group.name(), shell, group.reach(), scenario.duration()))));
+        }
+        return figures;
     }
 
     private List<FigureOfMerit> overall() {
@@ -137,26 +216,33 @@ final class EngagementFigures {
 
     /// Interceptors held for each that can engage, over all launches of all raids.
     private OptionalDouble absenteeRatio(String group) {
-        double held = tallies(group).stream().mapToDouble(Tally::interceptors).sum();
-        double ready = tallies(group).stream().mapToDouble(Tally::ready).sum();
+        List<Tally> tallies = tallies(group, _ -> true);
+        double held = tallies.stream().mapToDouble(Tally::interceptors).sum();
+        double ready = tallies.stream().mapToDouble(Tally::ready).sum();
         return ready > 0 ? OptionalDouble.of(held / ready) : OptionalDouble.empty();
     }
 
-    private List<Tally> tallies(String group) {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome.engagements().launches().stream())
-                .flatMap(launch -> launch.tallies().stream())
-                .filter(tally -> tally.group().equals(group))
-                .toList();
+    private List<Tally> tallies(String group, Predicate<Launch> which) {
+        List<Tally> tallies = new ArrayList<>();
+        for (RaidOutcome outcome : outcomes) {
+            for (int i = 0; i < outcome.raid().launches().size(); i++) {
+                if (which.test(outcome.raid().launches().get(i))) {
+                    outcome.engagements().launches().get(i).tallies().stream()
+                            .filter(tally -> tally.group().equals(group))
+                            .forEach(tallies::add);
+                }
+            }
+        }
+        return tallies;
     }
 
     private List<Double> inReach(String group) {
-        return tallies(group).stream().map(tally -> (double) tally.able()).toList();
+        return tallies(group, _ -> true).stream().map(tally -> (double) tally.able()).toList();
     }
 
     private Map<String, Long> reasons(String group) {
         Map<String, Long> reasons = new TreeMap<>();
-        for (Tally tally : tallies(group)) {
+        for (Tally tally : tallies(group, _ -> true)) {
             tally.reasons().forEach((reason, count) -> reasons.merge(Keys.constant(reason), (long) count, Long::sum));
         }
         return reasons;

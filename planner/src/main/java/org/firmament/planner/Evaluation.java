@@ -1,6 +1,7 @@
 package org.firmament.planner;
 
 import java.util.List;
+import org.firmament.coverage.engagement.CarrierChain;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.planner.results.Manifest;
 import org.firmament.planner.results.Results;
@@ -16,10 +17,26 @@ public record Evaluation(Results results, List<RaidOpportunities> raids, List<Ma
     /// @param raid      its number, from 1
     /// @param carriers  names, by carrier index
     /// @param groups    the carriers' constellations or ground assets, by carrier index
+    /// @param chains    of the carriers that nothing but time and data stands in the way of, launch by launch
     public record RaidOpportunities(
-            int raid, List<String> carriers, List<String> groups, List<Opportunity> opportunities) {
+            int raid,
+            List<String> carriers,
+            List<String> groups,
+            List<Opportunity> opportunities,
+            List<LaunchChains> chains) {
         public RaidOpportunities {
             opportunities = List.copyOf(opportunities);
+            chains = List.copyOf(chains);
+        }
+    }
+
+    /// The kill chains against one launch.
+    ///
+    /// @param launch    its number within the raid, from 1
+    /// @param launched  [s after the epoch]
+    public record LaunchChains(int launch, String corridor, double launched, List<CarrierChain> chains) {
+        public LaunchChains {
+            chains = List.copyOf(chains);
         }
     }
 

@@ -3,6 +3,7 @@ package org.firmament.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.firmament.orbits.threat.CorridorSampler;
 import org.firmament.orbits.threat.Draw;
 import org.firmament.orbits.threat.Launch;
@@ -16,9 +17,11 @@ import org.firmament.planner.scenario.Threat;
 ///
 /// @param index  among the raids of the scenario, from 0
 /// @param start  of its first launch [s after the epoch]
-record FlownRaid(int index, double start, List<Launch> launches) {
+/// @param later  the waves that follow it, in their order
+record FlownRaid(int index, double start, List<Launch> launches, List<FlownRaid> later) {
     FlownRaid {
         launches = List.copyOf(launches);
+        later = List.copyOf(later);
     }
 
     /// The raids of a scenario: at every start time launches drawn afresh, threat, launch point and aim point by the
@@ -37,6 +40,17 @@ record FlownRaid(int index, double start, List<Launch> launches) {
 
     private static FlownRaid fly(
             int index, double start, Scenario scenario, Trajectories trajectories, SplittableRandom random) {
+        List<Launch> first = launches(start, scenario, trajectories, random);
+        List<FlownRaid> later = new ArrayList<>();
+        for (int wave = 1; wave < scenario.raid().waves(); wave++) {
+            double begins = start + wave * scenario.raid().waveGap();
+            later.add(new FlownRaid(index, begins, launches(begins, scenario, trajectories, random), List.of()));
+        }
+        return new FlownRaid(index, start, first, later);
+    }
+
+    private static List<Launch> launches(
+            double start, Scenario scenario, Trajectories trajectories, SplittableRandom random) {
         Raid raid = scenario.raid();
         List<Launch> launches = new ArrayList<>();
         for (int i = 0; i < raid.launches(); i++) {
@@ -47,7 +61,7 @@ record FlownRaid(int index, double start, List<Launch> launches) {
             double time = start + i * raid.spacing();
             launches.add(new Launch(i, threat.corridor().name(), draw.aim().name(), time, threat.value(), flight));
         }
-        return new FlownRaid(index, start, launches);
+        return launches;
     }
 
     /// The threat at a fraction of the summed weights.
@@ -66,6 +80,7 @@ record FlownRaid(int index, double start, List<Launch> launches) {
     /// Last impact of all raids [s after the epoch]; 0 without raids.
     static double end(List<FlownRaid> raids) {
         return raids.stream()
+                .flatMap(raid -> Stream.concat(Stream.of(raid), raid.later().stream()))
                 .flatMap(raid -> raid.launches().stream())
                 .mapToDouble(Launch::impact)
                 .max()

@@ -15,6 +15,8 @@ import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.threat.Trajectories;
+import org.firmament.orbits.threat.Launch;
+import org.firmament.planner.Evaluation.LaunchChains;
 import org.firmament.planner.Evaluation.RaidOpportunities;
 import org.firmament.planner.cost.LifeCycleCost;
 import org.firmament.planner.instance.AllocationDocument;
@@ -127,7 +129,10 @@ public final class Planner {
         boolean fought = !outcomes.isEmpty();
         Optional<CustodyResult> custody = fought ? Optional.of(CustodyFigures.of(outcomes)) : Optional.empty();
         Optional<EngagementResult> engagement =
-                fought ? Optional.of(EngagementFigures.of(scenario, outcomes)) : Optional.empty();
+                fought
+                        ? Optional.of(EngagementFigures.of(scenario, defence, outcomes)
+                                .with(watch.time("losses", () -> losses(scenario, defence, raids, outcomes))))
+                        : Optional.empty();
         Optional<AllocationResult> allocation = fought
                 ? Optional.of(new AllocationFigures(scenario, defence.carriers()).of(outcomes))
                 : Optional.empty();
@@ -159,6 +164,21 @@ public final class Planner {
         return new Evaluation(results, opportunities(outcomes, defence.carriers()), watch.stages());
     }
 
+    /// What is left once a part of the defence is lost. A run that was ended before all raids were fought has none.
+    private List<FigureOfMerit> losses(
+            Scenario scenario, Defence defence, List<FlownRaid> raids, List<RaidOutcome> outcomes) {
+        return outcomes.size() < raids.size()
+                ? List.of()
+                : new LossFigures(
+                                scenario,
+                                defence,
+                                outcomes,
+                                (left, known) -> new RaidStage(
+                                                scenario, left, allocator, custodyFinder, threads, listener)
+                                        .engage(raids, known))
+                        .figures();
+    }
+
     /// Whether a target needs satellites at any time: it moves, or all of them are looked at at once.
     private static boolean inMotion(Scenario scenario, Target target) {
         boolean sampled = scenario.coverage().method() == CoverageRules.Method.SAMPLED && target.gridded();
@@ -175,8 +195,21 @@ public final class Planner {
                         groups,
                         outcome.engagements().launches().stream()
                                 .flatMap(launch -> launch.opportunities().stream())
-                                .toList()))
+                                .toList(),
+                        chains(outcome)))
                 .toList();
+    }
+
+    private static List<LaunchChains> chains(RaidOutcome outcome) {
+        List<LaunchChains> chains = new ArrayList<>();
+        for (Launch launch : outcome.raid().launches()) {
+            chains.add(new LaunchChains(
+                    launch.index() + 1,
+                    launch.corridor(),
+                    launch.time(),
+                    outcome.engagements().launches().get(launch.index()).chains()));
+        }
+        return chains;
     }
 
     /// Whether any price or mass behind the cost is plausible only.

@@ -12,9 +12,19 @@ import org.firmament.optimizer.ShotSchedule;
 import org.firmament.optimizer.Solved;
 
 /// One raid from launch to leak.
+///
+/// @param ready  interceptors the defence had left for it
+/// @param later  what became of the waves that followed, in their order
 record RaidOutcome(
-        FlownRaid raid, List<Custody> custodies, RaidEngagements engagements, RaidProblem problem, Solved solved) {
+        FlownRaid raid,
+        List<Custody> custodies,
+        RaidEngagements engagements,
+        RaidProblem problem,
+        Solved solved,
+        int ready,
+        List<RaidOutcome> later) {
     RaidOutcome {
+        later = List.copyOf(later);
         custodies = List.copyOf(custodies);
     }
 

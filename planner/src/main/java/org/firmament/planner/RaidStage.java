@@ -1,8 +1,11 @@
 package org.firmament.planner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.engagement.EngagementFinder;
 import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.coverage.sensing.Custody;
@@ -58,8 +61,27 @@ final class RaidStage {
                 .map(raid -> new AllocationDocument(
                         AllocationDocument.VERSION,
                         scenario.name() + ", raid " + (raid.index() + 1),
-                        problem(raid, engagements(raid, custodies(raid))).problem()))
+                        problem(raid, defence.carriers(), engagements(raid, defence.carriers(), custodies(raid)))
+                                .problem()))
                 .toList();
+    }
+
+    /// Who can engage which launch of the raids, with nothing allocated.
+    ///
+    /// @param known  outcomes of the same raids, whose custody still holds; empty if it is to be found anew
+    List<RaidEngagements> engage(List<FlownRaid> raids, List<RaidOutcome> known) {
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            return pool.submit(() -> IntStream.range(0, raids.size())
+                            .parallel()
+                            .mapToObj(i -> engagements(
+                                    raids.get(i),
+                                    defence.carriers(),
+                                    known.isEmpty()
+                                            ? custodies(raids.get(i))
+                                            : known.get(i).custodies()))
+                            .toList())
+                    .join();
+        }
     }
 
     private List<Custody> custodies(FlownRaid raid) {
@@ -69,24 +91,60 @@ final class RaidStage {
                 .toList();
     }
 
-    private RaidEngagements engagements(FlownRaid raid, List<Custody> custodies) {
-        EngagementFinder finder = new EngagementFinder(scenario.doctrine(), defence.sun());
-        return RaidEngagements.find(finder, defence.carriers(), raid.launches(), custodies);
+    private RaidEngagements engagements(FlownRaid raid, List<Carrier> carriers, List<Custody> custodies) {
+        EngagementFinder finder = new EngagementFinder(scenario.doctrine(), defence.sun(), defence.command());
+        return RaidEngagements.find(finder, carriers, raid.launches(), custodies);
     }
 
-    private RaidProblem problem(FlownRaid raid, RaidEngagements engagements) {
-        return RaidProblem.of(engagements, defence.carriers(), defence.sensors(), raid.launches(), scenario.doctrine());
+    private RaidProblem problem(FlownRaid raid, List<Carrier> carriers, RaidEngagements engagements) {
+        return RaidProblem.of(engagements, carriers, defence.sensors(), raid.launches(), scenario.doctrine());
     }
 
+    /// The raid, and the waves behind it: each meets the interceptors the plans before it did not reserve. Satellites
+    /// go on in their orbits meanwhile, so that others come where some are spent; nothing is reloaded.
     private RaidOutcome fight(FlownRaid raid) {
+        List<Carrier> carriers = defence.carriers();
+        RaidOutcome first = fight(raid, carriers);
+        List<RaidOutcome> later = new ArrayList<>();
+        RaidOutcome last = first;
+        for (FlownRaid wave : raid.later()) {
+            carriers = left(carriers, last);
+            last = fight(wave, carriers);
+            later.add(last);
+        }
+        return later.isEmpty()
+                ? first
+                : new RaidOutcome(
+                        raid,
+                        first.custodies(),
+                        first.engagements(),
+                        first.problem(),
+                        first.solved(),
+                        first.ready(),
+                        later);
+    }
+
+    private RaidOutcome fight(FlownRaid raid, List<Carrier> carriers) {
         List<Custody> custodies = custodies(raid);
-        RaidEngagements engagements = engagements(raid, custodies);
-        RaidProblem problem = problem(raid, engagements);
+        RaidEngagements engagements = engagements(raid, carriers, custodies);
+        RaidProblem problem = problem(raid, carriers, engagements);
         return new RaidOutcome(
                 raid,
                 custodies,
                 engagements,
                 problem,
-                allocator.solve(problem.problem(), scenario.allocation(), scenario.seed()));
+                allocator.solve(problem.problem(), scenario.allocation(), scenario.seed()),
+                carriers.stream().mapToInt(Carrier::inventory).sum(),
+                List.of());
+    }
+
+    /// The carriers with what a plan has left them.
+    private static List<Carrier> left(List<Carrier> carriers, RaidOutcome outcome) {
+        int[] spent = new int[carriers.size()];
+        outcome.solved().allocation().shots().forEach(shots -> spent[
+                outcome.problem().opportunities().get(shots.option()).carrier()] += shots.count());
+        return IntStream.range(0, spent.length)
+                .mapToObj(i -> spent[i] == 0 ? carriers.get(i) : carriers.get(i).without(spent[i]))
+                .toList();
     }
 }

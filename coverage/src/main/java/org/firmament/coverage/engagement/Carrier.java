@@ -19,4 +19,9 @@ public record Carrier(
         /// It stands on land or sea: they begin with the motion of the ground.
         GROUND
     }
+
+    /// The same after it has spent some interceptors.
+    public Carrier without(int spent) {
+        return new Carrier(name, group, footing, motion, interceptor, inventory - spent);
+    }
 }

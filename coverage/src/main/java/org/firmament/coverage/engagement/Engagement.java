@@ -55,7 +55,9 @@ public sealed interface Engagement {
         CLOSING_SPEED,
         /// At a speed it can work at, but its divert motors do not remove the error of prediction.
         DIVERT,
-        /// Within reach if released at launch, but detection and decision take too long.
+        /// Its divert motors do, but no data path leads from the sensors by a command node to it in time.
+        NO_LINK,
+        /// Within reach if released at launch, but detection, decision and the way of the order take too long.
         TOO_LATE,
         /// In time, but custody is broken between release and intercept.
         NO_CUSTODY,

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.coverage.access.SunDirection;
 import org.firmament.coverage.engagement.Engagement.NoOpportunity;
+import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.engagement.Engagement.Reason;
+import org.firmament.coverage.engagement.InterceptWindows.Obstacle;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.orbits.threat.Launch;
 
@@ -15,44 +19,58 @@ import org.firmament.orbits.threat.Launch;
 ///
 /// An intercept at time t is possible if the missile is in a phase, at a height and in a light the interceptor works
 /// in, in boost also early enough before burnout, the two meet at a speed and with an error it can work with, and the
-/// shortest flight to it, f of its [Flight], starts no earlier than detection and decision allow and within the held
+/// shortest flight to it, f of its [Flight], starts no earlier than the carrier has the order and within the held
 /// span of custody that t lies in. Releases are those of shortest flights, t − f.
 ///
 /// First and last intercept are within 1 ms of the model's; no opportunity of 0.05 s or longer is missed (see
 /// [Edges]), of half a second where closing speed or divert is limited. Carriers in orbit that are far from everything
 /// are never looked at one by one ([Neighbours]).
 ///
-/// @param sun  for interceptors that need light
-public record EngagementFinder(Doctrine doctrine, SunDirection sun) {
+/// @param sun      for interceptors that need light
+/// @param command  how a track becomes an order that a carrier has
+public record EngagementFinder(Doctrine doctrine, SunDirection sun, Command command) {
+    /// With a network that takes no time.
+    public EngagementFinder(Doctrine doctrine, SunDirection sun) {
+        this(doctrine, sun, Command.instant());
+    }
+
     /// Whether one carrier can engage one launch in `custody`.
     public Engagement find(int index, Carrier carrier, Launch launch, Custody custody) {
-        return find(index, carrier, launch, custody, windows(launch, custody, carrier.interceptor()));
+        Search search = new Search(launch, custody, command.about(custody, doctrine));
+        return search.find(index, carrier, windows(launch, custody, carrier.interceptor()))
+                .engagement();
     }
 
     /// Whether each of the carriers can engage one launch in `custody`: in the order of the carriers.
     public List<Engagement> findAll(List<Carrier> carriers, Launch launch, Custody custody) {
-        return findAll(carriers, launch, custody, new Neighbours(carriers));
+        return trace(carriers, launch, custody, new Neighbours(carriers)).stream()
+                .map(Traced::engagement)
+                .toList();
     }
 
-    /// The same, for one launch after the other.
+    /// An engagement, and how it comes about; only of a carrier that nothing but time and data stands in the way of.
+    record Traced(Engagement engagement, Optional<CarrierChain> chain) {}
+
+    /// The same with the chains, for one launch after the other.
     ///
     /// @param neighbours  of these carriers
-    List<Engagement> findAll(List<Carrier> carriers, Launch launch, Custody custody, Neighbours neighbours) {
+    List<Traced> trace(List<Carrier> carriers, Launch launch, Custody custody, Neighbours neighbours) {
         Map<Interceptor, InterceptWindows> windows = new HashMap<>();
         for (Carrier carrier : carriers) {
             windows.computeIfAbsent(carrier.interceptor(), kind -> windows(launch, custody, kind));
         }
         boolean[] near = neighbours.near(launch, windows);
-        List<Engagement> engagements = new ArrayList<>(carriers.size());
+        Search search = new Search(launch, custody, command.about(custody, doctrine));
+        List<Traced> traced = new ArrayList<>(carriers.size());
         for (int i = 0; i < carriers.size(); i++) {
             Carrier carrier = carriers.get(i);
             InterceptWindows of = windows.getOrDefault(carrier.interceptor(), InterceptWindows.NONE);
-            engagements.add(
+            traced.add(
                     near[i] || of.closed().isPresent()
-                            ? find(i, carrier, launch, custody, of)
-                            : new NoOpportunity(i, launch.index(), Reason.OUT_OF_REACH));
+                            ? search.find(i, carrier, of)
+                            : search.no(i, Reason.OUT_OF_REACH));
         }
-        return engagements;
+        return traced;
     }
 
     private InterceptWindows windows(Launch launch, Custody custody, Interceptor interceptor) {
@@ -63,21 +81,84 @@ public record EngagementFinder(Doctrine doctrine, SunDirection sun) {
         return InterceptWindows.of(launch, custody, doctrine, interceptor, sun);
     }
 
-    private static Engagement find(
-            int index, Carrier carrier, Launch launch, Custody custody, InterceptWindows windows) {
-        if (windows.closed().isPresent()) {
-            return new NoOpportunity(index, launch.index(), windows.closed().get());
+    /// The search of all carriers against one launch: used by one thread.
+    private static final class Search {
+        private final Launch launch;
+        private final Custody custody;
+        private final Command.Orders orders;
+        private final OptionalDouble seen;
+
+        Search(Launch launch, Custody custody, Command.Orders orders) {
+            this.launch = launch;
+            this.custody = custody;
+            this.orders = orders;
+            this.seen = KillChain.seen(custody);
         }
-        Flyouts flyouts = new Flyouts(carrier, launch);
-        for (InterceptWindows.Obstacle obstacle : windows.obstacles()) {
-            if (!flyouts.any(obstacle.left(), obstacle.demand())) {
-                return new NoOpportunity(index, launch.index(), obstacle.reason());
+
+        Traced find(int index, Carrier carrier, InterceptWindows windows) {
+            if (windows.closed().isPresent()) {
+                return no(index, windows.closed().get());
             }
+            Flyouts flyouts = new Flyouts(carrier, launch);
+            Optional<Reason> before = first(windows.obstacles(), flyouts);
+            if (before.isPresent()) {
+                return no(index, before.get());
+            }
+            if (custody.detected().isEmpty()) {
+                return no(index, windows.hold().lost());
+            }
+            Optional<Order> order = orders.to(index, windows.end());
+            if (order.isEmpty()) {
+                return broken(index, order, Reason.NO_LINK, OptionalDouble.empty());
+            }
+            List<Obstacle> ordered = windows.ordered(order.get().received());
+            Optional<Reason> behind = first(ordered, flyouts);
+            if (behind.isPresent()) {
+                Obstacle reach = windows.last();
+                return broken(
+                        index,
+                        order,
+                        behind.get(),
+                        behind.get() == Reason.TOO_LATE
+                                ? flyouts.lastRelease(reach.left(), reach.demand())
+                                : OptionalDouble.empty());
+            }
+            if (carrier.inventory() == 0) {
+                return broken(index, order, Reason.NO_INVENTORY, OptionalDouble.empty());
+            }
+            Obstacle left = ordered.getLast();
+            Opportunity opportunity = flyouts.opportunity(index, flyouts.possible(left.left(), left.demand()), custody);
+            OptionalDouble lastRelease = OptionalDouble.of(opportunity.release().end());
+            return new Traced(
+                    opportunity,
+                    Optional.of(chain(index, order, Optional.of(opportunity), lastRelease, Optional.empty())));
         }
-        if (carrier.inventory() == 0) {
-            return new NoOpportunity(index, launch.index(), Reason.NO_INVENTORY);
+
+        private static Optional<Reason> first(List<Obstacle> obstacles, Flyouts flyouts) {
+            return obstacles.stream()
+                    .filter(obstacle -> !flyouts.any(obstacle.left(), obstacle.demand()))
+                    .map(Obstacle::reason)
+                    .findFirst();
         }
-        InterceptWindows.Obstacle last = windows.last();
-        return flyouts.opportunity(index, flyouts.possible(last.left(), last.demand()), custody);
+
+        Traced no(int index, Reason reason) {
+            return new Traced(new NoOpportunity(index, launch.index(), reason), Optional.empty());
+        }
+
+        private Traced broken(int index, Optional<Order> order, Reason reason, OptionalDouble lastRelease) {
+            return new Traced(
+                    new NoOpportunity(index, launch.index(), reason),
+                    Optional.of(chain(index, order, Optional.empty(), lastRelease, Optional.of(reason))));
+        }
+
+        private CarrierChain chain(
+                int index,
+                Optional<Order> order,
+                Optional<Opportunity> opportunity,
+                OptionalDouble lastRelease,
+                Optional<Reason> broken) {
+            double detected = custody.detected().orElseThrow();
+            return new CarrierChain(index, seen.orElse(detected), detected, order, opportunity, lastRelease, broken);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.firmament.coverage.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
@@ -100,6 +101,13 @@ final class Flyouts {
                         .filter(sight -> sight.seen().contains(intercept))
                         .map(Custody.Sight::sensor)
                         .toList());
+    }
+
+    /// The last release of a shortest flight to an intercept in the windows; empty without one.
+    OptionalDouble lastRelease(List<Window> windows, Demand demand) {
+        return possible(windows, demand).stream()
+                .mapToDouble(part -> greatest(time -> release(time, part), part))
+                .max();
     }
 
     private Edges edges(Window window, Demand demand) {

@@ -3,7 +3,6 @@ package org.firmament.coverage.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.firmament.catalogs.Endgame;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Phase;
@@ -18,13 +17,15 @@ import org.firmament.orbits.threat.ThreatTrajectory;
 /// When one kind of interceptor may meet one launch, wherever its carrier is: the same for all carriers, so worked out
 /// once for all of them.
 ///
-/// The obstacles come in the order of [Reason], each leaving part of what the one before it left. That custody is
-/// unbroken from release to intercept needs no search of its own: within one held span it is an earliest release at
-/// the span's start.
+/// The obstacles come in the order of [Reason], each leaving part of what the one before it left. Those behind the
+/// order to engage depend on when a carrier has it. That custody is unbroken from release to intercept needs no
+/// search of its own: within one held span it is an earliest release at the span's start.
 ///
 /// @param closed     why no carrier at all can engage it; empty if it depends on the carrier
-/// @param obstacles  what is left behind each obstacle; a carrier that reaches nothing of it fails there
-record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
+/// @param obstacles  what is left behind each obstacle before the order; a carrier that reaches nothing of it fails
+///                   there
+/// @param hold       the custody the launch is in
+record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles, Hold hold) {
     /// Between looks at the height [s]; a crossing of a height limit and back within it may be missed.
     private static final double HEIGHT_STEP = 1;
 
@@ -35,27 +36,41 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
     private static final double EDGE = 1e-3;
 
     /// Of no interceptor: nothing is engaged.
-    static final InterceptWindows NONE = new InterceptWindows(Optional.of(Reason.WRONG_PHASE), List.of());
+    static final InterceptWindows NONE = new InterceptWindows(Optional.of(Reason.WRONG_PHASE), List.of(), Hold.NONE);
 
     /// @param left    the windows left, in order of time, disjoint
     /// @param demand  what an intercept in them is asked for
     record Obstacle(Reason reason, List<Window> left, Demand demand) {}
 
+    /// Custody as an intercept needs it.
+    ///
+    /// @param spans  when the launch is in custody
+    /// @param wait   from confirmed sight to a track that is good enough [s]
+    /// @param lost   what it is called where an intercept finds none
+    record Hold(List<TimeSpan> spans, double wait, Reason lost) {
+        static final Hold NONE = new Hold(List.of(), 0, Reason.NO_CUSTODY);
+
+        private static Hold of(Custody custody, Doctrine doctrine) {
+            double sighted = custody.sighted().orElseThrow();
+            return new Hold(
+                    custody.held().spans(),
+                    custody.detected().orElse(sighted) - sighted,
+                    doctrine.track().maxTrackError().isPresent() ? Reason.POOR_TRACK : Reason.NO_CUSTODY);
+        }
+    }
+
     static InterceptWindows of(
             Launch launch, Custody custody, Doctrine doctrine, Interceptor interceptor, SunDirection sun) {
-        OptionalDouble sighted = custody.sighted();
-        if (sighted.isEmpty()) {
-            return new InterceptWindows(Optional.of(Reason.NOT_SEEN), List.of());
+        if (custody.sighted().isEmpty()) {
+            return new InterceptWindows(Optional.of(Reason.NOT_SEEN), List.of(), Hold.NONE);
         }
         List<Window> phases = phases(launch, doctrine, interceptor);
         if (phases.isEmpty()) {
-            return new InterceptWindows(Optional.of(Reason.WRONG_PHASE), List.of());
+            return NONE;
         }
         List<Window> heights = heights(phases, launch, interceptor);
         List<Window> lit = lit(heights, launch, interceptor, sun);
         Demand all = Demand.all(interceptor.endgame());
-        TimeSpan decided = new TimeSpan(doctrine.earliestRelease(sighted.getAsDouble()), Double.POSITIVE_INFINITY);
-        Reason lost = doctrine.track().maxTrackError().isPresent() ? Reason.POOR_TRACK : Reason.NO_CUSTODY;
         return new InterceptWindows(
                 Optional.empty(),
                 distinct(List.of(
@@ -63,21 +78,28 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
                         new Obstacle(Reason.WRONG_HEIGHT, heights, Demand.REACH),
                         new Obstacle(Reason.UNLIT, lit, Demand.REACH),
                         new Obstacle(Reason.CLOSING_SPEED, lit, least(all, Demand.CLOSING_SPEED)),
-                        new Obstacle(Reason.DIVERT, lit, all),
-                        new Obstacle(Reason.TOO_LATE, within(lit, List.of(decided)), all),
-                        new Obstacle(lost, within(lit, held(custody, doctrine)), all))));
+                        new Obstacle(Reason.DIVERT, lit, all))),
+                Hold.of(custody, doctrine));
     }
 
-    /// When it is in custody and a release against it is decided: nothing without a detection.
-    private static List<TimeSpan> held(Custody custody, Doctrine doctrine) {
-        if (custody.detected().isEmpty()) {
-            return List.of();
-        }
-        double decided = doctrine.earliestRelease(custody.detected().getAsDouble());
-        return custody.held().spans().stream()
-                .filter(span -> span.end() >= decided)
-                .map(span -> new TimeSpan(Math.max(span.start(), decided), span.end()))
+    /// The last moment anybody could engage [s after the epoch].
+    double end() {
+        return last().left().stream().mapToDouble(Window::to).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /// The obstacles behind an order to engage, for a carrier that has it at `received` [s after the epoch].
+    List<Obstacle> ordered(double received) {
+        // A track that becomes good too late is a poor track, not a slow order.
+        TimeSpan free = new TimeSpan(received - hold.wait(), Double.POSITIVE_INFINITY);
+        List<TimeSpan> tracked = hold.spans().stream()
+                .filter(span -> span.end() >= received)
+                .map(span -> new TimeSpan(Math.max(span.start(), received), span.end()))
                 .toList();
+        List<Obstacle> behind = distinct(List.of(
+                last(),
+                new Obstacle(Reason.TOO_LATE, within(last().left(), List.of(free)), last().demand()),
+                new Obstacle(hold.lost(), within(last().left(), tracked), last().demand())));
+        return behind.size() == 1 ? behind : behind.subList(1, behind.size());
     }
 
     /// Without obstacles that take nothing from what the one before them leaves: no carrier fails there.
@@ -97,7 +119,7 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles) {
         return a.compareTo(b) <= 0 ? a : b;
     }
 
-    /// The last obstacle: nothing but the carrier stands between what it leaves and an intercept.
+    /// The last obstacle before the order.
     Obstacle last() {
         return obstacles.getLast();
     }

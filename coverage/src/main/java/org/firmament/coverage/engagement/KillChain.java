@@ -25,7 +25,7 @@ import org.firmament.orbits.threat.Launch;
 /// @param seen       first time a sensor sees it; empty if never
 /// @param detected   first confirmed detection; empty if never
 /// @param held       when it is in custody
-/// @param decided    earliest release that detection and decision allow; empty if never detected
+/// @param decided    earliest release that detection, decision and network allow; empty if never detected
 /// @param release    first to last release; empty if no carrier can engage it
 /// @param intercept  earliest to last intercept; empty if no carrier can engage it
 /// @param burnout    end of powered ascent
@@ -56,21 +56,30 @@ public record KillChain(
     /// @param engagements  of this launch, one a carrier; without any the chain breaks for want of inventory
     public static KillChain of(
             Launch launch, Custody custody, Doctrine doctrine, List<? extends Engagement> engagements) {
+        return of(
+                launch,
+                custody,
+                custody.detected().stream().map(doctrine::earliestRelease).findFirst(),
+                engagements);
+    }
+
+    /// The chain of one launch.
+    ///
+    /// @param decided      when the first carrier may release [s after the epoch]
+    /// @param engagements  of this launch, one a carrier; without any the chain breaks for want of inventory
+    static KillChain of(
+            Launch launch, Custody custody, OptionalDouble decided, List<? extends Engagement> engagements) {
         List<Opportunity> opportunities = engagements.stream()
                 .filter(Opportunity.class::isInstance)
                 .map(Opportunity.class::cast)
                 .toList();
-        OptionalDouble seen = custody.sights().stream()
-                .flatMap(sight -> sight.seen().spans().stream())
-                .mapToDouble(TimeSpan::start)
-                .min();
         return new KillChain(
                 launch.index(),
                 launch.time(),
-                seen,
+                seen(custody),
                 custody.detected(),
                 custody.held(),
-                custody.detected().stream().map(doctrine::earliestRelease).findFirst(),
+                decided,
                 hull(opportunities.stream().map(Opportunity::release)),
                 hull(opportunities.stream().map(o -> new TimeSpan(o.intercept(), o.latestIntercept()))),
                 launch.burnout(),
@@ -92,6 +101,14 @@ public record KillChain(
                     case DETECTION, DECISION -> delay;
                     case INTERCEPT -> intercept.get().duration();
                 });
+    }
+
+    /// First time a sensor sees the launch [s after the epoch].
+    static OptionalDouble seen(Custody custody) {
+        return custody.sights().stream()
+                .flatMap(sight -> sight.seen().spans().stream())
+                .mapToDouble(TimeSpan::start)
+                .min();
     }
 
     private static Reason furthest(Custody custody, List<? extends Engagement> engagements) {

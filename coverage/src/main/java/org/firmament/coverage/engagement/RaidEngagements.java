@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.firmament.coverage.engagement.Engagement.NoOpportunity;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.engagement.Engagement.Reason;
+import org.firmament.coverage.engagement.EngagementFinder.Traced;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.orbits.threat.Launch;
 
@@ -23,9 +25,12 @@ public record RaidEngagements(List<OfLaunch> launches) {
     /// Who can engage one launch.
     ///
     /// @param opportunities  in the order of the carriers
+    /// @param chains         of the carriers that nothing but time and data stands in the way of, in their order
     /// @param tallies        one a carrier group, in the order in which the groups first appear
-    public record OfLaunch(List<Opportunity> opportunities, List<Tally> tallies, KillChain killChain) {
+    public record OfLaunch(
+            List<Opportunity> opportunities, List<CarrierChain> chains, List<Tally> tallies, KillChain killChain) {
         public OfLaunch {
+            chains = List.copyOf(chains);
             opportunities = List.copyOf(opportunities);
             tallies = List.copyOf(tallies);
         }
@@ -61,13 +66,29 @@ public record RaidEngagements(List<OfLaunch> launches) {
         for (int i = 0; i < launches.size(); i++) {
             Launch launch = launches.get(i);
             Custody custody = custodies.get(i);
-            List<Engagement> engagements = finder.findAll(carriers, launch, custody, neighbours);
+            List<Traced> traced = finder.trace(carriers, launch, custody, neighbours);
+            List<Engagement> engagements =
+                    traced.stream().map(Traced::engagement).toList();
+            List<CarrierChain> chains =
+                    traced.stream().flatMap(one -> one.chain().stream()).toList();
             found.add(new OfLaunch(
                     opportunities(engagements),
+                    chains,
                     tallies(carriers, engagements),
-                    KillChain.of(launch, custody, finder.doctrine(), engagements)));
+                    KillChain.of(launch, custody, decided(chains, custody, finder.doctrine()), engagements)));
         }
         return new RaidEngagements(found);
+    }
+
+    /// When the first carrier in reach has its order; where none is, when one could have been given.
+    private static OptionalDouble decided(List<CarrierChain> chains, Custody custody, Doctrine doctrine) {
+        OptionalDouble received = chains.stream()
+                .flatMap(chain -> chain.order().stream())
+                .mapToDouble(Order::received)
+                .min();
+        return received.isPresent()
+                ? received
+                : custody.detected().stream().map(doctrine::earliestRelease).findFirst();
     }
 
     private static List<Opportunity> opportunities(List<Engagement> engagements) {

@@ -6,6 +6,7 @@ import static org.firmament.catalogs.Endgame.Lighting.ANY;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.firmament.catalogs.Endgame;
 import org.firmament.catalogs.Endgame.Lighting;
@@ -26,9 +27,15 @@ import org.junit.jupiter.api.Test;
 /// The reason given is the first obstacle: take it away, and another stands further down the chain, or none.
 class C02_FirstObstacleTest {
     /// One engagement, with every part that can be an obstacle in reach of a change.
-    private record Case(Launch launch, Carrier carrier, Custody custody, Doctrine doctrine) {
+    private record Case(Launch launch, Carrier carrier, Custody custody, Doctrine doctrine, Command command) {
+        /// Everybody linked with everybody.
+        Case(Launch launch, Carrier carrier, Custody custody, Doctrine doctrine) {
+            this(launch, carrier, custody, doctrine, Command.instant());
+        }
+
         Engagement engage() {
-            return Scene.finder(doctrine).find(0, carrier, launch, custody);
+            return new EngagementFinder(doctrine, Scene.finder(doctrine).sun(), command)
+                    .find(0, carrier, launch, custody);
         }
 
         Case without(Reason reason) {
@@ -44,7 +51,8 @@ class C02_FirstObstacleTest {
                                     // Held at last, but only when nothing is left to hit.
                                     new Timeline(List.of(new TimeSpan(launch.impact() - 1, launch.impact()))),
                                     OptionalDouble.of(launch.impact() - 1)),
-                            doctrine);
+                            doctrine,
+                            command);
                 case WRONG_PHASE ->
                     new Case(
                             launch,
@@ -52,16 +60,23 @@ class C02_FirstObstacleTest {
                                     changed(i, i.minAltitude(), i.maxAltitude(), List.of(Phase.values())),
                                     carrier.inventory()),
                             custody,
-                            timed(doctrine.detection(), doctrine.decision()));
-                case OUT_OF_REACH -> new Case(launch, with(alongside(launch.motion()), i), custody, doctrine);
+                            timed(doctrine.detection(), doctrine.decision()),
+                            command);
+                case OUT_OF_REACH -> new Case(launch, with(alongside(launch.motion()), i), custody, doctrine, command);
                 case WRONG_HEIGHT ->
                     new Case(
-                            launch, with(changed(i, 0, 40_000e3, i.engages()), carrier.inventory()), custody, doctrine);
+                            launch,
+                            with(changed(i, 0, 40_000e3, i.engages()), carrier.inventory()),
+                            custody,
+                            doctrine,
+                            command);
                 case UNLIT ->
                     withEndgame(i.endgame().minClosingSpeed(), i.endgame().maxClosingSpeed(), ANY);
                 case CLOSING_SPEED -> withEndgame(0, 40e3, i.endgame().lighting());
-                case DIVERT -> new Case(launch, with(with(i, Endgame.ANY), carrier.inventory()), custody, doctrine);
-                case TOO_LATE -> new Case(launch, carrier, detectedAtLaunch(), hasty());
+                case DIVERT ->
+                    new Case(launch, with(with(i, Endgame.ANY), carrier.inventory()), custody, doctrine, command);
+                case NO_LINK -> new Case(launch, carrier, custody, doctrine);
+                case TOO_LATE -> new Case(launch, carrier, detectedAtLaunch(), hasty(), command);
                 case NO_CUSTODY, POOR_TRACK ->
                     new Case(
                             launch,
@@ -71,8 +86,9 @@ class C02_FirstObstacleTest {
                                     custody.sights(),
                                     new Timeline(List.of(new TimeSpan(launch.time(), launch.impact()))),
                                     custody.detected()),
-                            doctrine);
-                case NO_INVENTORY -> new Case(launch, with(i, 1), custody, doctrine);
+                            doctrine,
+                            command);
+                case NO_INVENTORY -> new Case(launch, with(i, 1), custody, doctrine, command);
             };
         }
 
@@ -90,7 +106,7 @@ class C02_FirstObstacleTest {
             Interceptor i = carrier.interceptor();
             Endgame e = i.endgame();
             Endgame other = new Endgame(min, max, e.divertSpeed(), e.predictionError(), e.seekerRange(), lighting);
-            return new Case(launch, with(with(i, other), carrier.inventory()), custody, doctrine);
+            return new Case(launch, with(with(i, other), carrier.inventory()), custody, doctrine, command);
         }
 
         private static Interceptor with(Interceptor i, Endgame endgame) {
@@ -142,9 +158,10 @@ class C02_FirstObstacleTest {
                 launch,
                 Scene.carrier(Scene.hovering(39_000e3, 0), asksForEverything(), 0),
                 new Custody(0, List.of(), Timeline.EMPTY, OptionalDouble.empty()),
-                Scene.doctrine());
+                Scene.doctrine(),
+                (_, _) -> (_, _) -> Optional.empty());
         assertThat(chain(all)).containsExactly(all(Reason.POOR_TRACK));
-        Case tracked = new Case(all.launch(), all.carrier(), all.custody(), byTrack(all.doctrine()));
+        Case tracked = new Case(all.launch(), all.carrier(), all.custody(), byTrack(all.doctrine()), all.command());
         assertThat(chain(tracked)).containsExactly(all(Reason.NO_CUSTODY));
     }
 

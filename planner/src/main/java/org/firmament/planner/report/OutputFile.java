@@ -9,6 +9,7 @@ public enum OutputFile {
     OVER_TIME("coverage_over_time.csv"),
     ACCESSES("accesses.csv"),
     ENGAGEMENTS("engagements.csv"),
+    KILL_CHAIN("killchain.csv"),
     ALLOCATION("allocation.csv"),
     ORBITS_OEM("orbits.oem"),
     ORBITS_OMM("orbits.omm"),

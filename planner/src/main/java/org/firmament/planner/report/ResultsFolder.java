@@ -106,6 +106,7 @@ public final class ResultsFolder implements AutoCloseable {
                 OutputFile.OVER_TIME,
                 out -> BreakdownCsv.overTime(results.atlas().series(), out));
         folder.write(OutputFile.ENGAGEMENTS, out -> CsvTables.engagements(evaluation.raids(), out));
+        folder.write(OutputFile.KILL_CHAIN, out -> KillChainCsv.write(evaluation.raids(), out));
         folder.write(
                 OutputFile.ALLOCATION,
                 out -> CsvTables.allocation(

@@ -141,6 +141,7 @@ public final class TextReport {
         }
         page.line("  Absentees: interceptors held for each that can engage, over all launches as flown.");
         page.line("  Uniform: the same over a uniform shell, in reach within the shortest flyout before burnout.");
+        new KillChainText(page, engagement).print();
     }
 
     private static String toOne(double ratio) {

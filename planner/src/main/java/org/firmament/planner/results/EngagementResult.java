@@ -3,6 +3,7 @@ package org.firmament.planner.results;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 import org.firmament.coverage.access.FigureOfMerit;
@@ -47,5 +48,11 @@ public record EngagementResult(List<FigureOfMerit> figures, List<Group> groups) 
     public EngagementResult {
         figures = List.copyOf(figures);
         groups = List.copyOf(groups);
+    }
+
+    /// The same with more figures.
+    public EngagementResult with(List<FigureOfMerit> more) {
+        return new EngagementResult(
+                Stream.concat(figures.stream(), more.stream()).toList(), groups);
     }
 }

@@ -3,6 +3,7 @@ package org.firmament.planner.scenario;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.Catalog;
@@ -16,6 +17,7 @@ import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.coverage.access.GeometryRules;
 import org.firmament.coverage.engagement.Doctrine;
+import org.firmament.coverage.network.NetworkRules;
 import org.firmament.optimizer.AllocationRules;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Propagation;
@@ -59,6 +61,12 @@ public record Scenario(
         @Written(fallback = "{}", says = "how the defence fights")
         Doctrine doctrine,
 
+        @Written(says = "links from sensors by command to carriers; without it everybody knows everything at once")
+        Optional<NetworkRules> network,
+
+        @Written(fallback = "[]", says = "what the defence is tried without")
+        List<Loss> losses,
+
         @Written(fallback = "[]", says = "what coverage is computed over")
         List<Target> targets,
 
@@ -83,6 +91,7 @@ public record Scenario(
         constellations = List.copyOf(constellations);
         ground = List.copyOf(ground);
         threats = List.copyOf(threats);
+        losses = List.copyOf(losses);
         targets = List.copyOf(targets);
         regions = List.copyOf(regions);
         requirements = List.copyOf(requirements);
@@ -100,6 +109,8 @@ public record Scenario(
                 threats,
                 raid,
                 doctrine,
+                network,
+                losses,
                 targets,
                 geometry,
                 regions,

@@ -54,6 +54,7 @@ final class ScenarioRules {
         rules.size();
         rules.raid();
         rules.threats();
+        NetworkScenarioRules.check(scenario, complaints);
         TargetRules.check(scenario, complaints);
         rules.method();
     }
@@ -168,6 +169,7 @@ final class ScenarioRules {
                     "start earlier");
         }
         double raids = starts.every() > 0 ? Math.ceil(horizon / starts.every()) : 1;
+        raids *= scenario.raid().waves();
         if (raids * scenario.raid().launches() > MOST_LAUNCHES) {
             complaints.add(
                     "raid.starts",

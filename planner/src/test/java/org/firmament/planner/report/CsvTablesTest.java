@@ -99,7 +99,7 @@ class CsvTablesTest {
                 1, 3, new TimeSpan(75, 133.9386), 171.0361, 240, Phase.BOOST, 0.8, 353_633.4, List.of(0));
 
         CsvTables.engagements(
-                List.of(new RaidOpportunities(2, List.of("a", "b"), List.of("one", "two"), List.of(opportunity))), out);
+                List.of(new RaidOpportunities(2, List.of("a", "b"), List.of("one", "two"), List.of(opportunity), List.of())), out);
 
         assertThat(written().lines().skip(1))
                 .containsExactly("2,4,b,two,75.000,133.939,171.036,240.000,boost,0.8,353.633");
