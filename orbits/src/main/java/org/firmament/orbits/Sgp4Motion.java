@@ -35,7 +35,9 @@ final class Sgp4Motion {
     /// The motion of catalogued elements, refused if they decay before `end` seconds after the almanac's epoch.
     static InertialMotion until(double end, GeneralPerturbations elements, EmbeddedData data, AbsoluteDate epoch) {
         InertialMotion motion = of(
-                TwoLineSet.of(elements, data.getTimeScales().getUTC()), data.getFrames().getTEME(), epoch);
+                TwoLineSet.of(elements, data.getTimeScales().getUTC()),
+                data.getFrames().getTEME(),
+                epoch);
         double[] pv = new double[6];
         for (double time : new double[] {0, end / 2, end}) {
             motion.state(time, pv);

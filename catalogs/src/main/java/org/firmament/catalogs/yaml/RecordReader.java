@@ -64,7 +64,7 @@ public final class RecordReader {
     /// Reads a YAML text whose parts must also agree with each other.
     ///
     /// @param name      stands for the file in messages
-    /// @param rules     called with a record whose parts are each right; told what is not, all of it becomes problems
+    /// @param rules     called with a record whose parts are each right, and told what does not agree
     /// @param attached  called with each record that holds an [org.firmament.catalogs.DataFile]
     /// @throws BadInput  with every problem of the text
     public static <T extends Record> T readText(

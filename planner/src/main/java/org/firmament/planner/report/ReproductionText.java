@@ -81,7 +81,8 @@ public final class ReproductionText {
         StringBuilder text = new StringBuilder();
         for (Section section : reproduction.sections()) {
             text.append("\n## ").append(section.title()).append("\n\n");
-            text.append("| Case | Quantity | Reference | Theirs | Ours | Difference | Tolerance | Why that tolerance | Note |\n");
+            text.append(
+                    "| Case | Quantity | Reference | Theirs | Ours | Difference | Tolerance | Why that tolerance | Note |\n");
             text.append("|---|---|---|---|---|---|---|---|---|\n");
             for (Comparison each : comparisons) {
                 if (section.cases().contains(each.published())) {
@@ -162,8 +163,8 @@ public final class ReproductionText {
 
     private static String ours(Ours ours) {
         return ours.low() < ours.high()
-                ? number(Rounding.significant(ours.low(), RANGE_DIGITS)) + " to "
-                        + number(Rounding.significant(ours.high(), RANGE_DIGITS))
+                ? Print.number(Rounding.significant(ours.low(), RANGE_DIGITS)) + " to "
+                        + Print.number(Rounding.significant(ours.high(), RANGE_DIGITS))
                 : number(ours.low());
     }
 

@@ -68,12 +68,21 @@ final class AccessCases {
                 STK,
                 30,
                 () -> sights.get().all().size()));
-        cases.add(time(id + "first-end", "Two satellites, first loss of sight [s]", 577.0466, () -> sights.get()
-                .end(0)));
-        cases.add(time(id + "second-start", "Two satellites, second sight from [s]", 2_337.1922, () -> sights.get()
-                .start(1)));
-        cases.add(time(id + "second-end", "Two satellites, second sight to [s]", 3_491.3089, () -> sights.get()
-                .end(1)));
+        cases.add(time(
+                id + "first-end",
+                "Two satellites, first loss of sight [s]",
+                577.0466,
+                () -> sights.get().end(0)));
+        cases.add(time(
+                id + "second-start",
+                "Two satellites, second sight from [s]",
+                2_337.1922,
+                () -> sights.get().start(1)));
+        cases.add(time(
+                id + "second-end",
+                "Two satellites, second sight to [s]",
+                3_491.3089,
+                () -> sights.get().end(1)));
     }
 
     private static void ground(List<Case> cases, Supplier<List<TimeSpan>> windows) {
@@ -84,12 +93,16 @@ final class AccessCases {
                 STK,
                 10,
                 () -> windows.get().size()));
-        cases.add(time(id + "first-start", "Ground point, first rise [s]", 14_002.327, () -> windows.get()
-                .getFirst()
-                .start()));
-        cases.add(time(id + "first-end", "Ground point, first set [s]", 14_699.760, () -> windows.get()
-                .getFirst()
-                .end()));
+        cases.add(time(
+                id + "first-start",
+                "Ground point, first rise [s]",
+                14_002.327,
+                () -> windows.get().getFirst().start()));
+        cases.add(time(
+                id + "first-end",
+                "Ground point, first set [s]",
+                14_699.760,
+                () -> windows.get().getFirst().end()));
     }
 
     private static void twoLineSet(List<Case> cases, Supplier<List<TimeSpan>> windows) {
@@ -100,12 +113,16 @@ final class AccessCases {
                 STK,
                 6,
                 () -> windows.get().size()));
-        cases.add(time(id + "first-start", "Satellite 39419 by SGP4, first rise [s]", 32_397.312, () -> windows.get()
-                .getFirst()
-                .start()));
-        cases.add(time(id + "first-end", "Satellite 39419 by SGP4, first set [s]", 33_129.718, () -> windows.get()
-                .getFirst()
-                .end()));
+        cases.add(time(
+                id + "first-start",
+                "Satellite 39419 by SGP4, first rise [s]",
+                32_397.312,
+                () -> windows.get().getFirst().start()));
+        cases.add(time(
+                id + "first-end",
+                "Satellite 39419 by SGP4, first set [s]",
+                33_129.718,
+                () -> windows.get().getFirst().end()));
     }
 
     private static void station(List<Case> cases, Supplier<List<List<TimeSpan>>> windows) {
@@ -118,9 +135,8 @@ final class AccessCases {
                         277,
                         () -> windows.get().stream().mapToInt(List::size).sum())
                 .noting(edge + " GMAT is published beside with 297."));
-        cases.add(Case.count(id + "points", "ISS, points seen", BRAHE, 73, () -> windows.get().stream()
-                .filter(each -> !each.isEmpty())
-                .count()));
+        cases.add(Case.count(id + "points", "ISS, points seen", BRAHE, 73, () ->
+                (double) windows.get().stream().filter(each -> !each.isEmpty()).count()));
         cases.add(Case.of(
                         id + "total",
                         "ISS, whole windows together [s]",

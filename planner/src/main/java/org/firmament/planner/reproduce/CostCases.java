@@ -32,18 +32,28 @@ final class CostCases {
     }
 
     private static void cbo2026(List<Case> cases, Supplier<CostResult> cost) {
-        cases.add(Case.count("cost.cbo-2026.bought", "Interceptors bought", CBO_2026, 31_200, () -> cost.get()
-                .layers()
-                .getFirst()
-                .satellitesBought()));
+        cases.add(Case.count(
+                "cost.cbo-2026.bought",
+                "Interceptors bought",
+                CBO_2026,
+                31_200,
+                () -> cost.get().layers().getFirst().satellitesBought()));
         cases.add(Case.of(
-                "cost.cbo-2026.interceptors", "Interceptors [$ bn]", CBO_2026, 686, 0.5, BILLIONS, () -> interceptors(
-                        cost.get())));
+                "cost.cbo-2026.interceptors",
+                "Interceptors [$ bn]",
+                CBO_2026,
+                686,
+                0.5,
+                BILLIONS,
+                () -> interceptors(cost.get())));
         cases.add(Case.of(
-                "cost.cbo-2026.operations", "Operations [$ bn]", CBO_2026, 20, 1e-6, "rounding of the years", () -> cost.get()
-                        .parts()
-                        .operations()
-                        / BILLION));
+                "cost.cbo-2026.operations",
+                "Operations [$ bn]",
+                CBO_2026,
+                20,
+                1e-6,
+                "rounding of the years",
+                () -> cost.get().parts().operations() / BILLION));
         cases.add(Case.of(
                         "cost.cbo-2026.total",
                         "Acquisition and operations [$ bn]",
@@ -67,7 +77,8 @@ final class CostCases {
             boolean low = i == 0;
             cases.add(new Case(
                     "cost.cbo-2025." + names[i],
-                    "Saved of $" + Math.round(before) + " bn, now $" + Math.round(after) + " bn, by launch prices alone [%]",
+                    "Saved of $" + Math.round(before) + " bn, now $" + Math.round(after)
+                            + " bn, by launch prices alone [%]",
                     CBO_2025,
                     Case.Standing.PUBLISHED,
                     35,
@@ -93,16 +104,21 @@ final class CostCases {
 
     private static void aps(List<Case> cases, Supplier<CostResult> cost) {
         cases.add(Case.of(
-                "cost.aps-2003.mass", "Mass in orbit [t]", APS, 2_000, 0, "a product", () -> cost.get()
-                        .layers()
-                        .getFirst()
-                        .massOnOrbit()
-                        / 1e3));
+                "cost.aps-2003.mass",
+                "Mass in orbit [t]",
+                APS,
+                2_000,
+                0,
+                "a product",
+                () -> cost.get().layers().getFirst().massOnOrbit() / 1e3));
         cases.add(Case.of(
-                "cost.aps-2003.launch", "Launch [$ bn]", APS, 44.0, 0.05, "printed to 0.1 billion", () -> cost.get()
-                        .parts()
-                        .launch()
-                        / BILLION));
+                "cost.aps-2003.launch",
+                "Launch [$ bn]",
+                APS,
+                44.0,
+                0.05,
+                "printed to 0.1 billion",
+                () -> cost.get().parts().launch() / BILLION));
     }
 
     private static void aei(List<Case> cases, Supplier<CostResult> cost) {
@@ -122,8 +138,9 @@ final class CostCases {
                         6,
                         "2 %: what the study rounds or learns is not public",
                         () -> cost.get().total() / BILLION)
-                .noting("66.9 × 4 + 9 is 276.5. The published 271 fits 4,888 interceptors instead of 4,990, or $13.1 M a "
-                        + "unit instead of 13.4."));
+                .noting(
+                        "66.9 × 4 + 9 is 276.5. The published 271 fits 4,888 interceptors instead of 4,990, or $13.1 M a "
+                                + "unit instead of 13.4."));
     }
 
     private static Supplier<CostResult> cost(String file) {

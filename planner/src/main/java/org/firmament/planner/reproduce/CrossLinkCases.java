@@ -55,7 +55,8 @@ final class CrossLinkCases {
             }
             DoubleSummaryStatistics edges = new DoubleSummaryStatistics();
             for (Sight sight : sights) {
-                for (double time : new double[] {sight.span().start(), sight.span().end()}) {
+                for (double time :
+                        new double[] {sight.span().start(), sight.span().end()}) {
                     if (time > 0 && time < end) {
                         edges.accept(angles.between(sight.satellite(), sight.point(), time));
                     }
@@ -91,28 +92,51 @@ final class CrossLinkCases {
     static List<Case> all() {
         Supplier<Day> day = new Once<>(() -> Day.of(Embedded.scenario("cross-links.yaml")));
         List<Case> cases = new ArrayList<>();
-        cases.add(angle("limit", "Widest cross-link, angle at the centre [°]", 70.68, () -> Math.toDegrees(
-                SensorCases.edge(new FieldOfView.LineOfSight(130e3), 1_600e3, 1_600e3))));
-        cases.add(count("in-plane", "Cross-links within a plane, 90° apart", 0, () -> day.get().inPlane()));
-        cases.add(count("all-day", "Pairs in sight all day, two kinds of 28", 56, () -> day.get().allDay()));
-        cases.add(angle("wide-most", "Next plane, same slot, widest [°]", 68.05, () -> day.get()
-                .wide()
-                .getMax()));
-        cases.add(angle("wide-least", "Next plane, same slot, nearest [°]", 49.38, () -> day.get()
-                .wide()
-                .getMin()));
-        cases.add(angle("narrow-most", "Next plane, slot behind, widest [°]", 56.37, () -> day.get()
-                .narrow()
-                .getMax()));
-        cases.add(angle("narrow-least", "Next plane, slot behind, nearest [°]", 33.80, () -> day.get()
-                .narrow()
-                .getMin()));
-        cases.add(angle("edge-most", "Widest angle a sight begins or ends at [°]", 70.68, () -> day.get()
-                .edges()
-                .getMax()));
-        cases.add(angle("edge-least", "Narrowest angle a sight begins or ends at [°]", 70.68, () -> day.get()
-                .edges()
-                .getMin()));
+        cases.add(angle(
+                "limit",
+                "Widest cross-link, angle at the centre [°]",
+                70.68,
+                () -> Math.toDegrees(SensorCases.edge(new FieldOfView.LineOfSight(130e3), 1_600e3, 1_600e3))));
+        cases.add(count(
+                "in-plane",
+                "Cross-links within a plane, 90° apart",
+                0,
+                () -> day.get().inPlane()));
+        cases.add(count(
+                "all-day",
+                "Pairs in sight all day, two kinds of 28",
+                56,
+                () -> day.get().allDay()));
+        cases.add(angle(
+                "wide-most",
+                "Next plane, same slot, widest [°]",
+                68.05,
+                () -> day.get().wide().getMax()));
+        cases.add(angle(
+                "wide-least",
+                "Next plane, same slot, nearest [°]",
+                49.38,
+                () -> day.get().wide().getMin()));
+        cases.add(angle(
+                "narrow-most",
+                "Next plane, slot behind, widest [°]",
+                56.37,
+                () -> day.get().narrow().getMax()));
+        cases.add(angle(
+                "narrow-least",
+                "Next plane, slot behind, nearest [°]",
+                33.80,
+                () -> day.get().narrow().getMin()));
+        cases.add(angle(
+                "edge-most",
+                "Widest angle a sight begins or ends at [°]",
+                70.68,
+                () -> day.get().edges().getMax()));
+        cases.add(angle(
+                "edge-least",
+                "Narrowest angle a sight begins or ends at [°]",
+                70.68,
+                () -> day.get().edges().getMin()));
         return cases;
     }
 

@@ -44,16 +44,9 @@ final class DoctrineCases {
                 0.05,
                 "half the last digit printed",
                 () -> 100 * bound(44, 11, GROUND_BASED).plan().noLeaker()));
+        cases.add(Case.of("doctrine.look.kills", "Killed", LOOKING, 0.9375, ROUNDING, SUMS, () -> kills(4, 0.5) / 100));
         cases.add(Case.of(
-                "doctrine.look.kills", "Killed", LOOKING, 0.9375, ROUNDING, SUMS, () -> kills(4, 0.5) / 100));
-        cases.add(Case.of(
-                "doctrine.look.shots",
-                "Shots expected",
-                LOOKING,
-                1.875,
-                ROUNDING,
-                SUMS,
-                DoctrineCases::expectedShots));
+                "doctrine.look.shots", "Shots expected", LOOKING, 1.875, ROUNDING, SUMS, DoctrineCases::expectedShots));
         uniform(cases, 12, 5, 0.6, 0.608);
         uniform(cases, 20, 10, 0.7, 0.900);
         return new Section("doctrine", "Doctrine and allocation", 1, cases);
@@ -62,13 +55,22 @@ final class DoctrineCases {
     private static void uniform(List<Case> cases, int shots, int targets, double kill, double leaked) {
         String id = "doctrine.uniform-" + shots + "-" + targets + ".";
         String what = shots + " shots at " + targets + " targets, p " + kill + ": leaked, ";
-        cases.add(Case.of(id + "proved", what + "proved", UNIFORM, leaked, ROUNDING, SUMS, () -> bound(
-                        shots, targets, kill)
-                .lower()));
-        cases.add(Case.of(id + "planned", what + "planned", UNIFORM, leaked, ROUNDING, SUMS, () -> bound(
-                        shots, targets, kill)
-                .plan()
-                .leaked()));
+        cases.add(Case.of(
+                id + "proved",
+                what + "proved",
+                UNIFORM,
+                leaked,
+                ROUNDING,
+                SUMS,
+                () -> bound(shots, targets, kill).lower()));
+        cases.add(Case.of(
+                id + "planned",
+                what + "planned",
+                UNIFORM,
+                leaked,
+                ROUNDING,
+                SUMS,
+                () -> bound(shots, targets, kill).plan().leaked()));
     }
 
     private static double kills(int shots, double killProbability) {

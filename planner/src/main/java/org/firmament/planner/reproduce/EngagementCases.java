@@ -15,10 +15,12 @@ import org.firmament.planner.results.EngagementResult;
 /// Reach and absentees of boost-phase shells.
 final class EngagementCases {
     private static final double HEIGHT = 300e3;
-    private static final String AEI = "Harrison, Build Your Own Golden Dome, American Enterprise Institute, 2025, as reported";
+    private static final String AEI =
+            "Harrison, Build Your Own Golden Dome, American Enterprise Institute, 2025, as reported";
     private static final String INTEGRAL = "Exact integral over an inclined shell, target at 40° N, reach 597.6 km";
-    private static final String SEPARATE = "Separate program that propagated the same shells: 300 km, secular J2, a sphere, "
-            + "target 200 km over 40° N 127° E, a day every 10 s";
+    private static final String SEPARATE =
+            "Separate program that propagated the same shells: 300 km, secular J2, a sphere, "
+                    + "target 200 km over 40° N 127° E, a day every 10 s";
     private static final String APS =
             "American Physical Society panel, Strategic Ballistic Missile Defense, 2025, as reported";
     private static final String RADIUS = "the radius of the Earth is not stated: 6,371 for 6,378 km changes 0.2 %";
@@ -53,10 +55,13 @@ final class EngagementCases {
     private static void boost(List<Case> cases, Supplier<EngagementResult.Group> shell) {
         String what = "300 km, 120 s, 6 km/s, 15 g: ";
         cases.add(Case.of(
-                "engagement.aei.reach", what + "reach [km]", AEI, 597.6, 0.05, "half the last digit printed", () -> shell
-                        .get()
-                        .reach()
-                        / 1e3));
+                "engagement.aei.reach",
+                what + "reach [km]",
+                AEI,
+                597.6,
+                0.05,
+                "half the last digit printed",
+                () -> shell.get().reach() / 1e3));
         cases.add(Case.of(
                 "engagement.aei.absentees",
                 what + "interceptors on orbit for each in reach",
@@ -88,31 +93,38 @@ final class EngagementCases {
                 31,
                 0.5,
                 "printed in whole per cent",
-                () -> 100 * (1 - AbsenteeRatio.uniform(HEIGHT, 6_000 * 120) / shell.get().absenteeRatioUniform())));
+                () -> 100
+                        * (1
+                                - AbsenteeRatio.uniform(HEIGHT, 6_000 * 120)
+                                        / shell.get().absenteeRatioUniform())));
     }
 
     /// What the study prints for glide and midcourse, and what its own formula gives.
     private static void longFlights(List<Case> cases) {
         String glide = "Glide shell, 300 km, 600 s, 4 km/s, 15 g: interceptors on orbit for each in reach";
-        cases.add(Case.of(
-                        "engagement.aei.glide-instant",
-                        glide + ", burn left out",
-                        AEI,
-                        31,
-                        0.5,
-                        WHOLE,
-                        () -> AbsenteeRatio.uniform(HEIGHT, 4_000 * 600))
-                .noting("The printed 31 is vT without the time the burn takes, which the study's boost figure counts."));
-        cases.add(Case.of(
-                        "engagement.aei.glide",
-                        glide,
-                        AEI,
-                        31,
-                        1.5,
-                        "the burn, which the printed number leaves out, makes it 32.4",
-                        () -> AbsenteeRatio.uniform(HEIGHT, reach(4, 15, 600)))
-                .noting("With the burn counted as for boost the study's formula gives 32.4: its 31 is 4 % too few. Over "
-                        + "600 s gravity moves reach by up to 18 %, in either direction, which the formula leaves out."));
+        cases.add(
+                Case.of(
+                                "engagement.aei.glide-instant",
+                                glide + ", burn left out",
+                                AEI,
+                                31,
+                                0.5,
+                                WHOLE,
+                                () -> AbsenteeRatio.uniform(HEIGHT, 4_000 * 600))
+                        .noting(
+                                "The printed 31 is vT without the time the burn takes, which the study's boost figure counts."));
+        cases.add(
+                Case.of(
+                                "engagement.aei.glide",
+                                glide,
+                                AEI,
+                                31,
+                                1.5,
+                                "the burn, which the printed number leaves out, makes it 32.4",
+                                () -> AbsenteeRatio.uniform(HEIGHT, reach(4, 15, 600)))
+                        .noting(
+                                "With the burn counted as for boost the study's formula gives 32.4: its 31 is 4 % too few. Over "
+                                        + "600 s gravity moves reach by up to 18 %, in either direction, which the formula leaves out."));
         cases.add(Case.of(
                         "engagement.aei.midcourse",
                         "Midcourse shell, 1,500 km, 900 s, 6 km/s: interceptors on orbit for ten in reach",
@@ -121,15 +133,17 @@ final class EngagementCases {
                         0.5,
                         WHOLE,
                         () -> 10 * AbsenteeRatio.uniform(1_500e3, reach(6, 15, 900)))
-                .noting("The study's formula gives 8.9 for each in reach. What its 2,000 are for is not known to us: they "
-                        + "keep 224 in reach.")
+                .noting(
+                        "The study's formula gives 8.9 for each in reach. What its 2,000 are for is not known to us: they "
+                                + "keep 224 in reach.")
                 .shown());
     }
 
     private static void shell(List<Case> cases, int total, int planes, int inclination, double km, double mean) {
         cases.add(new Case(
                 "engagement.walker-" + total + "-" + planes + "-" + inclination,
-                "Walker " + total + "/" + planes + "/1 at " + inclination + "°, reach " + Math.round(km) + " km: mean in reach",
+                "Walker " + total + "/" + planes + "/1 at " + inclination + "°, reach " + Math.round(km)
+                        + " km: mean in reach",
                 SEPARATE,
                 Case.Standing.PUBLISHED,
                 mean,

@@ -38,17 +38,18 @@ final class GuaranteeCases {
                     PROVED,
                     () -> Math.toDegrees(worst(table.orbits(), 1).upper())));
         }
-        closedForm(cases, 2, 3, 66.716, 104.478);
-        closedForm(cases, 2, 5, 53.219, 95.480);
-        closedForm(cases, 3, 4, 48.59, 69.29);
-        closedForm(cases, 3, 6, 38.68, 64.34);
-        closedForm(cases, 9, 10, 18.301, 21.660);
+        closedForm(cases, 2, 3, 66.716, 104.478, 5e-4);
+        closedForm(cases, 2, 5, 53.219, 95.480, 5e-4);
+        closedForm(cases, 3, 4, 48.59, 69.29, 5e-3);
+        closedForm(cases, 3, 6, 38.68, 64.34, 5e-3);
+        closedForm(cases, 9, 10, 18.301, 21.660, 5e-4);
         cases.add(Case.count(
                 "coverage.guards",
                 "Tabulated constellations that would break N ≥ 2V + 3 or N ≥ 2V/(1 − cos R), V 1 and 2",
                 "Ballard 1980 (N ≥ 2V + 3); area of N caps (N ≥ 2V/(1 − cos R))",
                 0,
-                () -> tables.stream().filter(GuaranteeCases::breaksAGuard).count()));
+                () -> (double)
+                        tables.stream().filter(GuaranteeCases::breaksAGuard).count()));
         return new Section("coverage", "Continuous coverage", 12, cases);
     }
 
@@ -96,18 +97,28 @@ final class GuaranteeCases {
     }
 
     /// cos θ = cos c cos(π/s), (p − 1)(θ + c) + 2c = π, as the pattern `streets-of-coverage` lays its planes out.
-    private static void closedForm(List<Case> cases, int planes, int slots, double angle, double spacing) {
+    private static void closedForm(List<Case> cases, int planes, int slots, double angle, double spacing, double half) {
         Streets streets = new Streets(slots, OptionalInt.of(planes), OptionalDouble.empty(), HEIGHT, 0, 0);
         String id = "coverage.streets-" + planes + "-" + slots + ".";
         String name = "Polar streets " + planes + " × " + slots + ", closed form: ";
-        String digits = "half the last digit printed, and a twentieth more";
-        double half = angle * 1e3 == Math.rint(angle * 1e3) && angle * 1e2 != Math.rint(angle * 1e2) ? 5e-4 : 5e-3;
+        String digits = "half the last digit printed";
+        String last = "the last digit printed: 69.295 is printed 69.29";
         cases.add(Case.of(
-                id + "footprint", name + "angle [°]", STREETS, angle, 1.05 * half, digits, () -> Math.toDegrees(
-                        streets.footprint())));
+                id + "footprint",
+                name + "angle [°]",
+                STREETS,
+                angle,
+                half,
+                digits,
+                () -> Math.toDegrees(streets.footprint())));
         cases.add(Case.of(
-                id + "spacing", name + "spacing [°]", STREETS, spacing, 5.25e-3, digits, () -> Math.toDegrees(
-                        streets.spacing())));
+                id + "spacing",
+                name + "spacing [°]",
+                STREETS,
+                spacing,
+                2 * half,
+                last,
+                () -> Math.toDegrees(streets.spacing())));
     }
 
     private static boolean breaksAGuard(Table table) {

@@ -25,10 +25,6 @@ public record Ours(double low, double high, String remark) {
         return new Ours(low, high, sentence);
     }
 
-    boolean open() {
-        return low < high;
-    }
-
     double middle() {
         return 0.5 * (low + high);
     }

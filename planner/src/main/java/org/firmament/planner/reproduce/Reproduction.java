@@ -34,8 +34,9 @@ public record Reproduction(List<Section> sections) {
     /// @param names  ids, or what ids begin with up to a dot: `engagement`, `engagement.aei`; none are all
     /// @throws LimitException  naming what is no case
     public Reproduction select(List<String> names) {
-        List<String> unknown =
-                names.stream().filter(name -> cases().noneMatch(each -> named(each, name))).toList();
+        List<String> unknown = names.stream()
+                .filter(name -> cases().noneMatch(each -> named(each, name)))
+                .toList();
         if (!unknown.isEmpty()) {
             throw new LimitException(
                     "CASE",

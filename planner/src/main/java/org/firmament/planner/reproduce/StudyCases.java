@@ -19,8 +19,7 @@ final class StudyCases {
     private static final String CBO_2025 = "Congressional Budget Office, letter of 5 May 2025";
     private static final String APS_2025 =
             "American Physical Society panel, Strategic Ballistic Missile Defense, 2025, as reported";
-    private static final String CBO_2026 =
-            "Congressional Budget Office, publication 62422, May 2026, as reported";
+    private static final String CBO_2026 = "Congressional Budget Office, publication 62422, May 2026, as reported";
     private static final String AEI_2025 =
             "Harrison, Build Your Own Golden Dome, American Enterprise Institute, 2025, as reported";
     private static final String OPEN = "none beside the range";
@@ -38,8 +37,7 @@ final class StudyCases {
     /// @param atOnce  missiles launched together
     private record Open(int atOnce, BoostShell kindest, BoostShell unkindest) {
         Ours needed(double published) {
-            Ours range =
-                    Ours.between(atOnce * kindest.absentees(), atOnce * ALWAYS * unkindest.absentees());
+            Ours range = Ours.between(atOnce * kindest.absentees(), atOnce * ALWAYS * unkindest.absentees());
             return range.remarking(String.format(
                     Locale.ROOT,
                     "One in reach in the mean takes %,.0f a missile (%.0f s of flyout, %.0f km/s) to %,.0f (%.0f s, %.0f "
@@ -98,7 +96,8 @@ final class StudyCases {
                         + "acceleration, times before release, shots a missile."));
         Open few = new Open(
                 1, new BoostShell(250, 45, 6, 15, 300e3, FITTED), new BoostShell(170, 90, 4, 10, 500e3, FITTED));
-        String recalled = "The number is recalled, not read. Open: burn 170 to 250 s, times before release, speed, height.";
+        String recalled =
+                "The number is recalled, not read. Open: burn 170 to 250 s, times before release, speed, height.";
         cases.add(size("cbo-2004-slow", "On orbit for one ICBM, slow interceptors", CBO_2004, 368, few, recalled)
                 .shown());
         cases.add(size("cbo-2004-fast", "On orbit for one ICBM, fast interceptors", CBO_2004, 156, few, recalled)
@@ -114,8 +113,9 @@ final class StudyCases {
                                 new BoostShell(180, 90, 4, 10, 500e3, FITTED)),
                         "The number is recalled; as reported, liquid ICBMs burn some four minutes, solid ones a minute less.")
                 .shown());
-        String letter = "The letter states launches over 20 years, for one or two ICBMs; a life of 5 years is assumed to "
-                + "make it a number on orbit.";
+        String letter =
+                "The letter states launches over 20 years, for one or two ICBMs; a life of 5 years is assumed to "
+                        + "make it a number on orbit.";
         cases.add(size("cbo-2025-low", "On orbit, of 1,300 launched over 20 years", CBO_2025, 325, few, letter)
                 .shown());
         cases.add(size(
@@ -142,7 +142,8 @@ final class StudyCases {
     }
 
     private static void evaluated(List<Case> cases) {
-        String chosen = "The catalog's pattern and interceptor of that name, most of it chosen here; decision 0 to 30 s.";
+        String chosen =
+                "The catalog's pattern and interceptor of that name, most of it chosen here; decision 0 to 30 s.";
         String burn = chosen + " What was sized for liquid ICBMs is not there for solid ones.";
         String mean = chosen + " Ten in the mean over a uniform shell are not ten at every launch.";
         cases.add(enough("aps-2003", Missile.SOLID, APS_2003, 1, chosen));

@@ -30,10 +30,12 @@ final class ThreatCases {
         MinimumEnergy flight = MinimumEnergy.over(km * 1e3, GROUND, MU);
         String id = "threats.minimum-energy-" + km + ".";
         String over = String.format(Locale.ROOT, "Minimum energy over %,d km: ", km);
-        cases.add(Case.of(id + "speed", over + "speed [km/s]", ENERGY, speed, 5e-4, DIGITS, () -> flight.speed() / 1e3));
-        cases.add(Case.of(id + "angle", over + "angle [°]", ENERGY, angle, 5e-3, DIGITS, () -> Math.toDegrees(
-                flight.angle())));
-        cases.add(Case.of(id + "apogee", over + "apogee [km]", ENERGY, apogee, 0.5, DIGITS, () -> flight.apogee() / 1e3));
+        cases.add(
+                Case.of(id + "speed", over + "speed [km/s]", ENERGY, speed, 5e-4, DIGITS, () -> flight.speed() / 1e3));
+        cases.add(Case.of(
+                id + "angle", over + "angle [°]", ENERGY, angle, 5e-3, DIGITS, () -> Math.toDegrees(flight.angle())));
+        cases.add(
+                Case.of(id + "apogee", over + "apogee [km]", ENERGY, apogee, 0.5, DIGITS, () -> flight.apogee() / 1e3));
         cases.add(Case.of(id + "time", over + "time [min]", ENERGY, time, 0.05, DIGITS, () -> flight.time() / 60));
     }
 
@@ -41,15 +43,24 @@ final class ThreatCases {
         EquilibriumGlide glide = new EquilibriumGlide(2.6, 13_000, 6_421e3, MU);
         String from = "Glide from 6.1 to 2.0 km/s: ";
         String ten = "printed to 10 km, or 5 km over the ground";
-        cases.add(Case.of("threats.glide.range", from + "path at the glide's radius [km]", GLIDE, 7_080, 5, ten, () ->
-                glide.range(6_100, 2_000) / 1e3));
-        cases.add(Case.of("threats.glide.ground", from + "ground below [km]", GLIDE, 7_025, 2.5, ten, () -> glide.range(
-                        6_100, 2_000)
-                * GROUND
-                / glide.radius()
-                / 1e3));
-        cases.add(Case.of("threats.glide.time", from + "time [s]", GLIDE, 1_634, 0.5, DIGITS, () -> glide.time(
-                6_100, 2_000)));
+        cases.add(Case.of(
+                "threats.glide.range",
+                from + "path at the glide's radius [km]",
+                GLIDE,
+                7_080,
+                5,
+                ten,
+                () -> glide.range(6_100, 2_000) / 1e3));
+        cases.add(Case.of(
+                "threats.glide.ground",
+                from + "ground below [km]",
+                GLIDE,
+                7_025,
+                2.5,
+                ten,
+                () -> glide.range(6_100, 2_000) * GROUND / glide.radius() / 1e3));
+        cases.add(Case.of(
+                "threats.glide.time", from + "time [s]", GLIDE, 1_634, 0.5, DIGITS, () -> glide.time(6_100, 2_000)));
         String atmosphere = "printed to 0.1 km; layers of the standard atmosphere";
         for (double[] row : new double[][] {{7, 57.6}, {5, 43.9}, {3, 34.5}}) {
             int speed = (int) row[0];

@@ -43,7 +43,8 @@ class ReproduceCommandTest {
     void equalRunsPrintEqualBytes() {
         CommandLineRun first = CommandLineRun.of("reproduce", "engagement.aei", "--format", "json");
 
-        assertThat(CommandLineRun.of("reproduce", "engagement.aei", "--format", "json").out())
+        assertThat(CommandLineRun.of("reproduce", "engagement.aei", "--format", "json")
+                        .out())
                 .isEqualTo(first.out());
     }
 

@@ -78,7 +78,8 @@ class ReproductionTest {
     void whatIsShownOnlyIsNeverOutside() {
         Comparison shown = new Comparison(made(100, 1, Ours.of(200)).published().shown(), Ours.of(200));
 
-        assertThat(Comparison.outside(List.of(shown, made(100, 1, Ours.of(100))))).isEmpty();
+        assertThat(Comparison.outside(List.of(shown, made(100, 1, Ours.of(100)))))
+                .isEmpty();
         assertThat(Comparison.outside(List.of(made(100, 1, Ours.of(200))))).hasSize(1);
     }
 
@@ -94,9 +95,7 @@ class ReproductionTest {
                 .allSatisfy(row -> assertThat(Math.abs(row.ours() - row.expected()) <= row.tolerance())
                         .isEqualTo(row.within()));
         assertThat(results.cases()).extracting(ReproductionResults.Row::within).contains(true, false);
-        assertThat(results.shown())
-                .extracting(ReproductionResults.Row::id)
-                .containsExactly("engagement.aei.midcourse");
+        assertThat(results.shown()).extracting(ReproductionResults.Row::id).containsExactly("engagement.aei.midcourse");
     }
 
     /// brahe draws its points with Python's `random.Random(42)`, longitude first.
@@ -125,7 +124,8 @@ class ReproductionTest {
                 .allSatisfy(other -> assertThat(other.absentees()).isGreaterThan(shell.absentees()));
         // The flyout that fits is found to a tenth of a second.
         assertThat(List.of(shell, late, slow, lazy, uniform))
-                .allSatisfy(other -> assertThat(other.fitting(other.absentees())).isCloseTo(other.flyout(), within(0.1)));
+                .allSatisfy(
+                        other -> assertThat(other.fitting(other.absentees())).isCloseTo(other.flyout(), within(0.1)));
     }
 
     private static List<Comparison> compare(String name) {
@@ -133,11 +133,7 @@ class ReproductionTest {
     }
 
     private static List<String> ids(String... names) {
-        return Reproduction.all()
-                .select(List.of(names))
-                .cases()
-                .map(Case::id)
-                .toList();
+        return Reproduction.all().select(List.of(names)).cases().map(Case::id).toList();
     }
 
     private static Comparison made(double expected, double tolerance, Ours ours) {
