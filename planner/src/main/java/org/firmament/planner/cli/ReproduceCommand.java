@@ -54,6 +54,10 @@ final class ReproduceCommand implements Callable<Integer> {
                 Console console = new Console(err, quiet, () -> !user.asked())) {
             List<Comparison> comparisons = reproduction.compare(console);
             console.clear();
+            long cases = reproduction.cases().count();
+            if (comparisons.size() < cases) {
+                err.println("Interrupted: " + comparisons.size() + " of " + cases + " cases were worked out.");
+            }
             switch (format) {
                 case TEXT -> out.print(ReproductionText.text(reproduction, comparisons));
                 case JSON ->

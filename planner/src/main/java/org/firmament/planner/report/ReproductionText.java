@@ -81,8 +81,8 @@ public final class ReproductionText {
         StringBuilder text = new StringBuilder();
         for (Section section : reproduction.sections()) {
             text.append("\n## ").append(section.title()).append("\n\n");
-            text.append(
-                    "| Case | Quantity | Reference | Theirs | Ours | Difference | Tolerance | Why that tolerance | Note |\n");
+            text.append("| Case | Quantity | Reference | Theirs | Ours | Difference | Tolerance | Why that tolerance |"
+                    + " Note |\n");
             text.append("|---|---|---|---|---|---|---|---|---|\n");
             for (Comparison each : comparisons) {
                 if (section.cases().contains(each.published())) {

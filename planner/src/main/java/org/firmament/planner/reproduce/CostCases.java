@@ -62,9 +62,9 @@ final class CostCases {
                         1,
                         "two roundings to whole billions",
                         () -> cost.get().total() / BILLION)
-                .noting("Of the $723 bn of acquisition $37 bn are no interceptors; how they divide into development, "
-                        + "launch and ground is not public, so they are entered as development. Launch at $500/kg would be "
-                        + "$15.6 bn for satellites of a tonne."));
+                .noting("Of the $723 bn of acquisition $37 bn are no interceptors; how they divide into development,"
+                        + " launch and ground is not public, so they are entered as development. Launch at $500/kg"
+                        + " would be $15.6 bn for satellites of a tonne."));
     }
 
     /// The letter's own figures against the saving it states; its masses and prices are not known to us.
@@ -96,8 +96,9 @@ final class CostCases {
         double tonnesAndThousands = billions / launched;
         return String.format(
                 Locale.ROOT,
-                "Masses and prices are not known to us, so the letter's figures are only held against each other: with 1,300 "
-                        + "launched, the saving fits %.1f t each if the price fell by $20,000/kg, %.1f t if by $40,000/kg.",
+                "Masses and prices are not known to us, so the letter's figures are only held against each other: with"
+                        + " 1,300 launched, the saving fits %.1f t each if the price fell by $20,000/kg, %.1f t if by"
+                        + " $40,000/kg.",
                 tonnesAndThousands / 20,
                 tonnesAndThousands / 40);
     }
@@ -138,9 +139,8 @@ final class CostCases {
                         6,
                         "2 %: what the study rounds or learns is not public",
                         () -> cost.get().total() / BILLION)
-                .noting(
-                        "66.9 × 4 + 9 is 276.5. The published 271 fits 4,888 interceptors instead of 4,990, or $13.1 M a "
-                                + "unit instead of 13.4."));
+                .noting("66.9 × 4 + 9 is 276.5. The published 271 fits 4,888 interceptors instead of 4,990, or $13.1 M"
+                        + " a unit instead of 13.4."));
     }
 
     private static Supplier<CostResult> cost(String file) {

@@ -102,29 +102,27 @@ final class EngagementCases {
     /// What the study prints for glide and midcourse, and what its own formula gives.
     private static void longFlights(List<Case> cases) {
         String glide = "Glide shell, 300 km, 600 s, 4 km/s, 15 g: interceptors on orbit for each in reach";
-        cases.add(
-                Case.of(
-                                "engagement.aei.glide-instant",
-                                glide + ", burn left out",
-                                AEI,
-                                31,
-                                0.5,
-                                WHOLE,
-                                () -> AbsenteeRatio.uniform(HEIGHT, 4_000 * 600))
-                        .noting(
-                                "The printed 31 is vT without the time the burn takes, which the study's boost figure counts."));
-        cases.add(
-                Case.of(
-                                "engagement.aei.glide",
-                                glide,
-                                AEI,
-                                31,
-                                1.5,
-                                "the burn, which the printed number leaves out, makes it 32.4",
-                                () -> AbsenteeRatio.uniform(HEIGHT, reach(4, 15, 600)))
-                        .noting(
-                                "With the burn counted as for boost the study's formula gives 32.4: its 31 is 4 % too few. Over "
-                                        + "600 s gravity moves reach by up to 18 %, in either direction, which the formula leaves out."));
+        cases.add(Case.of(
+                        "engagement.aei.glide-instant",
+                        glide + ", burn left out",
+                        AEI,
+                        31,
+                        0.5,
+                        WHOLE,
+                        () -> AbsenteeRatio.uniform(HEIGHT, 4_000 * 600))
+                .noting("The printed 31 is vT without the time the burn takes, which the study's boost figure"
+                        + " counts."));
+        cases.add(Case.of(
+                        "engagement.aei.glide",
+                        glide,
+                        AEI,
+                        31,
+                        1.5,
+                        "the burn, which the printed number leaves out, makes it 32.4",
+                        () -> AbsenteeRatio.uniform(HEIGHT, reach(4, 15, 600)))
+                .noting("With the burn counted as for boost the study's formula gives 32.4: its 31 is 4 % too"
+                        + " few. Over 600 s gravity moves reach by up to 18 %, in either direction, which"
+                        + " the formula leaves out."));
         cases.add(Case.of(
                         "engagement.aei.midcourse",
                         "Midcourse shell, 1,500 km, 900 s, 6 km/s: interceptors on orbit for ten in reach",
@@ -133,9 +131,8 @@ final class EngagementCases {
                         0.5,
                         WHOLE,
                         () -> 10 * AbsenteeRatio.uniform(1_500e3, reach(6, 15, 900)))
-                .noting(
-                        "The study's formula gives 8.9 for each in reach. What its 2,000 are for is not known to us: they "
-                                + "keep 224 in reach.")
+                .noting("The study's formula gives 8.9 for each in reach. What its 2,000 are for is not known to us:"
+                        + " they keep 224 in reach.")
                 .shown());
     }
 
@@ -160,8 +157,8 @@ final class EngagementCases {
     private static String spread(Presence presence) {
         return String.format(
                 Locale.ROOT,
-                "Over the day at least %d in reach; none for %.1f %% of it, fewer than two for %.1f %%. Thrown at random "
-                        + "with this mean it would be %.1f and %.1f %%.",
+                "Over the day at least %d in reach; none for %.1f %% of it, fewer than two for %.1f %%. Thrown at"
+                        + " random with this mean it would be %.1f and %.1f %%.",
                 presence.fewest(),
                 100 * presence.fewerThan(1),
                 100 * presence.fewerThan(2),
@@ -218,8 +215,8 @@ final class EngagementCases {
     private static String withBurn() {
         return String.format(
                 Locale.ROOT,
-                "With a burn at 15 g the same 30 s ask for %.2f times as many at 6 km/s, %.2f times at 4 km/s: the law is "
-                        + "too kind to late decisions.",
+                "With a burn at 15 g the same 30 s ask for %.2f times as many at 6 km/s, %.2f times at 4 km/s: the law"
+                        + " is too kind to late decisions.",
                 Math.pow(reach(6, 15, 90) / reach(6, 15, 60), 2),
                 Math.pow(reach(4, 15, 90) / reach(4, 15, 60), 2));
     }

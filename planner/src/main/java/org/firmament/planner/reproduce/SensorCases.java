@@ -43,9 +43,8 @@ final class SensorCases {
                         1,
                         "the grid and the kind of mean are not stated: they move it from 20.8 to 22",
                         SensorCases::revisit)
-                .noting(
-                        "Ours is the area-weighted mean of each point's own mean on a 5° grid; all gaps pooled give 20.8 "
-                                + "min, points not weighed by area 21.0."));
+                .noting("Ours is the area-weighted mean of each point's own mean on a 5° grid; all gaps pooled give"
+                        + " 20.8 min, points not weighed by area 21.0."));
         return new Section("sensors", "Sensor geometry", 4, cases);
     }
 

@@ -40,9 +40,9 @@ final class StudyCases {
             Ours range = Ours.between(atOnce * kindest.absentees(), atOnce * ALWAYS * unkindest.absentees());
             return range.remarking(String.format(
                     Locale.ROOT,
-                    "One in reach in the mean takes %,.0f a missile (%.0f s of flyout, %.0f km/s) to %,.0f (%.0f s, %.0f "
-                            + "km/s), one at nearly all times twice as many. %,.0f fit %.0f s at %.0f km/s to %.0f s at %.0f km/s "
-                            + "in the mean.",
+                    "One in reach in the mean takes %,.0f a missile (%.0f s of flyout, %.0f km/s) to %,.0f (%.0f s,"
+                        + " %.0f km/s), one at nearly all times twice as many. %,.0f fit %.0f s at %.0f km/s to %.0f s"
+                        + " at %.0f km/s in the mean.",
                     kindest.absentees(),
                     kindest.flyout(),
                     kindest.speed(),
@@ -111,7 +111,8 @@ final class StudyCases {
                                 1,
                                 new BoostShell(240, 45, 6, 15, 300e3, FITTED),
                                 new BoostShell(180, 90, 4, 10, 500e3, FITTED)),
-                        "The number is recalled; as reported, liquid ICBMs burn some four minutes, solid ones a minute less.")
+                        "The number is recalled; as reported, liquid ICBMs burn some four minutes, solid ones a minute"
+                                + " less.")
                 .shown());
         String letter =
                 "The letter states launches over 20 years, for one or two ICBMs; a life of 5 years is assumed to "

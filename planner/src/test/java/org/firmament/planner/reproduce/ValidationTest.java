@@ -23,13 +23,13 @@ class ValidationTest {
         Reproduction reproduction = Reproduction.all();
         List<Comparison> comparisons = reproduction.compare(RunListener.SILENT);
         String text = """
-                # Validation
+            # Validation
 
-                Written by the validation run (`mvn verify -Pvalidation`), which fails if a tested case leaves its tolerance or this
-                page is not what it computes. `firmament reproduce CASE` works out any of them anew; what stands where a study leaves
-                its assumptions open is told in [published cases](docs/reference/reproduce.md). More comparisons, with Orekit and with
-                slow twins, stand in the tests of each room.
-                """ + ReproductionText.markdown(reproduction, comparisons);
+            Written by the validation run (`mvn verify -Pvalidation`), which fails if a tested case leaves its tolerance or this
+            page is not what it computes. `firmament reproduce CASE` works out any of them anew; what stands where a study leaves
+            its assumptions open is told in [published cases](docs/reference/reproduce.md). More comparisons, with Orekit and with
+            slow twins, stand in the tests of each room.
+            """ + ReproductionText.markdown(reproduction, comparisons);
         if (Boolean.getBoolean("firmament.write.documents")) {
             Files.writeString(DOCUMENT, text);
         }
