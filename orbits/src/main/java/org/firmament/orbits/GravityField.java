@@ -12,6 +12,7 @@ import org.orekit.forces.gravity.potential.GravityFieldFactory;
 import org.orekit.forces.gravity.potential.NormalizedSphericalHarmonicsProvider;
 import org.orekit.forces.gravity.potential.TideSystem;
 import org.orekit.forces.gravity.potential.UnnormalizedSphericalHarmonicsProvider;
+import org.orekit.utils.Constants;
 
 /// The Earth's field, EGM96 to degree and order 12 (`egm96.txt` beside this class says where it comes from).
 ///
@@ -54,6 +55,19 @@ final class GravityField {
     /// Its zonal terms J2 to J6.
     static UnnormalizedSphericalHarmonicsProvider zonals(double mu) {
         return GravityFieldFactory.getUnnormalizedProvider(of(LAST_ZONAL, 0, mu));
+    }
+
+    /// The J2 of the house and J3 to J6 of EIGEN-5C, as the analytic theories take them.
+    static UnnormalizedSphericalHarmonicsProvider theories(double mu) {
+        double[][] cosines = triangle(LAST_ZONAL, 0);
+        cosines[0][0] = 1;
+        cosines[2][0] = -Earth.J2;
+        cosines[3][0] = Constants.EIGEN5C_EARTH_C30;
+        cosines[4][0] = Constants.EIGEN5C_EARTH_C40;
+        cosines[5][0] = Constants.EIGEN5C_EARTH_C50;
+        cosines[6][0] = Constants.EIGEN5C_EARTH_C60;
+        return GravityFieldFactory.getUnnormalizedProvider(
+                Earth.EQUATORIAL_RADIUS, mu, TideSystem.UNKNOWN, cosines, triangle(LAST_ZONAL, 0));
     }
 
     /// The J2 of the house and nothing else.

@@ -118,7 +118,7 @@ final class Sgp4Fit {
     private double[] misses(double[] x, boolean backwards, double[] positions) {
         Frame teme = data.getFrames().getTEME();
         TLEPropagator motion = TLEPropagator.selectExtrapolator(
-                Sgp4Motion.tle(elements(x, backwards), data.getTimeScales().getUTC()),
+                TwoLineSet.of(elements(x, backwards), data.getTimeScales().getUTC()),
                 new FrameAlignedProvider(teme),
                 ANY_MASS,
                 teme);

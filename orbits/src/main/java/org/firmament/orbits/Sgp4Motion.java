@@ -1,6 +1,5 @@
 package org.firmament.orbits;
 
-import java.time.Instant;
 import org.firmament.catalogs.Elements;
 import org.firmament.catalogs.units.Limits;
 import org.orekit.attitudes.FrameAlignedProvider;
@@ -36,7 +35,9 @@ final class Sgp4Motion {
     /// The motion of catalogued elements, refused if they decay before `end` seconds after the almanac's epoch.
     static InertialMotion until(double end, GeneralPerturbations elements, EmbeddedData data, AbsoluteDate epoch) {
         InertialMotion motion = of(
-                tle(elements, data.getTimeScales().getUTC()), data.getFrames().getTEME(), epoch);
+                TwoLineSet.of(elements, data.getTimeScales().getUTC()),
+                data.getFrames().getTEME(),
+                epoch);
         double[] pv = new double[6];
         for (double time : new double[] {0, end / 2, end}) {
             motion.state(time, pv);
@@ -87,31 +88,6 @@ final class Sgp4Motion {
                 TLEPropagator.selectExtrapolator(tle, new FrameAlignedProvider(teme), ANY_MASS, teme);
         return new SlopedMotion(
                 time -> propagator.getPVCoordinates(epoch.shiftedBy(time)).getPosition());
-    }
-
-    /// Orekit's form of catalogued elements.
-    static TLE tle(GeneralPerturbations g, TimeScale utc) {
-        Instant instant = g.epoch();
-        return new TLE(
-                g.number(),
-                g.classification(),
-                0,
-                0,
-                "",
-                TLE.DEFAULT,
-                g.elementSet(),
-                new AbsoluteDate(instant, utc),
-                g.meanMotion(),
-                g.meanMotionRate(),
-                g.meanMotionChange(),
-                g.e(),
-                g.i(),
-                g.argp(),
-                g.raan(),
-                g.m(),
-                g.revolution(),
-                g.bStar(),
-                utc);
     }
 
     private static TLE tle(int number, AbsoluteDate epoch, double meanMotion, Elements e, TimeScale utc) {

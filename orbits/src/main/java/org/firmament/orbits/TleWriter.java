@@ -8,7 +8,6 @@ import org.firmament.catalogs.units.LimitException;
 import org.orekit.errors.OrekitException;
 import org.orekit.errors.OrekitIllegalArgumentException;
 import org.orekit.propagation.analytical.tle.TLE;
-import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
 
 /// Writes two-line element sets, each below a line of its name. Angles have four decimals of a degree, the
@@ -26,6 +25,9 @@ public final class TleWriter {
     private static final int DESIGNATOR_TO = 17;
     private static final String BLANK = " ".repeat(DESIGNATOR_TO - DESIGNATOR_FROM);
 
+    /// Stands in the columns until they are made blank.
+    private static final String ANY_DESIGNATOR = "2000-000";
+
     private final TimeScale utc = new EmbeddedData().getTimeScales().getUTC();
 
     /// The name and both lines of a satellite, each with its line end.
@@ -34,8 +36,9 @@ public final class TleWriter {
     public String set(String name, GeneralPerturbations elements) {
         try {
             String plain = MessageWords.plain(name);
-            TLE tle = tle(elements);
-            String first = designator(elements).isPresent() ? tle.getLine1() : withoutDesignator(tle.getLine1());
+            Optional<String> designator = designator(elements);
+            TLE tle = TwoLineSet.of(elements, designator.orElse(ANY_DESIGNATOR), utc);
+            String first = designator.isPresent() ? tle.getLine1() : withoutDesignator(tle.getLine1());
             return (plain.startsWith("1 ") || plain.startsWith("2 ") || plain.startsWith("#") ? "0 " : "") + plain
                     + "\n" + first + "\n" + tle.getLine2() + "\n";
         } catch (OrekitException | OrekitIllegalArgumentException cannot) {
@@ -45,30 +48,6 @@ public final class TleWriter {
                     "a satellite a two-line set can hold (" + cannot.getMessage() + ")",
                     "use --format omm");
         }
-    }
-
-    private TLE tle(GeneralPerturbations g) {
-        String designator = designator(g).orElse("2000-000");
-        return new TLE(
-                g.number(),
-                g.classification(),
-                Integer.parseInt(designator.substring(0, 4)),
-                Integer.parseInt(designator.substring(5, 8)),
-                designator.substring(8),
-                TLE.DEFAULT,
-                g.elementSet(),
-                new AbsoluteDate(g.epoch(), utc),
-                g.meanMotion(),
-                g.meanMotionRate(),
-                g.meanMotionChange(),
-                g.e(),
-                g.i(),
-                g.argp(),
-                g.raan(),
-                g.m(),
-                g.revolution(),
-                g.bStar(),
-                utc);
     }
 
     /// The designator, if two digits of the year can say it.

@@ -9,7 +9,6 @@ import org.orekit.propagation.PropagationType;
 import org.orekit.propagation.analytical.BrouwerLyddanePropagator;
 import org.orekit.propagation.analytical.EcksteinHechlerPropagator;
 import org.orekit.time.AbsoluteDate;
-import org.orekit.utils.Constants;
 import org.orekit.utils.PVCoordinates;
 
 /// Orekit's analytic theories of the zonal field, started from elements that are mean or osculating, as they say.
@@ -28,13 +27,7 @@ final class ZonalTheory {
                 orbit(elements, frame, epoch, mu),
                 new FrameAlignedProvider(frame),
                 ANY_MASS,
-                Earth.EQUATORIAL_RADIUS,
-                mu,
-                -Earth.J2,
-                Constants.EIGEN5C_EARTH_C30,
-                Constants.EIGEN5C_EARTH_C40,
-                Constants.EIGEN5C_EARTH_C50,
-                Constants.EIGEN5C_EARTH_C60,
+                GravityField.theories(mu),
                 type(elements));
         return (time, pv) -> {
             PVCoordinates state =
@@ -50,12 +43,7 @@ final class ZonalTheory {
                 orbit(elements, frame, epoch, mu),
                 new FrameAlignedProvider(frame),
                 ANY_MASS,
-                Earth.EQUATORIAL_RADIUS,
-                mu,
-                -Earth.J2,
-                Constants.EIGEN5C_EARTH_C30,
-                Constants.EIGEN5C_EARTH_C40,
-                Constants.EIGEN5C_EARTH_C50,
+                GravityField.theories(mu),
                 type(elements),
                 NO_DRAG);
         return new SlopedMotion(

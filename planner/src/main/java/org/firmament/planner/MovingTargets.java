@@ -189,8 +189,8 @@ record MovingTargets(
         }
         SatelliteSights sights = new SatelliteSights(engine, order);
         String called = target.constellations().isEmpty()
-                ? "satellites"
-                : "satellites " + String.join(", ", target.constellations());
+                ? Target.Satellites.CALLED
+                : Target.Satellites.CALLED + " " + String.join(", ", target.constellations());
         return new MovingTargets(
                 called,
                 targets,

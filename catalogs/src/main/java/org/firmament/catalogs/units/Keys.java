@@ -13,8 +13,12 @@ public final class Keys {
     /// The key of a component: `burnoutSpeed` in km/s is `burnout_speed_km_s`.
     public static String key(RecordComponent component) {
         Written written = component.getAnnotation(Written.class);
-        String suffix = written == null ? "" : written.unit().suffix();
-        return snake(component.getName()) + (suffix.isEmpty() ? "" : "_" + suffix);
+        if (written == null) {
+            return snake(component.getName());
+        }
+        String words = written.key().isEmpty() ? snake(component.getName()) : written.key();
+        String suffix = written.unit().suffix();
+        return words + (suffix.isEmpty() ? "" : "_" + suffix);
     }
 
     /// `burnoutSpeed` → `burnout_speed`.

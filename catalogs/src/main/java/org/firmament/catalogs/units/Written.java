@@ -16,6 +16,9 @@ public @interface Written {
     /// The unit of the written number.
     Unit unit() default Unit.NONE;
 
+    /// The key's words where they are not the component's name, which may not be a word of Java's own.
+    String key() default "";
+
     /// Least written number allowed; for a list of numbers, of each.
     double min() default Double.NEGATIVE_INFINITY;
 

@@ -61,6 +61,23 @@ public final class RecordReader {
                 (holder, found) -> {});
     }
 
+    /// Reads a YAML text whose parts must also agree with each other.
+    ///
+    /// @param name      stands for the file in messages
+    /// @param rules     called with a record whose parts are each right, and told what does not agree
+    /// @param attached  called with each record that holds an [org.firmament.catalogs.DataFile]
+    /// @throws BadInput  with every problem of the text
+    public static <T extends Record> T readText(
+            String name,
+            String yaml,
+            Class<T> type,
+            Catalog catalog,
+            BiConsumer<T, Complaints> rules,
+            BiConsumer<Record, Problems> attached) {
+        Attachments attachments = new Attachments(new Problems(), Path.of(""));
+        return bind(TreeReader.text(name, yaml), List.of(), type, catalog, rules, attachments, attached);
+    }
+
     private static <T extends Record> T bind(
             Node.Mapping file,
             List<String> overrides,

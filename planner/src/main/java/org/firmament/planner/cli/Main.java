@@ -18,7 +18,12 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:done, but a stated requirement is not met", "2:bad input", "3:a fault of ours"},
+        exitCodeList = {
+            "0:done",
+            "1:done, but a stated requirement or a published result is not met",
+            "2:bad input",
+            "3:a fault of ours"
+        },
         subcommands = {
             CheckCommand.class,
             CoverageCommand.class,
@@ -26,6 +31,7 @@ import picocli.CommandLine.Command;
             AllocateCommand.class,
             ExportCommand.class,
             CatalogCommand.class,
+            ReproduceCommand.class,
             ReportCommand.class,
             SchemaCommand.class,
             AutoComplete.GenerateCompletion.class,

@@ -14,6 +14,7 @@ import org.firmament.planner.results.AllocationResult.RaidResult;
 import org.firmament.planner.results.CostResult;
 import org.firmament.planner.results.RequirementResult;
 import org.firmament.planner.results.Results;
+import org.firmament.planner.scenario.Target;
 
 /// The answer in plain words.
 ///
@@ -160,9 +161,7 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
             Optional<String> least = find(figures, target, "percent_coverage", "minimum");
             Optional<String> gap = find(figures, target, "gap_duration", "maximum");
             mean.ifPresent(value -> {
-                sentences.add("Over " + target + ", sensors cover " + value + " of the time on average"
-                        + least.map(worst -> " and " + worst + " at the worst point")
-                                .orElse("")
+                sentences.add(covers(target, value, least)
                         + gap.map(longest -> "; the longest gap is " + longest).orElse("") + ".");
                 if (tiles.isEmpty()) {
                     tiles.add(new Tile(value, "of the time covered, mean over " + target));
@@ -171,6 +170,17 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
                 }
             });
         });
+    }
+
+    /// Sensors cover places and flights; satellites see each other.
+    private static String covers(String target, String mean, Optional<String> least) {
+        boolean eachOther = target.split(" ", 2)[0].equals(Target.Satellites.CALLED);
+        return eachOther
+                ? "Of " + target + ", each is in sight of another " + mean + " of the time on average"
+                        + least.map(worst -> " and " + worst + " at worst").orElse("")
+                : "Over " + target + ", sensors cover " + mean + " of the time on average"
+                        + least.map(worst -> " and " + worst + " at the worst point")
+                                .orElse("");
     }
 
     /// The targets that are covered, in their order; not those a proof alone is about.

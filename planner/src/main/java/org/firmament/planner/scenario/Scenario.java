@@ -146,4 +146,19 @@ public record Scenario(
         return RecordReader.read(
                 file, overrides, Scenario.class, catalog, ScenarioRules::check, ScenarioRules::checkAttached);
     }
+
+    /// Reads a scenario that is no file, with the built-in catalog.
+    ///
+    /// @param text  YAML
+    /// @param name  stands for the file in messages
+    /// @throws org.firmament.catalogs.yaml.BadInput  with everything that is wrong with it
+    public static Scenario ofText(String text, String name) {
+        return RecordReader.readText(
+                name,
+                text,
+                Scenario.class,
+                CatalogReader.builtin(),
+                ScenarioRules::check,
+                ScenarioRules::checkAttached);
+    }
 }

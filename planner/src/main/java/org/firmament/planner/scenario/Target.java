@@ -266,6 +266,9 @@ public sealed interface Target {
             @Written(unit = Unit.KILOMETRES, min = 0, above = true, max = 2_000_000, says = "longest line of sight")
             OptionalDouble maxRange)
             implements Target {
+        /// The first word of what figures call such a target.
+        public static final String CALLED = "satellites";
+
         public Satellites {
             constellations = List.copyOf(constellations);
             Limits.check(Satellites.class, constellations, grazeHeight, maxRange);

@@ -1,4 +1,4 @@
-package org.firmament.planner.validation;
+package org.firmament.planner.reproduce;
 
 /// The numbers of Python's `random.Random(seed)`: the Mersenne twister MT19937 of Matsumoto and Nishimura (1998),
 /// seeded by their `init_by_array`, two words a number of 53 bits.

@@ -1,4 +1,4 @@
-package org.firmament.planner.validation;
+package org.firmament.planner.reproduce;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,33 +19,34 @@ import org.firmament.orbits.threat.Segment;
 import org.firmament.orbits.threat.ThreatTrajectory;
 
 /// How well two sensors know where a missile is.
-final class TrackComparisons {
+final class TrackCases {
     private static final String STEREO = "Two sensors, R 2,000 km, 50 µrad, one look each: closed form";
     private static final double RANGE = 2_000e3;
     private static final double HEIGHT = 7_000e3;
 
-    private TrackComparisons() {}
+    private TrackCases() {}
 
     /// The reference is the root of the sum over the three axes, Rs √(1/(2 sin²(b/2)) + 1/(2 cos²(b/2)) + 1/2), from
     /// the published errors along the bisector, R s/(√2 sin(b/2)), across it, and 0.071 km out of the plane.
-    static List<Comparison> all() {
-        List<Comparison> rows = new ArrayList<>();
-        stereo(rows, 20, 0.407, 0.0718);
-        stereo(rows, 60, 0.141, 0.0816);
-        stereo(rows, 90, 0.100, 0.100);
-        stereo(rows, 120, 0.082, 0.141);
-        return rows;
+    static List<Case> all() {
+        List<Case> cases = new ArrayList<>();
+        stereo(cases, 20, 0.407, 0.0718);
+        stereo(cases, 60, 0.141, 0.0816);
+        stereo(cases, 90, 0.100, 0.100);
+        stereo(cases, 120, 0.082, 0.141);
+        return cases;
     }
 
-    private static void stereo(List<Comparison> rows, double separation, double along, double across) {
+    private static void stereo(List<Case> cases, double separation, double along, double across) {
         double together = Math.sqrt(along * along + across * across + 0.071 * 0.071);
-        rows.add(new Comparison(
+        cases.add(Case.of(
+                "sensors.stereo-error-" + Math.round(separation),
                 "Position error of stereo at " + Math.round(separation) + "° of separation, three axes together [km]",
                 STEREO,
                 together,
-                error(Math.toRadians(separation)) / 1e3,
                 0.001,
-                "references rounded to 1 m in print"));
+                "references rounded to 1 m in print",
+                () -> error(Math.toRadians(separation)) / 1e3));
     }
 
     /// Through custody as a run has it: a missile that stands, seen at one time by two sensors.
