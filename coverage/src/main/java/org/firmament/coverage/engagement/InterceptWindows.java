@@ -45,9 +45,9 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles, Hold 
     /// Custody as an intercept needs it.
     ///
     /// @param spans  when the launch is in custody
-    /// @param wait   from confirmed sight to a track that is good enough [s]
+    /// @param delay  from confirmed sight to a track that is good enough [s]
     /// @param lost   what it is called where an intercept finds none
-    record Hold(List<TimeSpan> spans, double wait, Reason lost) {
+    record Hold(List<TimeSpan> spans, double delay, Reason lost) {
         static final Hold NONE = new Hold(List.of(), 0, Reason.NO_CUSTODY);
 
         private static Hold of(Custody custody, Doctrine doctrine) {
@@ -90,7 +90,7 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles, Hold 
     /// The obstacles behind an order to engage, for a carrier that has it at `received` [s after the epoch].
     List<Obstacle> ordered(double received) {
         // A track that becomes good too late is a poor track, not a slow order.
-        TimeSpan free = new TimeSpan(received - hold.wait(), Double.POSITIVE_INFINITY);
+        TimeSpan free = new TimeSpan(received - hold.delay(), Double.POSITIVE_INFINITY);
         List<TimeSpan> tracked = hold.spans().stream()
                 .filter(span -> span.end() >= received)
                 .map(span -> new TimeSpan(Math.max(span.start(), received), span.end()))
