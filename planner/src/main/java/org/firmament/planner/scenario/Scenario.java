@@ -14,6 +14,7 @@ import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.catalogs.yaml.RecordReader;
+import org.firmament.catalogs.yaml.Template;
 import org.firmament.coverage.access.GeometryRules;
 import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.optimizer.AllocationRules;
@@ -134,5 +135,12 @@ public record Scenario(
     public static Scenario read(Path file, List<String> overrides, Catalog catalog) {
         return RecordReader.read(
                 file, overrides, Scenario.class, catalog, ScenarioRules::check, ScenarioRules::checkAttached);
+    }
+
+    /// A scenario file taken apart, to be read many times with other values.
+    ///
+    /// @throws org.firmament.catalogs.yaml.BadInput  if it is no file of keys and values
+    public static Template<Scenario> template(Path file, Catalog catalog) {
+        return Template.of(file, Scenario.class, catalog, ScenarioRules::check, ScenarioRules::checkAttached);
     }
 }
