@@ -64,6 +64,8 @@ class ArchitectureTest {
         "org.hipparchus.., org.firmament.orbits..",
         "org.optaplanner.., org.firmament.optimizer.optaplanner",
         "gg.jte.., org.firmament.planner.report..",
+        "org.duckdb.., org.firmament.planner.store",
+        "java.sql.., org.firmament.planner.store",
         "picocli.., org.firmament.planner.cli",
     })
     void aLibraryIsImportedFromOneRoom(String library, String room) {

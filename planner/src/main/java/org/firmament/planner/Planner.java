@@ -112,6 +112,11 @@ public final class Planner {
                 found.defence().carriers().stream().mapToInt(Carrier::inventory).sum());
     }
 
+    /// Whether any price or mass behind the scenario's cost is plausible only, not published.
+    public boolean notional(Scenario scenario) {
+        return notional(SourcesUsed.of(scenario, catalog));
+    }
+
     /// What a run found out, before anything is drawn of it.
     ///
     /// @param figures  all of them, cost among them

@@ -61,6 +61,10 @@ final class Columns {
         columns.put("cost.launch_usd", parts.launch());
         columns.put("cost.replenishment_usd", parts.replenishment());
         columns.put("cost.operations_usd", parts.operations());
+        columns.put("cost.ground_usd", parts.ground());
+        columns.put("cost.production_usd", cost.production());
+        columns.put("cost.launches_usd", cost.launches());
+        cost.presentValue().ifPresent(value -> columns.put("cost.present_value_usd", value));
         columns.put(
                 "mass_on_orbit_kg",
                 cost.layers().stream()

@@ -78,32 +78,31 @@ public final class RowEvaluator {
         return spread.columns();
     }
 
-    /// The objectives no architecture has a figure for, each with those that are near, given a row that was evaluated.
-    public static List<Problem> unknownFigures(Study study, String file, StudyRow row) {
+    /// That an architecture which was evaluated has every figure the file names.
+    ///
+    /// @param file  of the study, for messages
+    /// @throws BadInput  naming those it has not, each with those that are near
+    public static void requireFigures(Study study, String file, StudyRow row) {
         List<Problem> problems = new ArrayList<>();
         for (String figure : study.figuresAsked()) {
             List<String> found = row.outputs().keySet().stream()
                     .filter(column -> Columns.means(figure, column))
                     .toList();
-            if (found.size() != 1) {
-                String name = figure.contains(".") ? figure.substring(0, figure.indexOf('.')) : figure;
-                List<String> near = found.isEmpty()
-                        ? row.outputs().keySet().stream()
-                                .filter(column -> column.startsWith(name))
-                                .toList()
-                        : found;
+            if (found.isEmpty()) {
+                String name = figure.substring(0, Math.max(1, figure.indexOf('.')));
+                List<String> near = row.outputs().keySet().stream()
+                        .filter(column -> column.startsWith(name))
+                        .toList();
+                List<String> some = near.isEmpty() ? List.copyOf(row.outputs().keySet()) : near;
                 problems.add(new Problem(
-                        file,
-                        0,
-                        figure,
-                        found.isEmpty()
-                                ? "not a figure of this study. Maybe "
-                                        + (near.isEmpty() ? "one of " + String.join(", ", row.outputs().keySet())
-                                                : String.join(" or ", near))
-                                        + "."
-                                : "may be " + String.join(" or ", near) + ". Maybe write one of them."));
+                        file, 0, figure, "not a figure of this study. Maybe one of " + String.join(", ", some) + "."));
+            } else if (found.size() > 1) {
+                problems.add(new Problem(
+                        file, 0, figure, "may be " + String.join(" or ", found) + ". Maybe write one of them."));
             }
         }
-        return problems;
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
     }
 }

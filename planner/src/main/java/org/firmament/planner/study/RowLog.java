@@ -176,7 +176,7 @@ public final class RowLog implements AutoCloseable {
     /// Writes the next row, so that it outlives the process.
     ///
     /// @throws BadInput  where the disk is full; the rows before stay
-    void add(StudyRow row) {
+    public void add(StudyRow row) {
         try {
             append(row.line());
             rows.add(row);
