@@ -142,7 +142,7 @@ public final class Planner {
         double end = Math.max(
                 Math.max(scenario.duration(), FlownRaid.end(raids)),
                 command.covers ? SampledFlights.end(scenario, trajectories) : 0);
-        Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
+        Almanac almanac = shared.almanac(scenario, end, threads);
         Defence.Following following =
                 command.fights || scenario.targets().stream().anyMatch(target -> inMotion(scenario, target))
                         ? Defence.Following.MOTIONS

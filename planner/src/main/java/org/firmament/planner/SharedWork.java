@@ -18,9 +18,11 @@ import org.firmament.coverage.access.GeometryRules;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.coverage.sensing.CustodyRule;
+import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Propagation;
 import org.firmament.orbits.threat.Trajectories;
+import org.firmament.planner.scenario.Almanacs;
 import org.firmament.planner.scenario.CoverageRules;
 import org.firmament.planner.scenario.Raid;
 import org.firmament.planner.scenario.Scenario;
@@ -49,6 +51,8 @@ public final class SharedWork {
     private final Kept<FleetKey, Defence.Fleet> fleets;
     private final Kept<SightKey, List<FigureOfMerit>> coverages;
     private final Kept<CustodyKey, List<Custody>> custodies;
+
+    private final Almanacs almanacs = Almanacs.kept();
 
     private SharedWork(int scale) {
         raids = new Kept<>(RAIDS * scale);
@@ -135,6 +139,15 @@ public final class SharedWork {
     /// The raids of a scenario.
     List<FlownRaid> raids(Scenario scenario, Trajectories trajectories) {
         return raids.get(RaidKey.of(scenario), () -> FlownRaid.of(scenario, trajectories));
+    }
+
+    /// The sky over a scenario.
+    ///
+    /// @param threads  of an almanac that serves this scenario alone
+    Almanac almanac(Scenario scenario, double end, int threads) {
+        return raids.most() == 0
+                ? new Almanac(scenario.conventions(), scenario.epoch(), threads)
+                : almanacs.of(scenario.conventions(), scenario.epoch(), end);
     }
 
     /// A constellation in motion.

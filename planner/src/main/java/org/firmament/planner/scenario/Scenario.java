@@ -141,6 +141,12 @@ public record Scenario(
     ///
     /// @throws org.firmament.catalogs.yaml.BadInput  if it is no file of keys and values
     public static Template<Scenario> template(Path file, Catalog catalog) {
-        return Template.of(file, Scenario.class, catalog, ScenarioRules::check, ScenarioRules::checkAttached);
+        Almanacs almanacs = Almanacs.kept();
+        return Template.of(
+                file,
+                Scenario.class,
+                catalog,
+                (scenario, complaints) -> ScenarioRules.check(scenario, complaints, almanacs),
+                ScenarioRules::checkAttached);
     }
 }
