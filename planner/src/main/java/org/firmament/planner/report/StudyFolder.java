@@ -88,7 +88,11 @@ public final class StudyFolder implements AutoCloseable {
                     study.base().conventions(),
                     started,
                     wall,
-                    0,
+                    ProcessHandle.current()
+                            .info()
+                            .totalCpuDuration()
+                            .map(cpu -> cpu.toMillis() / 1e3)
+                            .orElse(0.0),
                     List.of());
             folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out));
             folder.publish();

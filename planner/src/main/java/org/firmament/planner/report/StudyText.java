@@ -88,8 +88,10 @@ public final class StudyText {
         return figure.endsWith("_usd") ? Print.dollars(value).replace('\u00a0', ' ') : TextPage.number(value);
     }
 
+    /// What varies; values derived of it stand in the files.
     private String inputs(Map<String, String> inputs) {
         return inputs.entrySet().stream()
+                .filter(entry -> answers.varied().contains(entry.getKey()))
                 .map(entry -> last(entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }

@@ -30,8 +30,8 @@ public final class StudyStore {
             Path file = Files.createTempFile("firmament-", ".parquet");
             try (Connection duck = open();
                     Statement statement = duck.createStatement()) {
-                statement.execute("copy (select * from read_csv(" + quoted(csv) + ", header = true, all_varchar = false, "
-                        + "sample_size = -1)) to " + quoted(file) + " (format parquet, compression zstd)");
+                statement.execute("copy (select * from read_csv(" + quoted(csv) + ", header = true, delim = ',', "
+                        + "quote = '\"', escape = '\"', sample_size = -1)) to " + quoted(file) + " (format parquet, compression zstd)");
                 return Files.readAllBytes(file);
             } finally {
                 Files.deleteIfExists(file);

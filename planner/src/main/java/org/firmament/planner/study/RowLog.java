@@ -192,9 +192,13 @@ public final class RowLog implements AutoCloseable {
         }
     }
 
+    /// Ends the writing. A log without rows is taken away: nothing is lost with it.
     @Override
     public void close() {
         try {
+            if (rows.isEmpty()) {
+                Files.deleteIfExists(file);
+            }
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

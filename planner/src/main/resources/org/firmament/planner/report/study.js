@@ -4,6 +4,12 @@ function scaled(figure) {
   return figure.endsWith('_usd') ? { name: figure + ', billion USD', by: 1e-9 } : { name: figure, by: 1 };
 }
 
+/** The last key of a path, or all of it where two end alike. */
+function label(path) {
+  const last = path.split('.').pop();
+  return results.varied.filter((other) => other.split('.').pop() === last).length > 1 ? path : last;
+}
+
 function drawFront() {
   const [x, y] = results.objectives.map((objective) => objective.figure).filter((f, i, all) => all.indexOf(f) === i);
   if (!x || !y) return;
@@ -57,7 +63,7 @@ function drawMatters() {
       tooltip: Object.assign({}, tooltip, { formatter: (p) => { const row = rows[p.dataIndex]; return tip([row[0], number(row[1] * scale.by) + ' (' + row[3] + ')', number(row[2] * scale.by) + ' (' + row[4] + ')']); } }),
       grid: { left: Math.min(280, width / 2), right: 20, top: 8, bottom: 48 },
       xAxis: axis(scale.name, { scale: true }),
-      yAxis: axis('', { type: 'category', data: rows.map((row) => row[0]), splitLine: { show: false }, axisLabel: { color: colour.ink, fontSize: 12, width: Math.min(270, width / 2 - 10), overflow: 'truncate' } }),
+      yAxis: axis('', { type: 'category', data: rows.map((row) => label(row[0])), splitLine: { show: false }, axisLabel: { color: colour.ink, fontSize: 12, width: Math.min(270, width / 2 - 10), overflow: 'truncate' } }),
       series: [{ type: 'custom', itemStyle: { color: colour.blue }, encode: { x: [0, 1], y: 2 }, data: rows.map((row, i) => [row[1] * scale.by, row[2] * scale.by, i]), renderItem: (params, api) => {
         const from = api.coord([api.value(0), api.value(2)]), to = api.coord([api.value(1), api.value(2)]);
         return { type: 'rect', shape: { x: from[0], y: from[1] - 8, width: Math.max(1, to[0] - from[0]), height: 16 }, style: { fill: colour.blue } };
