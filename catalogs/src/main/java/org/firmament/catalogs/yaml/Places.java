@@ -1,7 +1,6 @@
 package org.firmament.catalogs.yaml;
 
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +36,9 @@ final class Places {
                 mapping.entries().entrySet().stream()
                         .filter(entry -> begins(path, entry.getKey()))
                         .max(Comparator.comparingInt(entry -> entry.getKey().length()))
-                        .map(Map.Entry::getKey)
-                        .map(key -> new Below(mapping.entries().get(key), rest(path.substring(key.length()))));
+                        .map(entry -> new Below(
+                                entry.getValue(),
+                                rest(path.substring(entry.getKey().length()))));
             case Node.Sequence sequence -> {
                 Matcher item = ITEM.matcher(path);
                 yield !item.lookingAt()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.firmament.planner.study.StudyAnswers.Crossing;
@@ -39,9 +40,9 @@ final class Crossings {
     }
 
     /// By the values held and the level of `between`: the figure by the value of `along`.
-    private Map<Map<String, String>, Map<String, TreeMap<Double, Double>>> groups(
+    private Map<Map<String, String>, Map<String, SortedMap<Double, Double>>> groups(
             CrossingQuestion question, String column) {
-        Map<Map<String, String>, Map<String, TreeMap<Double, Double>>> groups = new LinkedHashMap<>();
+        Map<Map<String, String>, Map<String, SortedMap<Double, Double>>> groups = new LinkedHashMap<>();
         for (StudyRow row : rows) {
             Map<String, String> others = new LinkedHashMap<>();
             study.varied().stream()
@@ -61,9 +62,9 @@ final class Crossings {
             Map<String, String> others,
             String one,
             String other,
-            Map<String, TreeMap<Double, Double>> series) {
-        TreeMap<Double, Double> first = series.getOrDefault(one, new TreeMap<>());
-        TreeMap<Double, Double> second = series.getOrDefault(other, new TreeMap<>());
+            Map<String, SortedMap<Double, Double>> series) {
+        SortedMap<Double, Double> first = series.getOrDefault(one, new TreeMap<>());
+        SortedMap<Double, Double> second = series.getOrDefault(other, new TreeMap<>());
         List<Double> common =
                 first.keySet().stream().filter(second::containsKey).toList();
         List<Crossing> found = new ArrayList<>();

@@ -41,7 +41,7 @@ public final class RowEvaluator {
                     .collect(Collectors.joining(" "));
             return failed(number, inputs, told);
         } catch (LimitException limit) {
-            return failed(number, inputs, limit.getMessage());
+            return failed(number, inputs, String.valueOf(limit.getMessage()));
         } catch (Expression.Fault fault) {
             return failed(number, inputs, fault.getMessage() + ". Maybe " + fault.maybe() + ".");
         } catch (RuntimeException fault) {

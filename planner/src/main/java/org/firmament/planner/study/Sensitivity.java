@@ -53,7 +53,7 @@ final class Sensitivity {
                 .filter(row -> study.design()
                                 .settings(study.designNumber(row.number()))
                                 .containsKey(path)
-                        || row == base)
+                        || row.number() == base.number())
                 .toList();
         if (moved.size() < 2 || base.output(figure).isEmpty()) {
             return Optional.empty();

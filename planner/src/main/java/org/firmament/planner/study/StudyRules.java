@@ -261,7 +261,7 @@ final class StudyRules {
         String stated = file.limit().isPresent() ? "the stated limit of " : "";
         say(
                 key,
-                count(design.size()) + " architectures are more than " + stated + count(limit)
+                count(design.size()) + " architectures are more than " + stated + count((double) limit)
                         + ". Maybe sample them with sampling: {method: sobol, size: 1000}, or state limit.");
         return false;
     }
