@@ -93,7 +93,8 @@ public final class Planner {
         double end = Math.max(scenario.duration(), FlownRaid.end(raids));
         Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
         Defence defence = Defence.of(scenario, earth, almanac, end, Defence.Following.MOTIONS, SharedWork.none());
-        return new RaidStage(scenario, defence, allocator, Custodies.found(custodyFinder), threads, listener).instances(raids);
+        return new RaidStage(scenario, defence, allocator, Custodies.found(custodyFinder), threads, listener)
+                .instances(raids);
     }
 
     /// The numbers of the whole chain, for one of many scenarios that are much alike.
@@ -147,8 +148,7 @@ public final class Planner {
                 command.fights || scenario.targets().stream().anyMatch(target -> inMotion(scenario, target))
                         ? Defence.Following.MOTIONS
                         : Defence.Following.POINTS;
-        Defence defence =
-                watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following, shared));
+        Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following, shared));
         CoverageStage coverage =
                 new CoverageStage(scenario, earth, trajectories, defence, custodyFinder, threads, listener);
         watch.time("coverage", () -> command.covers ? shared.covered(scenario, end, coverage) : coverage);

@@ -31,9 +31,9 @@ import org.firmament.planner.scenario.Threat;
 
 /// Work that scenarios much alike have in common: flights of the threats, orbits, what sensors see.
 ///
-/// Each piece is kept under everything it is computed from, so that whether it was kept never shows in a result; of each
-/// kind the pieces asked for last are kept, as many as stated. May be used from any thread: who asks for a piece that
-/// another thread is computing waits for it.
+/// Each piece is kept under everything it is computed from, so that whether it was kept never shows in a result;
+/// of each kind the pieces asked for last are kept, as many as stated. May be used from any thread: who asks for
+/// a piece that another thread is computing waits for it.
 public final class SharedWork {
     /// Threats' flights: a raid or two at a time.
     private static final int RAIDS = 16;
@@ -72,8 +72,7 @@ public final class SharedWork {
     }
 
     /// What flights are drawn from.
-    private record RaidKey(
-            List<Threat> threats, Raid raid, long seed, double duration, Conventions conventions) {
+    private record RaidKey(List<Threat> threats, Raid raid, long seed, double duration, Conventions conventions) {
         static RaidKey of(Scenario scenario) {
             return new RaidKey(
                     scenario.threats(), scenario.raid(), scenario.seed(), scenario.duration(), scenario.conventions());
@@ -109,8 +108,8 @@ public final class SharedWork {
             return new SightKey(
                     scenario.constellations().stream()
                             .filter(design -> design.carries().sensor().isPresent())
-                            .map(design -> new ConstellationDesign(
-                                    design.name(), design.pattern(), unarmed(design.carries())))
+                            .map(design ->
+                                    new ConstellationDesign(design.name(), design.pattern(), unarmed(design.carries())))
                             .toList(),
                     scenario.ground().stream()
                             .filter(asset -> asset.carries().sensor().isPresent())
@@ -173,8 +172,8 @@ public final class SharedWork {
         if (coverages.most() == 0) {
             return stage.cover();
         }
-        return stage.found(coverages.get(
-                SightKey.of(scenario, end), () -> stage.cover().figures()));
+        return stage.found(
+                coverages.get(SightKey.of(scenario, end), () -> stage.cover().figures()));
     }
 
     /// Who is seen when, raid by raid.
@@ -185,8 +184,8 @@ public final class SharedWork {
         }
         SightKey sight = SightKey.of(scenario, end);
         RaidKey flights = RaidKey.of(scenario);
-        return (raid, sensors, rule) -> custodies.get(
-                new CustodyKey(sight, flights, raid.index(), rule), () -> afresh.of(raid, sensors, rule));
+        return (raid, sensors, rule) ->
+                custodies.get(new CustodyKey(sight, flights, raid.index(), rule), () -> afresh.of(raid, sensors, rule));
     }
 
     /// The pieces of one kind asked for last.

@@ -14,8 +14,8 @@ public final class Nodes {
     public static String text(Node node) {
         return switch (node) {
             case Node.Scalar scalar
-            when scalar.style() == Node.Style.PLAIN && BARE.matcher(scalar.text()).matches() ->
-                scalar.text();
+            when scalar.style() == Node.Style.PLAIN
+                    && BARE.matcher(scalar.text()).matches() -> scalar.text();
             case Node.Scalar scalar -> "'" + scalar.text().replace("'", "''") + "'";
             case Node.Sequence list ->
                 list.items().stream().map(Nodes::text).collect(Collectors.joining(", ", "[", "]"));

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 
 /// Values of a file replaced from the command line: `--set constellations[interceptors].pattern.altitude_km=400`.
 ///
-/// A path is keys joined by dots; `[2]` is the third item of a list, `[name]` the item with that `name`. Keys that are
-/// not there yet are added, list items are not. A catalog name on the way is written out, so that one of the entry's
-/// values can be changed. The value is YAML, read as strictly as a file.
+/// A path is keys joined by dots; `[2]` is the third item of a list, `[name]` the item with that `name`. Keys
+/// that are not there yet are added, list items are not. A catalog name on the way is written out, so that one
+/// of the entry's values can be changed. The value is YAML, read as strictly as a file.
 final class Overrides {
     /// The file name problems of overrides are told under.
     static final String SET = "--set";
@@ -67,16 +67,14 @@ final class Overrides {
         List<Step> steps = steps(path.group());
         try {
             Node value = onCommandLine(TreeReader.value(SET, override.substring(path.end() + 1)));
-            return (Node.Mapping)
-                    set(Optional.of(tree), Optional.of(shape.top()), steps, 0, value, new Trail.Top());
+            return (Node.Mapping) set(Optional.of(tree), Optional.of(shape.top()), steps, 0, value, new Trail.Top());
         } catch (BadInput bad) {
             bad.problems().forEach(p -> problems.add(WHERE, p.path().isEmpty() ? path.group() : p.path(), p.message()));
             return tree;
         }
     }
 
-    private Node set(
-            Optional<Node> found, Optional<Form> form, List<Step> steps, int depth, Node value, Trail trail) {
+    private Node set(Optional<Node> found, Optional<Form> form, List<Step> steps, int depth, Node value, Trail trail) {
         if (depth == steps.size()) {
             return value;
         }
@@ -99,9 +97,7 @@ final class Overrides {
                 int index = index(list, step.which(), trail);
                 List<Node> items = new ArrayList<>(list.items());
                 Node old = items.get(index);
-                items.set(
-                        index,
-                        set(Optional.of(old), Shape.item(form), steps, depth + 1, value, trail.item(index)));
+                items.set(index, set(Optional.of(old), Shape.item(form), steps, depth + 1, value, trail.item(index)));
                 yield new Node.Sequence(list.where(), items);
             }
         };
@@ -152,8 +148,8 @@ final class Overrides {
     private static String name(Node item) {
         return switch (item) {
             case Node.Scalar scalar -> scalar.text();
-            case Node.Mapping mapping when mapping.get("name").orElse(mapping) instanceof Node.Scalar name ->
-                name.text();
+            case Node.Mapping mapping
+            when mapping.get("name").orElse(mapping) instanceof Node.Scalar name -> name.text();
             case Node.Mapping _, Node.Sequence _ -> "";
         };
     }

@@ -11,8 +11,8 @@ final class Places {
 
     private Places() {}
 
-    /// The place of the value at `path`, or of the nearest value above it that is written. A key may have dots and
-    /// brackets of its own.
+    /// The place of the value at `path`, or of the nearest value above it that is written. A key may have dots
+    /// and brackets of its own.
     static Where of(Node tree, String path) {
         Node node = tree;
         String left = path;
@@ -53,8 +53,7 @@ final class Places {
     }
 
     private static boolean begins(String path, String key) {
-        return path.startsWith(key)
-                && (path.length() == key.length() || ".[".indexOf(path.charAt(key.length())) >= 0);
+        return path.startsWith(key) && (path.length() == key.length() || ".[".indexOf(path.charAt(key.length())) >= 0);
     }
 
     private static String rest(String path) {

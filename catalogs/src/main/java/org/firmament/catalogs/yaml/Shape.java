@@ -59,7 +59,8 @@ final class Shape {
         });
     }
 
-    /// A catalog name as the entry written out, so that single values of it can be changed; anything else as it is.
+    /// A catalog name as the entry written out, so that single values of it can be changed; anything else as it
+    /// is.
     Node writtenOut(Optional<Form> form, Node node) {
         Optional<Form.Noun> noun = form.flatMap(Shape::noun);
         if (noun.isEmpty() || !(node instanceof Node.Scalar scalar)) {
@@ -82,9 +83,8 @@ final class Shape {
     }
 
     private static List<Form.Kind> said(Form.Kinds kinds, Node.Mapping mapping) {
-        Optional<String> word = mapping.get(Binder.KIND)
-                .filter(Node.Scalar.class::isInstance)
-                .map(node -> ((Node.Scalar) node).text());
+        Optional<String> word =
+                mapping.get(Binder.KIND).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text());
         List<Form.Kind> said = kinds.kinds().stream()
                 .filter(kind -> word.filter(kind.words()::contains).isPresent())
                 .toList();

@@ -104,8 +104,8 @@ public final class Template<T extends Record> {
         if (keys.isPresent() && !keys.get().containsKey(key) && !key.equals(Binder.KIND)) {
             String maybe = Words.nearest(key, keys.get().keySet())
                     .orElse("one of " + Words.either(keys.get().keySet()));
-            throw new BadInput(List.of(new Problem(
-                    Overrides.SET, 0, trail.key(key).toString(), "not a key here. Maybe " + maybe + ".")));
+            throw new BadInput(List.of(
+                    new Problem(Overrides.SET, 0, trail.key(key).toString(), "not a key here. Maybe " + maybe + ".")));
         }
     }
 }

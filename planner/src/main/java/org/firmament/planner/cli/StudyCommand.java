@@ -17,8 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `firmament study FILE`: many architectures, each evaluated whole; `firmament study DIR --query SQL`: asks the rows
-/// of a finished one.
+/// `firmament study FILE`: many architectures, each evaluated whole; `firmament study DIR --query SQL`: asks the
+/// rows of a finished one.
 @Command(
         name = "study",
         description = "Sweep, Pareto front, sensitivity and uncertainty over many architectures.",
@@ -27,7 +27,10 @@ final class StudyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "study file; with --query a study's folder")
     private Path file = Path.of("");
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "override one value of the study file; repeatable")
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "override one value of the study file; repeatable")
     private List<String> overrides = new ArrayList<>();
 
     @Option(

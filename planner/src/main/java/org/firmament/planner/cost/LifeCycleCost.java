@@ -13,15 +13,17 @@ import org.firmament.planner.results.CostResult.LayerCost;
 import org.firmament.planner.results.CostResult.Parts;
 import org.firmament.planner.results.CostResult.YearCost;
 
-/// Cost of a space layer over its life, in constant dollars; its present value beside it where a discount rate is stated.
+/// Cost of a space layer over its life, in constant dollars; its present value beside it where a discount rate
+/// is stated.
 ///
 /// Every constellation is bought whole, spares included, once a generation; a life of 20 years at a design
-/// life of five is four generations (CBO publication 62422, 2026: 7,800 interceptors × 4 × $22 M = $686 bn). Brought up
-/// over several years, a satellite that comes later is replaced later, and not again in what is left of the life.
-/// Ground layers count as paid. Left out: drag make-up, launch failures, and residual value at the end.
+/// life of five is four generations (CBO publication 62422, 2026: 7,800 interceptors × 4 × $22 M = $686 bn).
+/// Brought up over several years, a satellite that comes later is replaced later, and not again in what is left
+/// of the life. Ground layers count as paid. Left out: drag make-up, launch failures, and residual value at the
+/// end.
 public final class LifeCycleCost {
-    /// A replacement due this small a fraction of the life before its end is due at the end: whole numbers of years in
-    /// seconds do not divide exactly.
+    /// A replacement due this small a fraction of the life before its end is due at the end: whole numbers of
+    /// years in seconds do not divide exactly.
     private static final double SAME_TIME = 1e-9;
 
     private final CostRules rules;
@@ -79,7 +81,8 @@ public final class LifeCycleCost {
         int each = payload.inventory();
         double platformCost = dollars
                 * (payload.unitCost() + payload.sensor().map(Sensor::unitCost).orElse(0.0));
-        double roundCost = dollars * payload.interceptor().map(Interceptor::unitCost).orElse(0.0);
+        double roundCost =
+                dollars * payload.interceptor().map(Interceptor::unitCost).orElse(0.0);
         double massOnOrbit = satellites
                 * (payload.dryMass()
                         + payload.sensor().map(Sensor::mass).orElse(0.0)
@@ -119,8 +122,8 @@ public final class LifeCycleCost {
         return planes * Math.ceil(massOnOrbit / planes / capacity - SAME_TIME) * capacity;
     }
 
-    /// Satellites brought up in each year: the first generation evenly over its deployment, each replaced at the end of
-    /// its design life as long as the architecture is kept up.
+    /// Satellites brought up in each year: the first generation evenly over its deployment, each replaced at the
+    /// end of its design life as long as the architecture is kept up.
     private int[] bought(int satellites, double designLife, int years) {
         int[] bought = new int[years];
         for (int i = 0; i < satellites; i++) {

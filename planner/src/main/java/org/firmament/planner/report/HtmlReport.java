@@ -16,8 +16,8 @@ import org.firmament.planner.results.Results;
 /// The report: one page that holds everything it needs and opens without a network.
 ///
 /// Templates (`src/main/jte`) are compiled with the program and escape every value by where it stands. The page's
-/// content security policy lets only the two scripts run whose digests it names, so even a name that slipped through
-/// could not.
+/// content security policy lets only the two scripts run whose digests it names, so even a name that slipped
+/// through could not.
 public final class HtmlReport {
     static final String CHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
     private static final List<String> SCRIPTS = List.of("page.js", "maps.js", "charts.js", "raids.js");
@@ -43,7 +43,8 @@ public final class HtmlReport {
     /// The page. Equal results give an equal page.
     public String render(Results results) {
         StringOutput page = new StringOutput();
-        Parts parts = new Parts(policy(charts, drawing), style, charts, drawing, PageData.json(results), PageData.insideScript(land));
+        Parts parts = new Parts(
+                policy(charts, drawing), style, charts, drawing, PageData.json(results), PageData.insideScript(land));
         templates.render(
                 "report.jte", Map.of("results", results, "headline", Headline.of(results), "parts", parts), page);
         return page.toString();

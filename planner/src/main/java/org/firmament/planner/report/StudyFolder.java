@@ -18,8 +18,8 @@ import org.firmament.planner.study.Study;
 import org.firmament.planner.study.StudyAnswers;
 import org.firmament.planner.study.StudyRow;
 
-/// The folder of a study: its rows as they come, and once all have come the tables, answers, page and manifest, all of
-/// them or none.
+/// The folder of a study: its rows as they come, and once all have come the tables, answers, page and manifest,
+/// all of them or none.
 public final class StudyFolder implements AutoCloseable {
     private final Path path;
     private final RunInputs inputs;
@@ -82,7 +82,11 @@ public final class StudyFolder implements AutoCloseable {
                     typed,
                     inputs.digests(),
                     folder.digests(),
-                    Map.of("firmament", Planner.VERSION, "java", Runtime.version().toString()),
+                    Map.of(
+                            "firmament",
+                            Planner.VERSION,
+                            "java",
+                            Runtime.version().toString()),
                     study.file().sampling().seed(),
                     threads,
                     study.base().conventions(),

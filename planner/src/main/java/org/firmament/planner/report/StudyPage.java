@@ -49,10 +49,8 @@ final class StudyPage {
 
     /// The objectives of every architecture drawn, as a list of flat objects.
     private static String points(StudyAnswers answers, List<StudyRow> rows) {
-        List<String> figures = answers.objectives().stream()
-                .map(Objective::figure)
-                .distinct()
-                .toList();
+        List<String> figures =
+                answers.objectives().stream().map(Objective::figure).distinct().toList();
         List<StudyRow> good =
                 rows.stream().filter(row -> row.failure().isEmpty()).toList();
         int every = 1 + good.size() / DRAWN;
@@ -64,8 +62,8 @@ final class StudyPage {
             if (i % every == 0 || front.contains(row.number())) {
                 SequencedMap<String, Object> point = new LinkedHashMap<>();
                 point.put("row", row.number());
-                figures.forEach(figure -> row.output(figure)
-                        .ifPresent(value -> point.put(figure, Rounding.significant(value, DIGITS))));
+                figures.forEach(figure ->
+                        row.output(figure).ifPresent(value -> point.put(figure, Rounding.significant(value, DIGITS))));
                 point.put("inputs", String.join(", ", row.inputs().values()));
                 points.add(JsonObjects.line(point));
             }

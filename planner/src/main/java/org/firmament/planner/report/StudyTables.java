@@ -29,7 +29,8 @@ final class StudyTables {
 
     /// A row an architecture: its number, whether it was evaluated, every input, every output, why not.
     void rows(OutputStream out) throws IOException {
-        String[] headings = Stream.of(Stream.of("row", "status"), inputs.stream(), outputs.stream(), Stream.of("reason"))
+        String[] headings = Stream.of(
+                        Stream.of("row", "status"), inputs.stream(), outputs.stream(), Stream.of("reason"))
                 .flatMap(names -> names)
                 .toArray(String[]::new);
         Csv csv = new Csv(out, headings);
@@ -58,10 +59,7 @@ final class StudyTables {
                 .sorted()
                 .toList();
         String[] headings = Stream.of(
-                        Stream.of("row"),
-                        inputs.stream(),
-                        figures.stream(),
-                        Stream.of("cost_per_added_engagement_usd"))
+                        Stream.of("row"), inputs.stream(), figures.stream(), Stream.of("cost_per_added_engagement_usd"))
                 .flatMap(names -> names)
                 .toArray(String[]::new);
         Csv csv = new Csv(out, headings);
@@ -92,7 +90,8 @@ final class StudyTables {
     void sensitivity(OutputStream out) throws IOException {
         Csv csv = new Csv(out, "kind", "figure", "path", "level", "value", "low", "high", "architectures");
         for (StudyAnswers.Swing swing : answers.swings()) {
-            line(csv, "swing-least", swing.figure(), swing.path(), swing.levelOfLeast()).number(swing.least());
+            line(csv, "swing-least", swing.figure(), swing.path(), swing.levelOfLeast())
+                    .number(swing.least());
             csv.empty().empty().empty().end();
             line(csv, "swing-greatest", swing.figure(), swing.path(), swing.levelOfGreatest())
                     .number(swing.greatest());

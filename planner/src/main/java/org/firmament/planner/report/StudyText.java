@@ -78,9 +78,8 @@ public final class StudyText {
         if (value == null) {
             return "–";
         }
-        String interval = low == null || high == null
-                ? ""
-                : " (" + number(figure, low) + " to " + number(figure, high) + ")";
+        String interval =
+                low == null || high == null ? "" : " (" + number(figure, low) + " to " + number(figure, high) + ")";
         return String.format(Locale.ROOT, "%-12s", number(figure, value) + interval);
     }
 
@@ -131,8 +130,7 @@ public final class StudyText {
     }
 
     private static String estimate(StudyAnswers.Estimate estimate) {
-        return String.format(
-                Locale.ROOT, "%.2f (%.2f to %.2f)", estimate.value(), estimate.low(), estimate.high());
+        return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", estimate.value(), estimate.low(), estimate.high());
     }
 
     /// How far apart the means at a value's levels lie.

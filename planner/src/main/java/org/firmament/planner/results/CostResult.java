@@ -11,7 +11,8 @@ import org.firmament.catalogs.units.Written;
 /// @param life        years it is kept up [s]
 /// @param dollarYear  year of the dollars
 /// @param notional    whether any price in it is plausible only, not published
-/// @param presentValue  the same discounted to the start, each year's cost to its middle; absent without a discount rate
+/// @param presentValue  the same discounted to the start, each year's cost to its middle; absent without a
+///                      discount rate
 /// @param years       what is spent when
 public record CostResult(
         @Written(unit = Unit.DOLLARS) double total,

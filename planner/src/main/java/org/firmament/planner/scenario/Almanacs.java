@@ -8,9 +8,9 @@ import org.firmament.orbits.Conventions;
 
 /// Almanacs to be used again: reading the series of the Earth's motion takes longer than laying out a shell.
 ///
-/// An almanac interpolates between times it has met, so what it gives may depend in its last bits on what it was asked
-/// before. Each thread therefore has its own, used for scenarios of the same epoch, conventions and length only: these ask
-/// the same questions in the same order, and get the answers of an almanac made for them alone.
+/// An almanac interpolates between times it has met, so what it gives may depend in its last bits on what it was
+/// asked before. Each thread therefore has its own, used for scenarios of the same epoch, conventions and length
+/// only: these ask the same questions in the same order, and get the answers of an almanac made for them alone.
 public final class Almanacs {
     private final int most;
     private final ThreadLocal<Map<Key, Almanac>> kept = ThreadLocal.withInitial(this::latest);
@@ -38,8 +38,9 @@ public final class Almanacs {
         if (most == 0) {
             return new Almanac(conventions, epoch);
         }
-        return kept.get().computeIfAbsent(
-                new Key(conventions, epoch, until), key -> new Almanac(key.conventions(), key.epoch()));
+        return kept.get()
+                .computeIfAbsent(
+                        new Key(conventions, epoch, until), key -> new Almanac(key.conventions(), key.epoch()));
     }
 
     private Map<Key, Almanac> latest() {

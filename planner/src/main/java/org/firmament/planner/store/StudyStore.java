@@ -17,8 +17,8 @@ import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Problem;
 
-/// Parquet out of CSV, and questions in SQL to it, through DuckDB in memory. DuckDB is loaded on first use only, and
-/// is kept from the network.
+/// Parquet out of CSV, and questions in SQL to it, through DuckDB in memory. DuckDB is loaded on first use only,
+/// and is kept from the network.
 public final class StudyStore {
     private static final String ROWS = "study.parquet";
 
@@ -31,7 +31,8 @@ public final class StudyStore {
             try (Connection duck = open();
                     Statement statement = duck.createStatement()) {
                 statement.execute("copy (select * from read_csv(" + quoted(csv) + ", header = true, delim = ',', "
-                        + "quote = '\"', escape = '\"', sample_size = -1)) to " + quoted(file) + " (format parquet, compression zstd)");
+                        + "quote = '\"', escape = '\"', sample_size = -1)) to " + quoted(file)
+                        + " (format parquet, compression zstd)");
                 return Files.readAllBytes(file);
             } finally {
                 Files.deleteIfExists(file);
@@ -43,7 +44,8 @@ public final class StudyStore {
         }
     }
 
-    /// Asks the rows of a study, which are the table `study`, and returns what comes out as comma-separated values.
+    /// Asks the rows of a study, which are the table `study`, and returns what comes out as comma-separated
+    /// values.
     ///
     /// @throws BadInput        if the folder holds no finished study
     /// @throws LimitException  if the question cannot be answered, with what DuckDB says of it

@@ -52,14 +52,9 @@ public final class Answers {
                         ? Optional.empty()
                         : Optional.of("Interrupted: " + missing + " of " + study.size()
                                 + " architectures are not evaluated yet; --resume goes on."),
-                new Counts(
-                        study.size(),
-                        good.size(),
-                        rows.size() - good.size(),
-                        study.skipped(),
-                        (int) good.stream()
-                                .filter(row -> row.output(Columns.MET).orElse(0) >= 0.5)
-                                .count()),
+                new Counts(study.size(), good.size(), rows.size() - good.size(), study.skipped(), (int) good.stream()
+                        .filter(row -> row.output(Columns.MET).orElse(0) >= 0.5)
+                        .count()),
                 study.varied(),
                 study.drawn(),
                 objectives,
@@ -147,8 +142,7 @@ public final class Answers {
                         && row.output(Columns.COST).isPresent()
                         && row.output(Columns.ENGAGED).isPresent())
                 .filter(row -> value(row, Columns.ENGAGED) >= least * value(row, Columns.LAUNCHES) - 1e-9)
-                .collect(Collectors.groupingBy(
-                        row -> value(row, Columns.LAUNCHES), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> value(row, Columns.LAUNCHES), TreeMap::new, Collectors.toList()));
         List<SalvoPoint> points = new ArrayList<>();
         bySalvo.forEach((launches, able) -> {
             StudyRow cheapest = able.stream()

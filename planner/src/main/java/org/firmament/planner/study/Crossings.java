@@ -31,7 +31,8 @@ final class Crossings {
                 List<String> levels = List.copyOf(series.keySet());
                 for (int i = 0; i < levels.size(); i++) {
                     for (int j = i + 1; j < levels.size(); j++) {
-                        all.addAll(crossings(question, column.apply(question.of()), others, levels.get(i), levels.get(j), series));
+                        all.addAll(crossings(
+                                question, column.apply(question.of()), others, levels.get(i), levels.get(j), series));
                     }
                 }
             });
@@ -48,10 +49,12 @@ final class Crossings {
             study.varied().stream()
                     .filter(path -> !path.equals(question.along()) && !path.equals(question.between()))
                     .forEach(path -> others.put(path, row.inputs().getOrDefault(path, "")));
-            Value.number(row.inputs().getOrDefault(question.along(), "")).ifPresent(along -> row.output(column)
-                    .ifPresent(figure -> groups.computeIfAbsent(others, _ -> new LinkedHashMap<>())
-                            .computeIfAbsent(row.inputs().getOrDefault(question.between(), ""), _ -> new TreeMap<>())
-                            .put(along, figure)));
+            Value.number(row.inputs().getOrDefault(question.along(), ""))
+                    .ifPresent(along -> row.output(column)
+                            .ifPresent(figure -> groups.computeIfAbsent(others, _ -> new LinkedHashMap<>())
+                                    .computeIfAbsent(
+                                            row.inputs().getOrDefault(question.between(), ""), _ -> new TreeMap<>())
+                                    .put(along, figure)));
         }
         return groups;
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SplittableRandom;
 
-/// The architectures of a study, numbered from 0: which value each factor has in each, a pure function of the number.
+/// The architectures of a study, numbered from 0: which value each factor has in each, a pure function of the
+/// number.
 final class Design {
     private final Sampling sampling;
     private final List<Factor> factors;
@@ -48,13 +49,14 @@ final class Design {
     /// by their number.
     double size() {
         return switch (sampling.method()) {
-            case FULL_FACTORIAL -> factors.stream()
-                    .mapToDouble(factor -> listed(factor).size())
-                    .reduce(1, (a, b) -> a * b);
+            case FULL_FACTORIAL ->
+                factors.stream().mapToDouble(factor -> listed(factor).size()).reduce(1, (a, b) -> a * b);
             case ONE_AT_A_TIME ->
-                1 + factors.stream()
-                        .mapToDouble(factor -> factor.levels().oneByOne().size())
-                        .sum();
+                1
+                        + factors.stream()
+                                .mapToDouble(
+                                        factor -> factor.levels().oneByOne().size())
+                                .sum();
             case LATIN_HYPERCUBE, SOBOL -> sampling.size();
             case SALTELLI -> sampling.size() * (factors.size() + 2.0);
             case LIST -> list.size();
@@ -149,8 +151,8 @@ final class Design {
         return factors;
     }
 
-    /// Uncertain values of one draw: the same for every architecture, so that differences between architectures are
-    /// not drowned by their draws (common random numbers).
+    /// Uncertain values of one draw: the same for every architecture, so that differences between architectures
+    /// are not drowned by their draws (common random numbers).
     static Map<String, Value> draw(Map<String, Distribution> uncertain, long seed, int number) {
         SplittableRandom random = new SplittableRandom(seed ^ (0xBF58476D1CE4E5B9L * (number + 1)));
         SequencedMap<String, Value> drawn = new LinkedHashMap<>();

@@ -19,10 +19,11 @@ import org.firmament.catalogs.yaml.Node;
 public record Distribution(
         @Written(says = "[least, greatest]") Optional<List<Double>> uniform,
 
-        @Written(says = "[least, most likely, greatest]")
-        Optional<List<Double>> triangular,
+        @Written(says = "[least, most likely, greatest]") Optional<List<Double>> triangular,
 
-        @Written(says = "bell curve, cut where min and max say") Optional<Normal> normal,
+        @Written(says = "bell curve, cut where min and max say")
+        Optional<Normal> normal,
+
         @Written(says = "its logarithm is normal") Optional<Lognormal> lognormal,
         @Written(says = "values with weights") Optional<Discrete> discrete) {
     /// A normal distribution, cut and rescaled.
@@ -43,8 +44,7 @@ public record Distribution(
             double low = min.isPresent() ? Quantiles.normalShare((min.getAsDouble() - mean) / sd) : 0;
             double high = max.isPresent() ? Quantiles.normalShare((max.getAsDouble() - mean) / sd) : 1;
             double value = mean + sd * Quantiles.normal(low + share * (high - low));
-            return Math.clamp(
-                    value, min.orElse(Double.NEGATIVE_INFINITY), max.orElse(Double.POSITIVE_INFINITY));
+            return Math.clamp(value, min.orElse(Double.NEGATIVE_INFINITY), max.orElse(Double.POSITIVE_INFINITY));
         }
     }
 
@@ -58,8 +58,11 @@ public record Distribution(
             @Written(min = 0, above = true, max = 10, says = "standard deviation of the natural logarithm")
             double sigma,
 
-            @Written(min = 0, above = true, says = "least value") OptionalDouble min,
-            @Written(min = 0, above = true, says = "greatest value") OptionalDouble max) {
+            @Written(min = 0, above = true, says = "least value")
+            OptionalDouble min,
+
+            @Written(min = 0, above = true, says = "greatest value")
+            OptionalDouble max) {
         public Lognormal {
             Limits.check(Lognormal.class, median, sigma, min, max);
             requireOrder(min, max);
@@ -88,7 +91,8 @@ public record Distribution(
             Limits.require(!values.isEmpty(), "values", "[]", "at least one value", "write [a, b]");
             int count = values.size();
             weights.ifPresent(all -> Limits.require(
-                    all.size() == count && all.stream().mapToDouble(Double::doubleValue).sum() > 0,
+                    all.size() == count
+                            && all.stream().mapToDouble(Double::doubleValue).sum() > 0,
                     "weights",
                     all,
                     "a weight for each of the " + count + " values, not all 0",
@@ -96,7 +100,8 @@ public record Distribution(
         }
 
         Value at(double share) {
-            List<Double> all = weights.orElseGet(() -> values.stream().map(_ -> 1.0).toList());
+            List<Double> all =
+                    weights.orElseGet(() -> values.stream().map(_ -> 1.0).toList());
             double left = share * all.stream().mapToDouble(Double::doubleValue).sum();
             for (int i = 0; i < values.size(); i++) {
                 left -= all.get(i);

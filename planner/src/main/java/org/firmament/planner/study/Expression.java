@@ -23,15 +23,16 @@ import java.util.regex.Pattern;
 /// atom    = number | 'text' | path | function "(" choice { "," choice } ")" | "(" choice ")"
 /// ```
 ///
-/// True is 1 and false 0. Functions: abs, sqrt, floor, ceil, round, min, max. A path is that of a value or its last key.
+/// True is 1 and false 0. Functions: abs, sqrt, floor, ceil, round, min, max. A path is that of a value or its
+/// last key.
 final class Expression {
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:([0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)"
             + "|('(?:[^']|'')*')"
             + "|([A-Za-z_]\\w*(?:\\[[^\\]]*\\]|\\.[A-Za-z_]\\w*)*)"
             + "|(<=|>=|==|!=|[-+*/%^()<>,]))");
 
-    private static final Map<String, DoubleUnaryOperator> OF_ONE = Map.of(
-            "abs", Math::abs, "sqrt", Math::sqrt, "floor", Math::floor, "ceil", Math::ceil, "round", Math::rint);
+    private static final Map<String, DoubleUnaryOperator> OF_ONE =
+            Map.of("abs", Math::abs, "sqrt", Math::sqrt, "floor", Math::floor, "ceil", Math::ceil, "round", Math::rint);
 
     private static final Map<String, DoubleBinaryOperator> OF_MANY = Map.of("min", Math::min, "max", Math::max);
 
@@ -157,8 +158,9 @@ final class Expression {
             return switch (operator) {
                 case "==" -> flag(left.words().equals(right.words()));
                 case "!=" -> flag(!left.words().equals(right.words()));
-                default -> throw new Fault(
-                        left.words() + " " + operator + " " + right.words() + " compares texts", "use == or !=");
+                default ->
+                    throw new Fault(
+                            left.words() + " " + operator + " " + right.words() + " compares texts", "use == or !=");
             };
         }
         double a = left.number().getAsDouble();
@@ -248,7 +250,8 @@ final class Expression {
         expect(")");
         DoubleUnaryOperator one = OF_ONE.get(name);
         if (one != null && operands.size() == 1) {
-            return values -> Value.of(one.applyAsDouble(number(operands.getFirst().value(values))));
+            return values ->
+                    Value.of(one.applyAsDouble(number(operands.getFirst().value(values))));
         }
         DoubleBinaryOperator many = OF_MANY.get(name);
         if (many == null) {
@@ -256,9 +259,7 @@ final class Expression {
                     name + " of " + operands.size() + " values is no function",
                     "use abs, sqrt, floor, ceil, round, min or max");
         }
-        return operands.stream()
-                .reduce((a, b) -> binary(a, b, many))
-                .orElseThrow();
+        return operands.stream().reduce((a, b) -> binary(a, b, many)).orElseThrow();
     }
 
     private Part path(String name) {
@@ -268,8 +269,7 @@ final class Expression {
     }
 
     private static Part binary(Part left, Part right, DoubleBinaryOperator operator) {
-        return values ->
-                Value.of(operator.applyAsDouble(number(left.value(values)), number(right.value(values))));
+        return values -> Value.of(operator.applyAsDouble(number(left.value(values)), number(right.value(values))));
     }
 
     private static double number(Value value) {

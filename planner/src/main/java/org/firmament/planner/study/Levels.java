@@ -44,7 +44,12 @@ sealed interface Levels {
 
         public Range {
             Limits.check(Range.class, from, to, step);
-            Limits.require(from < to, "to", Value.of(to).words(), "above from " + Value.of(from).words(), "swap them");
+            Limits.require(
+                    from < to,
+                    "to",
+                    Value.of(to).words(),
+                    "above from " + Value.of(from).words(),
+                    "swap them");
             Limits.require(
                     step.isEmpty() || (to - from) / step.getAsDouble() < MOST,
                     "step",
@@ -61,8 +66,7 @@ sealed interface Levels {
             double steps = Math.floor((to - from) / step.getAsDouble() + ROUNDING);
             for (int i = 0; i <= steps; i++) {
                 // Fifteen digits: 0.1 three times is 0.3.
-                values.add(Value.of(Rounding.significant(
-                        from + i * step.getAsDouble(), 15)));
+                values.add(Value.of(Rounding.significant(from + i * step.getAsDouble(), 15)));
             }
             return new Listed(values);
         }
@@ -76,13 +80,15 @@ sealed interface Levels {
                     problems.add(node.where(), path, "[] is not a list of at least one level. Maybe write [a, b].");
                     yield Optional.empty();
                 }
-                yield Optional.of(new Listed(list.items().stream().map(Value::of).toList()));
+                yield Optional.of(
+                        new Listed(list.items().stream().map(Value::of).toList()));
             }
             case Node.Mapping mapping
             when mapping.get("from").isPresent() || mapping.get("to").isPresent() ->
                 RecordReader.part(node, path, Range.class, catalog, problems).map(Range::levels);
             case Node.Mapping _ ->
-                RecordReader.part(node, path, Distribution.class, catalog, problems).map(Drawn::new);
+                RecordReader.part(node, path, Distribution.class, catalog, problems)
+                        .map(Drawn::new);
             case Node.Scalar scalar -> {
                 problems.add(
                         node.where(),
@@ -104,16 +110,17 @@ sealed interface Levels {
         };
     }
 
-    /// The levels one would try one at a time: all of a list, the ends of a range, of a distribution the values that
-    /// a tenth and nine tenths of all draws stay below.
+    /// The levels one would try one at a time: all of a list, the ends of a range, of a distribution the values
+    /// that a tenth and nine tenths of all draws stay below.
     default List<Value> oneByOne() {
         return switch (this) {
             case Listed(List<Value> values) -> values;
             case Between(double from, double to) -> List.of(Value.of(from), Value.of(to));
-            case Drawn(Distribution distribution) -> distribution
-                    .discrete()
-                    .map(some -> some.values().stream().map(Value::of).toList())
-                    .orElseGet(() -> List.of(distribution.at(0.1), distribution.at(0.9)));
+            case Drawn(Distribution distribution) ->
+                distribution
+                        .discrete()
+                        .map(some -> some.values().stream().map(Value::of).toList())
+                        .orElseGet(() -> List.of(distribution.at(0.1), distribution.at(0.9)));
         };
     }
 }

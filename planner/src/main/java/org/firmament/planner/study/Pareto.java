@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 final class Pareto {
     private Pareto() {}
 
-    /// The places of those that no other one beats: another beats one if it is nowhere worse and somewhere better. Equal
-    /// ones are all kept. Sorted by the first measure, then the next; the work is points times front.
+    /// The places of those that no other one beats: another beats one if it is nowhere worse and somewhere
+    /// better. Equal ones are all kept. Sorted by the first measure, then the next; the work is points times
+    /// front.
     ///
     /// @param badness  of each: less is better
     static List<Integer> front(double[][] badness) {

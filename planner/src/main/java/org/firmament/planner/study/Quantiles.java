@@ -3,16 +3,28 @@ package org.firmament.planner.study;
 /// Quantiles of the normal distribution and of Student's t.
 final class Quantiles {
     private static final double[] A = {
-        -3.969683028665376e+01, 2.209460984245205e+02, -2.759285104469687e+02,
-        1.383577518672690e+02, -3.066479806614716e+01, 2.506628277459239e+00
+        -3.969683028665376e+01,
+        2.209460984245205e+02,
+        -2.759285104469687e+02,
+        1.383577518672690e+02,
+        -3.066479806614716e+01,
+        2.506628277459239e+00
     };
     private static final double[] B = {
-        -5.447609879822406e+01, 1.615858368580409e+02, -1.556989798598866e+02, 6.680131188771972e+01,
-        -1.328068155288572e+01, 1
+        -5.447609879822406e+01,
+        1.615858368580409e+02,
+        -1.556989798598866e+02,
+        6.680131188771972e+01,
+        -1.328068155288572e+01,
+        1
     };
     private static final double[] C = {
-        -7.784894002430293e-03, -3.223964580411365e-01, -2.400758277161838e+00,
-        -2.549732539343734e+00, 4.374664141464968e+00, 2.938163982698783e+00
+        -7.784894002430293e-03,
+        -3.223964580411365e-01,
+        -2.400758277161838e+00,
+        -2.549732539343734e+00,
+        4.374664141464968e+00,
+        2.938163982698783e+00
     };
     private static final double[] D = {
         7.784695709041462e-03, 3.224671290700398e-01, 2.445134137142996e+00, 3.754408661907416e+00, 1
@@ -26,8 +38,8 @@ final class Quantiles {
 
     private Quantiles() {}
 
-    /// The value a standard normal draw stays below with a probability: rational fractions of Acklam (2003), relative
-    /// error below 1.2e-9.
+    /// The value a standard normal draw stays below with a probability: rational fractions of Acklam (2003),
+    /// relative error below 1.2e-9.
     static double normal(double share) {
         if (share < TAIL) {
             double q = Math.sqrt(-2 * Math.log(Math.max(share, Double.MIN_NORMAL)));
@@ -78,7 +90,8 @@ final class Quantiles {
         return high;
     }
 
-    /// The probability that Student's t stays within ±`t`: the finite sums of Abramowitz and Stegun 26.7.3 and 26.7.4.
+    /// The probability that Student's t stays within ±`t`: the finite sums of Abramowitz and Stegun 26.7.3 and
+    /// 26.7.4.
     static double studentShare(double t, int freedom) {
         double theta = Math.atan(t / Math.sqrt(freedom));
         double cosine = Math.cos(theta);
@@ -88,9 +101,7 @@ final class Quantiles {
             term *= cosine * cosine * k / (k + 1);
             sum += term;
         }
-        return freedom % 2 == 0
-                ? Math.sin(theta) * sum
-                : 2 / Math.PI * (theta + Math.sin(theta) * sum);
+        return freedom % 2 == 0 ? Math.sin(theta) * sum : 2 / Math.PI * (theta + Math.sin(theta) * sum);
     }
 
     private static double polynomial(double[] coefficients, double x) {

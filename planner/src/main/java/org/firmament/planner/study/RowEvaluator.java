@@ -35,10 +35,8 @@ public final class RowEvaluator {
             inputs.putAll(study.inputs(number));
             return new StudyRow(number, inputs, outputs(number), Optional.empty());
         } catch (BadInput bad) {
-            String told = bad.problems().stream()
-                    .limit(TOLD)
-                    .map(RowEvaluator::told)
-                    .collect(Collectors.joining(" "));
+            String told =
+                    bad.problems().stream().limit(TOLD).map(RowEvaluator::told).collect(Collectors.joining(" "));
             return failed(number, inputs, told);
         } catch (LimitException limit) {
             return failed(number, inputs, String.valueOf(limit.getMessage()));
@@ -50,7 +48,11 @@ public final class RowEvaluator {
     }
 
     private static StudyRow failed(int number, SequencedMap<String, String> inputs, String why) {
-        return new StudyRow(number, inputs, new LinkedHashMap<>(), Optional.of(why.lines().findFirst().orElse("")));
+        return new StudyRow(
+                number,
+                inputs,
+                new LinkedHashMap<>(),
+                Optional.of(why.lines().findFirst().orElse("")));
     }
 
     private static String told(Problem problem) {

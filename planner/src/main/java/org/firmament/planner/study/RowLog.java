@@ -24,7 +24,8 @@ import org.firmament.catalogs.yaml.JsonObjects;
 import org.firmament.catalogs.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a study as they come, a line each in their order, in `rows.jsonl`: what a killed study goes on from.
+/// The rows of a study as they come, a line each in their order, in `rows.jsonl`: what a killed study goes on
+/// from.
 ///
 /// The first line says what the study is made from. A last line that was cut off in the middle is taken away and
 /// computed again. The file is locked while a study writes it.
@@ -89,7 +90,8 @@ public final class RowLog implements AutoCloseable {
         while (whole > 0 && bytes[whole - 1] != '\n') {
             whole--;
         }
-        List<String> lines = new String(bytes, 0, whole, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(bytes, 0, whole, StandardCharsets.UTF_8).lines().toList();
         SortedMap<String, String> before = lines.isEmpty() ? new TreeMap<>() : head(file, lines.getFirst());
         changed(before, inputs).ifPresent(name -> {
             throw refused(
@@ -101,8 +103,10 @@ public final class RowLog implements AutoCloseable {
         for (String line : lines.subList(1, lines.size())) {
             StudyRow row = StudyRow.read(file.toString(), line);
             if (row.number() != rows.size()) {
-                throw refused(file, "row " + row.number() + " stands in the place of row " + rows.size()
-                        + ". Maybe add --overwrite to begin anew.");
+                throw refused(
+                        file,
+                        "row " + row.number() + " stands in the place of row " + rows.size()
+                                + ". Maybe add --overwrite to begin anew.");
             }
             rows.add(row);
         }
@@ -132,7 +136,10 @@ public final class RowLog implements AutoCloseable {
 
     private static SortedMap<String, String> head(Path file, String line) {
         SortedMap<String, String> head = new TreeMap<>();
-        JsonObjects.read(file.toString(), line).getFirst().values().forEach((key, value) -> head.put(key, value.text()));
+        JsonObjects.read(file.toString(), line)
+                .getFirst()
+                .values()
+                .forEach((key, value) -> head.put(key, value.text()));
         head.remove("firmament");
         return head;
     }
@@ -208,8 +215,8 @@ public final class RowLog implements AutoCloseable {
     private static BadInput failed(Path path, IOException e, int kept) {
         return refused(
                 path,
-                "it could not be written (" + e + "); " + kept + " rows are kept. Maybe its disk is full: free some space "
-                        + "and add --resume.");
+                "it could not be written (" + e + "); " + kept
+                        + " rows are kept. Maybe its disk is full: free some space " + "and add --resume.");
     }
 
     private static BadInput refused(Path path, String message) {

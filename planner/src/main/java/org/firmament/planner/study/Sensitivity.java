@@ -29,7 +29,8 @@ final class Sensitivity {
         this.rows = rows;
     }
 
-    /// From the scenario as it stands, one value at a time; only for that design. Largest first, figure by figure.
+    /// From the scenario as it stands, one value at a time; only for that design. Largest first, figure by
+    /// figure.
     List<Swing> swings(List<String> figures) {
         Optional<StudyRow> base = rows.stream()
                 .filter(row -> study.designNumber(row.number()) == 0)
@@ -58,7 +59,8 @@ final class Sensitivity {
         if (moved.size() < 2 || base.output(figure).isEmpty()) {
             return Optional.empty();
         }
-        Comparator<StudyRow> byFigure = Comparator.comparingDouble(row -> row.output(figure).orElseThrow());
+        Comparator<StudyRow> byFigure =
+                Comparator.comparingDouble(row -> row.output(figure).orElseThrow());
         StudyRow least = moved.stream().min(byFigure).orElseThrow();
         StudyRow greatest = moved.stream().max(byFigure).orElseThrow();
         return Optional.of(new Swing(
@@ -84,7 +86,8 @@ final class Sensitivity {
         for (String figure : figures) {
             List<List<StudyRow>> whole = samples.values().stream()
                     .filter(sample -> sample.size() == values + 2
-                            && sample.stream().allMatch(row -> row.output(figure).isPresent()))
+                            && sample.stream()
+                                    .allMatch(row -> row.output(figure).isPresent()))
                     .toList();
             if (whole.size() < 2) {
                 continue;
@@ -104,7 +107,8 @@ final class Sensitivity {
                             shares.first(i, confidence, seed),
                             shares.total(i, confidence, seed),
                             whole.size()))
-                    .sorted(Comparator.comparingDouble((Index index) -> index.total().value())
+                    .sorted(Comparator.comparingDouble(
+                                    (Index index) -> index.total().value())
                             .reversed())
                     .forEach(indices::add);
         }
@@ -127,15 +131,17 @@ final class Sensitivity {
             List<StudyRow> whole =
                     rows.stream().filter(row -> row.output(figure).isPresent()).toList();
             for (String path : study.varied()) {
-                groups(path, whole).forEach((level, group) -> all.add(new Marginal(
-                        figure,
-                        path,
-                        level,
-                        group.size(),
-                        group.stream()
-                                        .mapToDouble(row -> row.output(figure).orElseThrow())
-                                        .sum()
-                                / group.size())));
+                groups(path, whole)
+                        .forEach((level, group) -> all.add(new Marginal(
+                                figure,
+                                path,
+                                level,
+                                group.size(),
+                                group.stream()
+                                                .mapToDouble(row ->
+                                                        row.output(figure).orElseThrow())
+                                                .sum()
+                                        / group.size())));
             }
         }
         return all;
@@ -145,19 +151,21 @@ final class Sensitivity {
         Map<String, List<StudyRow>> byLevel = new LinkedHashMap<>();
         Comparator<StudyRow> byValue = Comparator.comparingDouble(
                 row -> Value.number(row.inputs().getOrDefault(path, "")).orElse(Double.NaN));
-        rows.stream().sorted(byValue).forEach(row -> byLevel.computeIfAbsent(
-                        row.inputs().getOrDefault(path, ""), _ -> new ArrayList<>())
-                .add(row));
+        rows.stream()
+                .sorted(byValue)
+                .forEach(row -> byLevel.computeIfAbsent(row.inputs().getOrDefault(path, ""), _ -> new ArrayList<>())
+                        .add(row));
         if (byLevel.size() <= MOST_LEVELS) {
             return byLevel;
         }
-        List<StudyRow> sorted =
-                byLevel.values().stream().flatMap(List::stream).toList();
+        List<StudyRow> sorted = byLevel.values().stream().flatMap(List::stream).toList();
         Map<String, List<StudyRow>> spans = new LinkedHashMap<>();
         for (int s = 0; s < SPANS; s++) {
             List<StudyRow> span = sorted.subList(s * sorted.size() / SPANS, (s + 1) * sorted.size() / SPANS);
             spans.put(
-                    span.getFirst().inputs().get(path) + " to " + span.getLast().inputs().get(path), span);
+                    span.getFirst().inputs().get(path) + " to "
+                            + span.getLast().inputs().get(path),
+                    span);
         }
         return spans;
     }

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.firmament.planner.study.StudyAnswers.Estimate;
 
-/// Shares of a variance by the estimators of Jansen (1999) over the sample of Saltelli (2010), with bootstrap intervals.
+/// Shares of a variance by the estimators of Jansen (1999) over the sample of Saltelli (2010), with bootstrap
+/// intervals.
 ///
-/// First order: 1 − Σ (f(B) − f(A with column i of B))² / 2NV; total: Σ (f(A) − f(A with column i of B))² / 2NV. V is the
-/// variance of A and B together. Intervals are percentiles over samples drawn again with replacement (Efron 1979).
+/// First order: 1 − Σ (f(B) − f(A with column i of B))² / 2NV; total: Σ (f(A) − f(A with column i of B))² / 2NV.
+/// V is the variance of A and B together. Intervals are percentiles over samples drawn again with replacement
+/// (Efron 1979).
 final class SobolIndices {
     private static final int REPLICATES = 500;
 
@@ -26,7 +28,8 @@ final class SobolIndices {
 
     /// Share of the variance by value `i` itself.
     Estimate first(int i, double confidence, long seed) {
-        return estimate(confidence, seed, rows -> variance(rows) > 0 ? 1 - squares(b, mixed[i], rows) / variance(rows) : 0);
+        return estimate(
+                confidence, seed, rows -> variance(rows) > 0 ? 1 - squares(b, mixed[i], rows) / variance(rows) : 0);
     }
 
     /// Share of the variance by value `i` with all it acts together with.
@@ -54,7 +57,8 @@ final class SobolIndices {
         }
         Arrays.sort(again);
         double tail = (1 - confidence) / 2;
-        return new Estimate(value, again[(int) (tail * (REPLICATES - 1))], again[(int) Math.ceil((1 - tail) * (REPLICATES - 1))]);
+        return new Estimate(
+                value, again[(int) (tail * (REPLICATES - 1))], again[(int) Math.ceil((1 - tail) * (REPLICATES - 1))]);
     }
 
     /// Mean of half the squared differences.

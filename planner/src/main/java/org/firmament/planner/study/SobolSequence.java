@@ -2,8 +2,9 @@ package org.firmament.planner.study;
 
 /// The Sobol sequence (Sobol 1967): points that fill a cube evenly, any number of them.
 ///
-/// Primitive polynomials and first direction numbers are those of S. Joe and F. Y. Kuo, "Constructing Sobol sequences
-/// with better two-dimensional projections", SIAM J. Sci. Comput. 30 (2008), table `new-joe-kuo-6`, dimensions 2 to 40.
+/// Primitive polynomials and first direction numbers are those of S. Joe and F. Y. Kuo, "Constructing Sobol
+/// sequences with better two-dimensional projections", SIAM J. Sci. Comput. 30 (2008), table `new-joe-kuo-6`,
+/// dimensions 2 to 40.
 final class SobolSequence {
     /// Most dimensions.
     static final int MOST = 40;

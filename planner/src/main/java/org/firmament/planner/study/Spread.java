@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
-/// Outputs over the draws of one architecture: their means, how sure those are, and how far single draws lie apart.
+/// Outputs over the draws of one architecture: their means, how sure those are, and how far single draws lie
+/// apart.
 final class Spread {
     static final String LOW = ".low";
     static final String HIGH = ".high";
@@ -45,13 +46,14 @@ final class Spread {
                 .findFirst();
     }
 
-    /// Mean, confidence interval of the mean (`.low`, `.high`) and the span nine draws in ten lie in (`.p05`, `.p95`) of
-    /// every figure. A figure some draws lack is over those that have it.
+    /// Mean, confidence interval of the mean (`.low`, `.high`) and the span nine draws in ten lie in (`.p05`,
+    /// `.p95`) of every figure. A figure some draws lack is over those that have it.
     SequencedMap<String, Double> columns() {
         SequencedMap<String, Double> columns = new LinkedHashMap<>();
         columns.put(DRAWS, (double) draws);
         values.forEach((column, list) -> {
-            double[] sorted = list.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            double[] sorted =
+                    list.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             columns.put(column, mean(list));
             if (sorted.length > 1 && sorted[0] < sorted[sorted.length - 1]) {
                 double[] interval = interval(column);
@@ -73,14 +75,16 @@ final class Spread {
         return student(all, confidence);
     }
 
-    /// The interval that holds the mean of normal draws with a probability (Student 1908): exact for normal figures, and
-    /// for others the nearer the more draws there are. Infinite for a single draw.
+    /// The interval that holds the mean of normal draws with a probability (Student 1908): exact for normal
+    /// figures, and for others the nearer the more draws there are. Infinite for a single draw.
     static double[] student(double[] values, double confidence) {
         double mean = Arrays.stream(values).sum() / values.length;
         if (values.length < 2) {
             return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
         }
-        double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         double error = Math.sqrt(squares / (values.length - 1) / values.length);
         double half = error == 0 ? 0 : Quantiles.student(confidence, values.length - 1) * error;
         return new double[] {mean - half, mean + half};

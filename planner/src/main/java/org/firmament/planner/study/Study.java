@@ -53,7 +53,8 @@ public final class Study {
                 overrides,
                 StudyFile.class,
                 catalog,
-                (read, complaints) -> new StudyRules(read, catalog, complaints).build().ifPresent(built::add));
+                (read, complaints) ->
+                        new StudyRules(read, catalog, complaints).build().ifPresent(built::add));
         return built.getFirst();
     }
 

@@ -43,7 +43,8 @@ public record StudyAnswers(
 
         @Written(says = "where two architectures swap") List<Crossing> crossings,
 
-        @Written(says = "what engaging one launch more costs") List<SalvoPoint> salvo,
+        @Written(says = "what engaging one launch more costs")
+        List<SalvoPoint> salvo,
 
         @Written(says = "why architectures could not be evaluated")
         List<Failure> failures,
@@ -62,19 +63,21 @@ public record StudyAnswers(
     /// An architecture of the front.
     ///
     /// @param row                         its number
-    /// @param costPerAddedEngagement      dollars for each launch engaged more than by the next cheaper one of the front,
-    ///                                    if it engages more
+    /// @param costPerAddedEngagement      dollars for each launch engaged more than by the next cheaper one of
+    ///                                    the front, if it engages more
     public record Best(
-            int row,
-            Map<String, String> inputs,
-            Map<String, Double> figures,
-            OptionalDouble costPerAddedEngagement) {}
+            int row, Map<String, String> inputs, Map<String, Double> figures, OptionalDouble costPerAddedEngagement) {}
 
     /// One value, from the level where a figure is least to the one where it is greatest, all else as it stands.
     ///
     /// @param base  the figure of the scenario as it stands
     public record Swing(
-            String figure, String path, double base, String levelOfLeast, double least, String levelOfGreatest,
+            String figure,
+            String path,
+            double base,
+            String levelOfLeast,
+            double least,
+            String levelOfGreatest,
             double greatest) {
         double size() {
             return greatest - least;

@@ -15,7 +15,10 @@ import org.firmament.catalogs.yaml.JsonObjects;
 /// @param outputs  column → value; none of a failed one
 /// @param failure  why it could not be evaluated
 public record StudyRow(
-        int number, SequencedMap<String, String> inputs, SequencedMap<String, Double> outputs, Optional<String> failure) {
+        int number,
+        SequencedMap<String, String> inputs,
+        SequencedMap<String, Double> outputs,
+        Optional<String> failure) {
     private static final String IN = "in:";
     private static final String OUT = "out:";
 

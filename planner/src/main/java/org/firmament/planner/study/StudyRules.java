@@ -47,7 +47,8 @@ final class StudyRules {
             case FULL_FACTORIAL, LATIN_HYPERCUBE, SOBOL, LIST -> false;
         };
         if (sensitivity) {
-            // Asked which of them matters, a study looks at uncertain values one by one instead of drawing them all.
+            // Asked which of them matters, a study looks at uncertain values one by one instead of drawing them
+            // all.
             uncertain.forEach((path, distribution) -> factors.add(new Factor(path, new Levels.Drawn(distribution))));
             uncertain.clear();
         }
@@ -137,17 +138,19 @@ final class StudyRules {
     private SequencedMap<String, Expression> expressions(Template<Scenario> template) {
         SequencedMap<String, Expression> derived = new LinkedHashMap<>();
         List<String> later = new ArrayList<>(file.derive().keySet());
-        file.derive().forEach((path, text) -> expression("derive." + path, text, template)
-                .ifPresent(expression -> {
-                    expression.paths().stream()
-                            .filter(later::contains)
-                            .findFirst()
-                            .ifPresent(needed -> say(
-                                    "derive." + path,
-                                    "needs " + needed + ", which is derived no earlier. Maybe write that one first."));
-                    later.remove(path);
-                    derived.put(path, expression);
-                }));
+        file.derive()
+                .forEach((path, text) -> expression("derive." + path, text, template)
+                        .ifPresent(expression -> {
+                            expression.paths().stream()
+                                    .filter(later::contains)
+                                    .findFirst()
+                                    .ifPresent(needed -> say(
+                                            "derive." + path,
+                                            "needs " + needed
+                                                    + ", which is derived no earlier. Maybe write that one first."));
+                            later.remove(path);
+                            derived.put(path, expression);
+                        }));
         return derived;
     }
 
@@ -181,7 +184,8 @@ final class StudyRules {
         }
     }
 
-    /// The path a name in an expression means: itself, one the study sets that ends like it, or one of the scenario.
+    /// The path a name in an expression means: itself, one the study sets that ends like it, or one of the
+    /// scenario.
     private String resolve(String name, Template<Scenario> template) {
         if (paths.contains(name)) {
             return name;
@@ -189,8 +193,7 @@ final class StudyRules {
         List<String> ending =
                 paths.stream().filter(path -> path.endsWith("." + name)).toList();
         if (ending.size() > 1) {
-            throw new Expression.Fault(
-                    name + " may be " + String.join(" or ", ending), "write the whole path");
+            throw new Expression.Fault(name + " may be " + String.join(" or ", ending), "write the whole path");
         }
         if (ending.size() == 1) {
             return ending.getFirst();
@@ -309,6 +312,8 @@ final class StudyRules {
     }
 
     private static String count(double number) {
-        return number < MOST_COUNTED ? String.format(Locale.ROOT, "%,.0f", number) : String.format(Locale.ROOT, "%.3g", number);
+        return number < MOST_COUNTED
+                ? String.format(Locale.ROOT, "%,.0f", number)
+                : String.format(Locale.ROOT, "%.3g", number);
     }
 }

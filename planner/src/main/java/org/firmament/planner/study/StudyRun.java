@@ -32,8 +32,8 @@ public final class StudyRun {
         this.listener = listener;
     }
 
-    /// Evaluates rows `from` to `to`, the last one excluded. Returns how many were handed on, counted from row 0: fewer
-    /// than `to` if the listener said to end.
+    /// Evaluates rows `from` to `to`, the last one excluded. Returns how many were handed on, counted from row
+    /// 0: fewer than `to` if the listener said to end.
     ///
     /// @param rows  evaluates one row; called from any thread
     /// @param sink  handed every row in its order; an exception of it ends the run

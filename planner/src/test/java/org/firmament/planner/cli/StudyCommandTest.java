@@ -96,13 +96,14 @@ class StudyCommandTest {
         assertThat(Files.readAllLines(out.resolve("study.csv"))).hasSize(9);
         assertThat(Files.readString(out.resolve("report.html"))).contains("Small study", "front-chart");
         String question = "select count(*) as n, min(\"leakage.mean\") > 0 as some from study where status = 'ok'";
-        assertThat(CommandLineRun.of("study", out.toString(), "--query", question).out())
+        assertThat(CommandLineRun.of("study", out.toString(), "--query", question)
+                        .out())
                 .isEqualTo("n,some\n5,true\n");
         CommandLineRun wrong = CommandLineRun.of("study", out.toString(), "--query", "select nothing from nowhere");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("Maybe ask: describe study").doesNotContain("\tat ");
-        CommandLineRun outside = CommandLineRun.of(
-                "study", out.toString(), "--query", "select * from read_csv('" + study + "')");
+        CommandLineRun outside =
+                CommandLineRun.of("study", out.toString(), "--query", "select * from read_csv('" + study + "')");
         assertThat(outside.exit()).isEqualTo(2);
     }
 
@@ -118,7 +119,12 @@ class StudyCommandTest {
             Files.write(killed.resolve("rows.jsonl"), Arrays.copyOf(rows, random.nextInt(head, rows.length)));
             assertThat(run(killed, "--resume", "--threads", "3").exit()).isZero();
             for (String file : List.of(
-                    "rows.jsonl", "study.csv", "study.parquet", "pareto.csv", "sensitivity.csv", "study.json",
+                    "rows.jsonl",
+                    "study.csv",
+                    "study.parquet",
+                    "pareto.csv",
+                    "sensitivity.csv",
+                    "study.json",
                     "report.html")) {
                 assertThat(killed.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
             }
@@ -151,7 +157,12 @@ class StudyCommandTest {
                 draws: {most: 12, least: 4, width: 1.9}
                 minimise: [leakage.mean]
                 """);
-        CommandLineRun run = CommandLineRun.of("study", study.toString(), "--quiet", "--out", folder.resolve("out").toString());
+        CommandLineRun run = CommandLineRun.of(
+                "study",
+                study.toString(),
+                "--quiet",
+                "--out",
+                folder.resolve("out").toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
         String csv = Files.readString(folder.resolve("out").resolve("study.csv"));
@@ -245,8 +256,8 @@ class StudyCommandTest {
     }
 
     private CommandLineRun run(Path out, String... more) {
-        return CommandLineRun.of(Stream.concat(
-                        Stream.of("study", study.toString(), "--quiet", "--out", out.toString()), Stream.of(more))
-                .toArray(String[]::new));
+        return CommandLineRun.of(
+                Stream.concat(Stream.of("study", study.toString(), "--quiet", "--out", out.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 }

@@ -79,7 +79,8 @@ class LifeCycleCostTest {
 
     @Test
     void aeiBuysFourGenerationsOfFiveThousand() {
-        // AEI 2025: 4,990 interceptors for ten missiles at $13.4 M are $66.9 bn; 66.9 × 4 + 9 = 276.6 (printed: 271).
+        // AEI 2025: 4,990 interceptors for ten missiles at $13.4 M are $66.9 bn; 66.9 × 4 + 9 = 276.6 (printed:
+        // 271).
         CostResult cost = cost(4_990, 0, 13.4e6, new CostRules(20 * YEAR, 0, 1, 0, 9e9, 2025));
 
         assertThat(cost.parts().interceptors()).isCloseTo(66.9e9, within(0.05e9));
@@ -92,9 +93,13 @@ class LifeCycleCostTest {
             CostResult cost = cost(100, 500, 20e6, phased(deployment, 0, 2026));
 
             assertThat(cost.years()).hasSize(20);
-            assertThat(cost.years().stream().mapToDouble(CostResult.YearCost::sum).sum())
+            assertThat(cost.years().stream()
+                            .mapToDouble(CostResult.YearCost::sum)
+                            .sum())
                     .isCloseTo(cost.total(), within(1e-9 * cost.total()));
-            assertThat(cost.years().stream().mapToInt(CostResult.YearCost::satellites).sum())
+            assertThat(cost.years().stream()
+                            .mapToInt(CostResult.YearCost::satellites)
+                            .sum())
                     .isEqualTo(cost.layers().getFirst().satellitesBought());
         }
     }
@@ -135,8 +140,8 @@ class LifeCycleCostTest {
     @Test
     void launchesIntoAPlaneArePaidWhole() {
         // 40 planes of 195 interceptors at 100 kg: 19.5 t, three launches of 8 t each.
-        CostRules rules = new CostRules(
-                YEAR, 1_000, 1, 0, 0, 2026, 0, 0, 0, 0, OptionalDouble.of(8_000), 0, OptionalInt.empty());
+        CostRules rules =
+                new CostRules(YEAR, 1_000, 1, 0, 0, 2026, 0, 0, 0, 0, OptionalDouble.of(8_000), 0, OptionalInt.empty());
 
         assertThat(cost(7_800, 100, 0, rules).parts().launch()).isEqualTo(40 * 24_000 * 1_000.0);
     }

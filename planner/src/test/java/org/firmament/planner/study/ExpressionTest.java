@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Arithmetic of a scenario's values, as an analyst writes it.
 class ExpressionTest {
-    private static final Map<String, Value> VALUES = Map.of(
-            "shell.total", Value.of(520), "shell.planes", Value.of(20), "kind", Value.ofText("walker-star"));
+    private static final Map<String, Value> VALUES =
+            Map.of("shell.total", Value.of(520), "shell.planes", Value.of(20), "kind", Value.ofText("walker-star"));
 
     @ParameterizedTest
     @CsvSource(

@@ -64,7 +64,9 @@ class KilledStudyTest {
             int done = new StudyRun(threads, impatient).run(0, ROWS, KilledStudyTest::row, log::add);
 
             assertThat(done).isEqualTo(22);
-            assertThat(log.rows().stream().map(StudyRow::number)).startsWith(0, 1, 2).hasSize(22);
+            assertThat(log.rows().stream().map(StudyRow::number))
+                    .startsWith(0, 1, 2)
+                    .hasSize(22);
         }
         run(RowLog.resume(folder, INPUTS), threads);
         assertThat(RowLog.read(folder)).hasSize(ROWS);

@@ -62,7 +62,7 @@ class SamplingLawsTest {
         for (String path : List.of("v0", "v1", "v2")) {
             Set<Integer> strata = new HashSet<>();
             for (int n = 0; n < size; n++) {
-                double value = design.settings(n).get(path).number().orElseThrow();
+                double value = at(design, n, path).number().orElseThrow();
                 strata.add((int) (value * size));
             }
             assertThat(strata).hasSize(size);
@@ -78,8 +78,8 @@ class SamplingLawsTest {
 
         assertThat(design.size()).isEqualTo(6);
         assertThat(IntStream.range(0, 6)
-                        .mapToObj(n -> design.settings(n).get("a").words()
-                                + design.settings(n).get("b").words()))
+                        .mapToObj(n ->
+                                at(design, n, "a").words() + at(design, n, "b").words()))
                 .containsExactly("13", "14", "15", "23", "24", "25");
     }
 
@@ -88,7 +88,8 @@ class SamplingLawsTest {
         Design design = new Design(new Sampling(Method.ONE_AT_A_TIME, 1, 1), factors(2), List.of());
 
         assertThat(design.size()).isEqualTo(5);
-        assertThat(IntStream.range(0, 5).mapToObj(n -> design.settings(n).keySet().toString()))
+        assertThat(IntStream.range(0, 5)
+                        .mapToObj(n -> design.settings(n).keySet().toString()))
                 .containsExactly("[]", "[v0]", "[v0]", "[v1]", "[v1]");
     }
 
@@ -99,7 +100,7 @@ class SamplingLawsTest {
         for (int draw = 0; draw < 100; draw++) {
             Map<String, Value> drawn = Design.draw(uncertain, 7, draw);
             assertThat(Design.draw(uncertain, 7, draw)).isEqualTo(drawn);
-            seen.add(drawn.get("x").words());
+            seen.add(drawn.getOrDefault("x", Value.of(0)).words());
         }
         assertThat(seen).hasSize(100);
     }
@@ -150,9 +151,8 @@ class SamplingLawsTest {
                 double[] x = design.settings(5L * sample + row).values().stream()
                         .mapToDouble(value -> Math.PI * (2 * value.number().orElseThrow() - 1))
                         .toArray();
-                rows[row][sample] = Math.sin(x[0])
-                        + 7 * Math.pow(Math.sin(x[1]), 2)
-                        + 0.1 * Math.pow(x[2], 4) * Math.sin(x[0]);
+                rows[row][sample] =
+                        Math.sin(x[0]) + 7 * Math.pow(Math.sin(x[1]), 2) + 0.1 * Math.pow(x[2], 4) * Math.sin(x[0]);
             }
         }
         SobolIndices indices = new SobolIndices(rows[0], rows[1], Arrays.copyOfRange(rows, 2, 5));
@@ -179,8 +179,8 @@ class SamplingLawsTest {
         }
         List<Integer> slow = new ArrayList<>();
         for (int i = 0; i < badness.length; i++) {
-            double[] one = badness[i];
-            if (Arrays.stream(badness).noneMatch(other -> beats(other, one))) {
+            double[] candidate = badness[i];
+            if (Arrays.stream(badness).noneMatch(point -> beats(point, candidate))) {
                 slow.add(i);
             }
         }
@@ -194,12 +194,14 @@ class SamplingLawsTest {
     @Test
     void distributionsHaveTheirShares() {
         Distribution triangular = new Distribution(
-                Optional.empty(), Optional.of(List.of(0.0, 30.0, 60.0)), Optional.empty(), Optional.empty(),
+                Optional.empty(),
+                Optional.of(List.of(0.0, 30.0, 60.0)),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(number(triangular, 0.5)).isCloseTo(30, within(1e-12));
         assertThat(number(triangular, 0.125)).isCloseTo(15, within(1e-12));
-        Distribution.Normal cut = new Distribution.Normal(
-                0, 1, OptionalDouble.of(-1), OptionalDouble.of(2));
+        Distribution.Normal cut = new Distribution.Normal(0, 1, OptionalDouble.of(-1), OptionalDouble.of(2));
         double below = new NormalDistribution().cumulativeProbability(-1);
         double inside = new NormalDistribution().cumulativeProbability(2) - below;
         assertThat(new NormalDistribution().cumulativeProbability(cut.at(0.4)))
@@ -208,6 +210,10 @@ class SamplingLawsTest {
 
     private static double number(Distribution distribution, double share) {
         return distribution.at(share).number().orElseThrow();
+    }
+
+    private static Value at(Design design, int number, String path) {
+        return design.settings(number).getOrDefault(path, Value.of(-1));
     }
 
     private static Distribution uniform() {

@@ -36,8 +36,7 @@ final class CostComparisons {
         double year = Unit.YEARS.toSi(1);
         CostResult aei = cost(4_990, 0, 13.4e6, new CostRules(20 * year, 0, 1, 0, 9e9, 2025));
         return List.of(
-                new Comparison(
-                        "first generation [$ bn]", AEI, 66.9, aei.parts().interceptors() / 1e9, 0.05, TENTHS),
+                new Comparison("first generation [$ bn]", AEI, 66.9, aei.parts().interceptors() / 1e9, 0.05, TENTHS),
                 Comparison.relative(
                         "life cycle [$ bn]",
                         AEI,
