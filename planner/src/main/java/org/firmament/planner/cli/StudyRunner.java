@@ -51,13 +51,6 @@ final class StudyRunner {
                 Console console = new Console(err, options.quiet(), () -> !user.asked())) {
             StudyAnswers answers =
                     options.out().isPresent() ? into(options.out().get(), console) : inMemory(console);
-            console.clear();
-            PrintWriter out = spec.commandLine().getOut();
-            switch (options.format()) {
-                case TEXT -> out.print(StudyText.of(answers));
-                case JSON -> out.println(new String(RecordWriter.json(answers), StandardCharsets.UTF_8));
-            }
-            out.flush();
             return answers.interrupted().isEmpty() ? Main.DONE : Main.NOT_MET;
         }
     }
@@ -65,7 +58,20 @@ final class StudyRunner {
     private StudyAnswers inMemory(Console console) {
         List<StudyRow> rows = new ArrayList<>();
         int done = new StudyRun(options.threads(), console).run(0, study.size(), this::row, rows::add);
-        return Answers.of(study, rows.subList(0, done), notional);
+        StudyAnswers answers = Answers.of(study, rows.subList(0, done), notional);
+        print(answers, console);
+        return answers;
+    }
+
+    private void print(StudyAnswers answers, Console console) {
+        console.clear();
+        PrintWriter out = spec.commandLine().getOut();
+        switch (options.format()) {
+            case TEXT -> out.print(StudyText.of(answers));
+            case JSON -> out.println(new String(RecordWriter.json(answers), StandardCharsets.UTF_8));
+        }
+        // Before the process may end.
+        out.flush();
     }
 
     private StudyAnswers into(Path path, Console console) {
@@ -79,6 +85,8 @@ final class StudyRunner {
                 : StudyFolder.begin(path, inputs, options.existing())) {
             new StudyRun(options.threads(), console).run(folder.rows().size(), study.size(), this::row, folder::add);
             StudyAnswers answers = Answers.of(study, folder.rows(), notional);
+            // First, so that a full disk does not take the answers along.
+            print(answers, console);
             List<String> typed = new ArrayList<>(List.of(spec.name()));
             typed.addAll(spec.commandLine().getParseResult().originalArgs());
             if (answers.interrupted().isEmpty()) {
