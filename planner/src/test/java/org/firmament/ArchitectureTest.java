@@ -65,6 +65,8 @@ class ArchitectureTest {
         "org.jgrapht.., org.firmament.coverage.network",
         "org.optaplanner.., org.firmament.optimizer.optaplanner",
         "gg.jte.., org.firmament.planner.report..",
+        "org.duckdb.., org.firmament.planner.store",
+        "java.sql.., org.firmament.planner.store",
         "picocli.., org.firmament.planner.cli",
     })
     void aLibraryIsImportedFromOneRoom(String library, String room) {

@@ -109,6 +109,13 @@ final class CoverageStage {
         return this;
     }
 
+    /// This stage as if it had covered and found these figures, and nothing to draw.
+    CoverageStage found(List<FigureOfMerit> before) {
+        figures.clear();
+        figures.addAll(before);
+        return this;
+    }
+
     /// What is missing because the user ended the run.
     List<String> missing() {
         List<String> sentences = new ArrayList<>(cutShort);

@@ -70,6 +70,11 @@ record Defence(
             Optional<Ephemeris> ephemeris,
             Optional<PassingStates> passing,
             List<Motion> motions) {
+        /// The same orbits with another payload.
+        Fleet with(ConstellationDesign other) {
+            return new Fleet(other, satellites, shell, ephemeris, passing, motions);
+        }
+
         static Fleet of(
                 ConstellationDesign design, Propagation propagation, Almanac almanac, double end, Following following) {
             List<Satellite> satellites = Constellation.of(design, almanac).satellites();
@@ -109,11 +114,19 @@ record Defence(
     }
 
     /// Lays the scenario's defence out and moves it from the epoch to `end` seconds after it.
-    static Defence of(Scenario scenario, Earth earth, Almanac almanac, double end, Following following) {
+    ///
+    /// @param shared  orbits moved before
+    static Defence of(
+            Scenario scenario, Earth earth, Almanac almanac, double end, Following following, SharedWork shared) {
         Sun sun = almanac.sun(end);
         Builder builder = new Builder(scenario, earth, sun::direction);
         for (ConstellationDesign design : scenario.constellations()) {
-            builder.add(Fleet.of(design, scenario.propagation(), almanac, end, following));
+            builder.add(shared.fleet(
+                    scenario,
+                    design,
+                    end,
+                    following,
+                    () -> Fleet.of(design, scenario.propagation(), almanac, end, following)));
         }
         scenario.ground().forEach(builder::add);
         Optional<DefenceLinks> links = scenario.network()

@@ -94,30 +94,68 @@ public final class Planner {
         List<FlownRaid> raids = FlownRaid.of(scenario, trajectories);
         double end = Math.max(scenario.duration(), FlownRaid.end(raids));
         Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
-        Defence defence = Defence.of(scenario, earth, almanac, end, Defence.Following.MOTIONS);
-        return new RaidStage(scenario, defence, allocator, custodyFinder, threads, listener).instances(raids);
+        Defence defence = Defence.of(scenario, earth, almanac, end, Defence.Following.MOTIONS, SharedWork.none());
+        return new RaidStage(scenario, defence, allocator, Custodies.found(custodyFinder), threads, listener)
+                .instances(raids);
     }
 
-    private Evaluation run(Command command, Scenario scenario) {
-        Stopwatch watch = new Stopwatch();
+    /// The numbers of the whole chain, for one of many scenarios that are much alike.
+    ///
+    /// @param shared  work of the scenarios before, used where it is the same; results do not depend on it
+    public Outcome outcome(Scenario scenario, SharedWork shared) {
+        Found found = find(Command.EVALUATE, scenario, new Stopwatch(), shared);
+        return new Outcome(
+                found.figures(),
+                Requirements.answer(scenario.requirements(), found.figures(), found.interrupted()),
+                found.cost(),
+                found.outcomes().isEmpty() ? 0 : scenario.raid().launches(),
+                scenario.constellations().stream()
+                        .mapToInt(design -> design.pattern().total())
+                        .sum(),
+                found.defence().carriers().stream().mapToInt(Carrier::inventory).sum());
+    }
+
+    /// Whether any price or mass behind the scenario's cost is plausible only, not published.
+    public boolean notional(Scenario scenario) {
+        return notional(SourcesUsed.of(scenario, catalog));
+    }
+
+    /// What a run found out, before anything is drawn of it.
+    ///
+    /// @param figures  all of them, cost among them
+    private record Found(
+            Defence defence,
+            CoverageStage coverage,
+            List<FlownRaid> raids,
+            List<RaidOutcome> outcomes,
+            Optional<String> interrupted,
+            List<SourceUsed> sources,
+            Optional<CustodyResult> custody,
+            Optional<EngagementResult> engagement,
+            Optional<AllocationResult> allocation,
+            Optional<CostResult> cost,
+            List<FigureOfMerit> figures) {}
+
+    private Found find(Command command, Scenario scenario, Stopwatch watch, SharedWork shared) {
         Earth earth = new Earth(scenario.conventions().earth());
         Trajectories trajectories =
                 new Trajectories(earth, scenario.conventions().mu());
         List<FlownRaid> raids =
-                watch.time("threats", () -> command.fights ? FlownRaid.of(scenario, trajectories) : List.of());
+                watch.time("threats", () -> command.fights ? shared.raids(scenario, trajectories) : List.of());
         double end = Math.max(
                 Math.max(scenario.duration(), FlownRaid.end(raids)),
                 command.covers ? SampledFlights.end(scenario, trajectories) : 0);
-        Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
+        Almanac almanac = shared.almanac(scenario, end, threads);
         Defence.Following following =
                 command.fights || scenario.targets().stream().anyMatch(target -> inMotion(scenario, target))
                         ? Defence.Following.MOTIONS
                         : Defence.Following.POINTS;
-        Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following));
+        Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following, shared));
         CoverageStage coverage =
                 new CoverageStage(scenario, earth, trajectories, defence, custodyFinder, threads, listener);
-        watch.time("coverage", () -> command.covers ? coverage.cover() : coverage);
-        RaidStage stage = new RaidStage(scenario, defence, allocator, custodyFinder, threads, listener);
+        watch.time("coverage", () -> command.covers ? shared.covered(scenario, end, coverage) : coverage);
+        RaidStage stage = new RaidStage(
+                scenario, defence, allocator, shared.custodies(scenario, end, custodyFinder), threads, listener);
         List<RaidOutcome> outcomes = watch.time("raids", () -> stage.fight(raids));
         List<String> missing = new ArrayList<>(coverage.missing());
         if (outcomes.size() < raids.size()) {
@@ -139,29 +177,38 @@ public final class Planner {
         Optional<CostResult> cost = command == Command.EVALUATE
                 ? Optional.of(new LifeCycleCost(scenario.cost()).of(scenario.constellations(), notional(sources)))
                 : Optional.empty();
-        Atlas atlas = coverage.addTo(new AtlasDrawer(scenario, earth).draw(defence, outcomes));
         List<FigureOfMerit> all = new ArrayList<>(coverage.figures());
         custody.ifPresent(result -> all.addAll(result.figures()));
         engagement.ifPresent(result -> all.addAll(result.figures()));
         allocation.ifPresent(result -> all.addAll(result.figures()));
         cost.ifPresent(
                 result -> all.add(new FigureOfMerit("cost.total_usd", result.total(), "usd", "total", "space layer")));
+        return new Found(
+                defence, coverage, raids, outcomes, interrupted, sources, custody, engagement, allocation, cost, all);
+    }
+
+    private Evaluation run(Command command, Scenario scenario) {
+        Stopwatch watch = new Stopwatch();
+        Found found = find(command, scenario, watch, SharedWork.none());
+        Atlas drawn = new AtlasDrawer(scenario, new Earth(scenario.conventions().earth()))
+                .draw(found.defence(), found.outcomes());
         Results results = new Results(
                 1,
                 command.name().toLowerCase(java.util.Locale.ROOT),
-                interrupted,
-                Summaries.of(scenario, raids.size()),
+                found.interrupted(),
+                Summaries.of(scenario, found.raids().size()),
                 scenario.conventions(),
-                coverage.figures(),
-                coverage.guarantees(),
-                custody,
-                engagement,
-                allocation,
-                cost,
-                Requirements.answer(scenario.requirements(), all, interrupted),
-                sources,
-                atlas);
-        return new Evaluation(results, opportunities(outcomes, defence.carriers()), watch.stages());
+                found.coverage().figures(),
+                found.coverage().guarantees(),
+                found.custody(),
+                found.engagement(),
+                found.allocation(),
+                found.cost(),
+                Requirements.answer(scenario.requirements(), found.figures(), found.interrupted()),
+                found.sources(),
+                found.coverage().addTo(drawn));
+        return new Evaluation(
+                results, opportunities(found.outcomes(), found.defence().carriers()), watch.stages());
     }
 
     /// What is left once a part of the defence is lost. A run that was ended before all raids were fought has none.

@@ -9,7 +9,6 @@ import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.engagement.EngagementFinder;
 import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.coverage.sensing.Custody;
-import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.RaidProblem;
 import org.firmament.planner.instance.AllocationDocument;
@@ -20,7 +19,7 @@ final class RaidStage {
     private final Scenario scenario;
     private final Defence defence;
     private final Allocator allocator;
-    private final CustodyFinder custodyFinder;
+    private final Custodies custodies;
     private final int threads;
     private final RunListener listener;
 
@@ -28,13 +27,13 @@ final class RaidStage {
             Scenario scenario,
             Defence defence,
             Allocator allocator,
-            CustodyFinder custodyFinder,
+            Custodies custodies,
             int threads,
             RunListener listener) {
         this.scenario = scenario;
         this.defence = defence;
         this.allocator = allocator;
-        this.custodyFinder = custodyFinder;
+        this.custodies = custodies;
         this.threads = threads;
         this.listener = listener;
     }
@@ -85,10 +84,7 @@ final class RaidStage {
     }
 
     private List<Custody> custodies(FlownRaid raid) {
-        return raid.launches().stream()
-                .map(launch -> custodyFinder.find(
-                        launch, defence.sensors(), scenario.doctrine().custody()))
-                .toList();
+        return custodies.of(raid, defence.sensors(), scenario.doctrine().custody());
     }
 
     private RaidEngagements engagements(FlownRaid raid, List<Carrier> carriers, List<Custody> custodies) {

@@ -3,15 +3,16 @@ package org.firmament.catalogs.yaml;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.CatalogEntry;
 import org.firmament.catalogs.DataFile;
@@ -62,6 +63,7 @@ final class Binder {
                 scalars.words(node, trail).flatMap(name -> attachments.file(name, node.where(), trail));
             case Form.Filed filed ->
                 scalars.words(node, trail).flatMap(name -> attachments.read(filed, name, node.where(), trail));
+            case Form.Tree tree -> Optional.of(node);
             case Form.Items items -> items(items, node, trail);
             case Form.Named named -> named(named, node, trail);
             case Form.Perhaps perhaps -> perhaps(perhaps, node, trail);
@@ -199,12 +201,12 @@ final class Binder {
         if (!(node instanceof Node.Mapping mapping)) {
             return scalars.reject(node, trail, Phrase.allowed(form), "");
         }
-        Map<String, Object> values = new TreeMap<>();
+        SequencedMap<String, Object> values = new LinkedHashMap<>();
         mapping.entries()
                 .forEach((key, item) ->
                         value(form.value(), item, trail.key(key)).ifPresent(value -> values.put(key, value)));
         return values.size() == mapping.entries().size()
-                ? Optional.of(java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values)))
+                ? Optional.of(Collections.unmodifiableSequencedMap(values))
                 : Optional.empty();
     }
 

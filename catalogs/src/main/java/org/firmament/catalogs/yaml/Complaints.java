@@ -13,4 +13,12 @@ public interface Complaints {
     /// @param where  that file and the line
     /// @param path   which value of the line; may be empty
     void add(Where where, String path, String value, String allowed, String maybe);
+
+    /// A problem someone else has put into words.
+    void add(Problem problem);
+
+    /// A whole sentence on a value.
+    ///
+    /// @param path  which value: `vary.raid.launches`
+    void say(String path, String sentence);
 }

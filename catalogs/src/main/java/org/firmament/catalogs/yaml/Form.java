@@ -33,10 +33,13 @@ sealed interface Form {
     /// A type read from a file of its own by `static T read(DataFile)`; its `toString()` is the path as written.
     record Filed(Method read) implements Form {}
 
+    /// [Node]: whatever is written, for one who asks later what it means.
+    record Tree() implements Form {}
+
     /// `List<T>`.
     record Items(Form item) implements Form {}
 
-    /// `Map<String, T>`, in the order of its keys.
+    /// `Map<String, T>`: read in the order written, written in the order of its keys.
     record Named(Form value) implements Form {}
 
     /// `Optional<T>`: left out or `none`.

@@ -160,6 +160,9 @@ final class Forms {
         if (type == DataFile.class) {
             return new Form.Attached();
         }
+        if (type == Node.class) {
+            return new Form.Tree();
+        }
         if (type == Instant.class) {
             return new Form.Moment();
         }

@@ -1,9 +1,14 @@
 package org.firmament.catalogs.yaml;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.firmament.catalogs.units.Keys;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /// Flat objects of a JSON text, such as the records of a satellite catalog: keys and their values as written, with
 /// lines. What is nested deeper is passed over.
@@ -15,6 +20,26 @@ public final class JsonObjects {
 
     /// A value as written, without its quotes.
     public record Value(String text, int line) {}
+
+    /// A flat object on one line: numbers as the shortest text that reads back the same, anything else as text.
+    ///
+    /// @param values  texts, numbers
+    public static String line(SequencedMap<String, ?> values) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            values.forEach((key, value) -> {
+                json.writeName(key);
+                switch (value) {
+                    case Double number -> json.writeNumber(Keys.number(number));
+                    case Number number -> json.writeNumber(number.longValue());
+                    default -> json.writeString(value.toString());
+                }
+            });
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
 
     /// The objects of a list, or the one there is.
     ///

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 
 /// Values of a file replaced from the command line: `--set constellations[interceptors].pattern.altitude_km=400`.
 ///
-/// A path is keys joined by dots; `[2]` is the third item of a list, `[name]` the item with that `name`. Keys that are
-/// not there yet are added, list items are not. The value is YAML, read as strictly as a file.
+/// A path is keys joined by dots; `[2]` is the third item of a list, `[name]` the item with that `name`. Keys
+/// that are not there yet are added, list items are not. A catalog name on the way is written out, so that one
+/// of the entry's values can be changed. The value is YAML, read as strictly as a file.
 final class Overrides {
     /// The file name problems of overrides are told under.
     static final String SET = "--set";
@@ -24,16 +25,28 @@ final class Overrides {
     private static final Where WHERE = new Where(SET, 0);
 
     /// One step down: into a mapping or into a list.
-    private sealed interface Step {
+    sealed interface Step {
         record Key(String key) implements Step {}
 
         record Item(String which) implements Step {}
     }
 
     private final Problems problems;
+    private final Shape shape;
 
-    Overrides(Problems problems) {
+    Overrides(Problems problems, Shape shape) {
         this.problems = problems;
+        this.shape = shape;
+    }
+
+    /// The steps of a path.
+    static List<Step> steps(String path) {
+        List<Step> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(path);
+        while (step.find()) {
+            steps.add(step.group(1) == null ? new Step.Item(step.group(2)) : new Step.Key(step.group(1)));
+        }
+        return steps;
     }
 
     /// The tree with each override applied in order; those that cannot be are noted.
@@ -51,24 +64,21 @@ final class Overrides {
             problems.add(WHERE, Words.cut(override), "not of the form path=value. Maybe --set raid.launches=3.");
             return tree;
         }
-        List<Step> steps = new ArrayList<>();
-        Matcher step = STEP.matcher(path.group());
-        while (step.find()) {
-            steps.add(step.group(1) == null ? new Step.Item(step.group(2)) : new Step.Key(step.group(1)));
-        }
+        List<Step> steps = steps(path.group());
         try {
             Node value = onCommandLine(TreeReader.value(SET, override.substring(path.end() + 1)));
-            return (Node.Mapping) set(Optional.of(tree), steps, 0, value, new Trail.Top());
+            return (Node.Mapping) set(Optional.of(tree), Optional.of(shape.top()), steps, 0, value, new Trail.Top());
         } catch (BadInput bad) {
             bad.problems().forEach(p -> problems.add(WHERE, p.path().isEmpty() ? path.group() : p.path(), p.message()));
             return tree;
         }
     }
 
-    private static Node set(Optional<Node> node, List<Step> steps, int depth, Node value, Trail trail) {
+    private Node set(Optional<Node> found, Optional<Form> form, List<Step> steps, int depth, Node value, Trail trail) {
         if (depth == steps.size()) {
             return value;
         }
+        Optional<Node> node = found.map(name -> shape.writtenOut(form, name));
         return switch (steps.get(depth)) {
             case Step.Key step -> {
                 Node.Mapping mapping = mapping(node, trail);
@@ -78,7 +88,8 @@ final class Overrides {
                     throw bad(trail.key(step.key()), "no such list", Words.nearest(step.key(), lists(mapping)));
                 }
                 SequencedMap<String, Node> entries = new LinkedHashMap<>(mapping.entries());
-                entries.put(step.key(), set(old, steps, depth + 1, value, trail.key(step.key())));
+                Optional<Form> below = shape.below(form, mapping, step.key());
+                entries.put(step.key(), set(old, below, steps, depth + 1, value, trail.key(step.key())));
                 yield new Node.Mapping(mapping.where(), entries);
             }
             case Step.Item step -> {
@@ -86,7 +97,7 @@ final class Overrides {
                 int index = index(list, step.which(), trail);
                 List<Node> items = new ArrayList<>(list.items());
                 Node old = items.get(index);
-                items.set(index, set(Optional.of(old), steps, depth + 1, value, trail.item(index)));
+                items.set(index, set(Optional.of(old), Shape.item(form), steps, depth + 1, value, trail.item(index)));
                 yield new Node.Sequence(list.where(), items);
             }
         };
@@ -109,7 +120,8 @@ final class Overrides {
         throw bad(trail, "not a list", Optional.empty());
     }
 
-    private static int index(Node.Sequence list, String which, Trail trail) {
+    /// The place of an item named by number or by its `name`.
+    static int index(Node.Sequence list, String which, Trail trail) {
         int size = list.items().size();
         if (which.matches("[0-9]{1,7}")) {
             int index = Integer.parseInt(which);
@@ -134,9 +146,12 @@ final class Overrides {
     }
 
     private static String name(Node item) {
-        return item instanceof Node.Mapping mapping && mapping.get("name").orElse(mapping) instanceof Node.Scalar name
-                ? name.text()
-                : "";
+        return switch (item) {
+            case Node.Scalar scalar -> scalar.text();
+            case Node.Mapping mapping
+            when mapping.get("name").orElse(mapping) instanceof Node.Scalar name -> name.text();
+            case Node.Mapping _, Node.Sequence _ -> "";
+        };
     }
 
     private static List<String> lists(Node.Mapping mapping) {

@@ -31,6 +31,7 @@ final class Phrase {
             case Form.Parsed parsed -> "a text";
             case Form.Attached attached -> "the name of a file";
             case Form.Filed filed -> "the path of a file";
+            case Form.Tree tree -> "a value";
             case Form.Items items -> "a list";
             case Form.Named named -> "a mapping from names";
             case Form.Perhaps perhaps -> allowed(perhaps.value()) + ", or none";
@@ -64,6 +65,7 @@ final class Phrase {
             case Form.Parsed parsed -> "";
             case Form.Attached attached -> "";
             case Form.Filed filed -> "";
+            case Form.Tree tree -> "";
             case Form.Items items -> "";
             case Form.Named named -> "";
             case Form.Perhaps perhaps -> "";

@@ -2,6 +2,7 @@ package org.firmament.catalogs.yaml;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.firmament.catalogs.Catalog;
 
@@ -78,7 +79,17 @@ public final class RecordReader {
         return bind(TreeReader.text(name, yaml), List.of(), type, catalog, rules, attachments, attached);
     }
 
-    private static <T extends Record> T bind(
+    /// Binds what stands at a place of a file to a record of its own; what is wrong is noted there.
+    ///
+    /// @param path  of the place
+    public static <T extends Record> Optional<T> part(
+            Node node, String path, Class<T> type, Catalog catalog, Problems problems) {
+        return new Binder(catalog, problems, new Forms())
+                .value(new Form.Composite(type), node, new Trail.Top().key(path))
+                .map(type::cast);
+    }
+
+    static <T extends Record> T bind(
             Node.Mapping file,
             List<String> overrides,
             Class<T> type,
@@ -87,7 +98,7 @@ public final class RecordReader {
             Attachments attachments,
             BiConsumer<Record, Problems> attached) {
         Problems problems = attachments.problems();
-        Node.Mapping tree = new Overrides(problems).apply(file, overrides);
+        Node.Mapping tree = new Overrides(problems, new Shape(type, catalog)).apply(file, overrides);
         var record = new Binder(catalog, problems, new Forms(), attachments)
                 .value(new Form.Composite(type), tree, new Trail.Top());
         attachments.holders().forEach(holder -> attached.accept(holder, problems));
@@ -97,6 +108,16 @@ public final class RecordReader {
             @Override
             public void add(String path, String value, String allowed, String maybe) {
                 problems.add(Places.of(tree, path), path, sentence(value, allowed, maybe));
+            }
+
+            @Override
+            public void say(String path, String sentence) {
+                problems.add(Places.of(tree, path), path, sentence);
+            }
+
+            @Override
+            public void add(Problem problem) {
+                problems.add(problem);
             }
 
             @Override

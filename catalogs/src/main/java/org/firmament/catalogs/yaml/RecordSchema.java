@@ -51,6 +51,7 @@ public final class RecordSchema {
             case Form.Attached attached -> map("type", "string");
             case Form.Parsed parsed -> map("type", List.of("string", "number"));
             case Form.Filed filed -> type("string");
+            case Form.Tree tree -> new LinkedHashMap<>();
             case Form.Items items -> {
                 Map<String, Object> list = type("array");
                 list.put("items", schema(items.item()));

@@ -2,6 +2,7 @@ package org.firmament.catalogs.yaml;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,15 @@ public final class RecordWriter {
         }
     }
 
+    /// A noun as a file could write it out in place.
+    static String inPlace(Form.Noun noun, Object value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonText json = new JsonText(out)) {
+            new RecordWriter(json).value(noun, value, new Trail.Top());
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     private void components(Record record, Trail trail) {
         for (Form.Field field : forms.fields(record.getClass()).fields()) {
             Object value = value(field, record, trail);
@@ -69,6 +79,7 @@ public final class RecordWriter {
             case Form.Parsed parsed -> json.text(value.toString());
             case Form.Attached attached -> json.text(value.toString());
             case Form.Filed filed -> json.text(value.toString());
+            case Form.Tree tree -> json.text(Nodes.text((Node) value));
             case Form.Items items -> items(items.item(), (List<?>) value, trail);
             case Form.Named named -> {
                 json.startObject();

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             CoverageCommand.class,
             EvaluateCommand.class,
             AllocateCommand.class,
+            StudyCommand.class,
             ExportCommand.class,
             CatalogCommand.class,
             ReproduceCommand.class,

@@ -6,18 +6,22 @@ import org.firmament.planner.instance.AllocationDocument;
 import org.firmament.planner.results.InstanceResults;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.scenario.Scenario;
+import org.firmament.planner.study.StudyAnswers;
+import org.firmament.planner.study.StudyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `firmament schema [scenario|results|instance|instance_results]`: the JSON Schema of a file.
+/// `firmament schema [scenario|results|study|…]`: the JSON Schema of a file.
 @Command(name = "schema", description = "Print the JSON Schema of a file.", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     /// The files that have a schema.
     enum Kind {
         SCENARIO,
         RESULTS,
+        STUDY,
+        STUDY_RESULTS,
         INSTANCE,
         INSTANCE_RESULTS
     }
@@ -26,7 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "KIND",
-            description = "scenario (default), results, instance or instance_results")
+            description = "scenario (default), results, study, study_results, instance or instance_results")
     private Kind kind = Kind.SCENARIO;
 
     @Spec
@@ -40,6 +44,8 @@ final class SchemaCommand implements Callable<Integer> {
                         switch (kind) {
                             case SCENARIO -> RecordSchema.of(Scenario.class, "Firmament scenario");
                             case RESULTS -> RecordSchema.of(Results.class, "Firmament results");
+                            case STUDY -> RecordSchema.of(StudyFile.class, "Firmament study");
+                            case STUDY_RESULTS -> RecordSchema.of(StudyAnswers.class, "Firmament study results");
                             case INSTANCE -> RecordSchema.of(AllocationDocument.class, "Firmament instance");
                             case INSTANCE_RESULTS ->
                                 RecordSchema.of(InstanceResults.class, "Firmament instance results");

@@ -16,10 +16,10 @@ import org.firmament.planner.results.Results;
 /// The report: one page that holds everything it needs and opens without a network.
 ///
 /// Templates (`src/main/jte`) are compiled with the program and escape every value by where it stands. The page's
-/// content security policy lets only the two scripts run whose digests it names, so even a name that slipped through
-/// could not.
+/// content security policy lets only the two scripts run whose digests it names, so even a name that slipped
+/// through could not.
 public final class HtmlReport {
-    private static final String CHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+    static final String CHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
     private static final List<String> SCRIPTS = List.of("page.js", "maps.js", "charts.js", "raids.js");
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
@@ -43,19 +43,21 @@ public final class HtmlReport {
     /// The page. Equal results give an equal page.
     public String render(Results results) {
         StringOutput page = new StringOutput();
-        Parts parts = new Parts(policy(), style, charts, drawing, PageData.json(results), PageData.insideScript(land));
+        Parts parts = new Parts(
+                policy(charts, drawing), style, charts, drawing, PageData.json(results), PageData.insideScript(land));
         templates.render(
                 "report.jte", Map.of("results", results, "headline", Headline.of(results), "parts", parts), page);
         return page.toString();
     }
 
-    private String policy() {
+    /// What the page may do: run these two scripts, and nothing else.
+    static String policy(String charts, String drawing) {
         return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; "
                 + "script-src '" + digest(charts) + "' '" + digest(drawing) + "'";
     }
 
     /// Keeps a script's own strings from ending the element it stands in.
-    private static String script(String text) {
+    static String script(String text) {
         return text.replace("</script", "<\\/script").replace("<!--", "<\\!--");
     }
 
@@ -64,7 +66,7 @@ public final class HtmlReport {
         return "sha256-" + Base64.getEncoder().encodeToString(hash);
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program was built without its resource " + name);

@@ -176,6 +176,12 @@ public final class TextReport {
         part("launch", parts.launch());
         part("replenishment", parts.replenishment());
         part("operations", parts.operations());
+        if (parts.ground() > 0) {
+            part("ground", parts.ground());
+        }
+        if (cost.presentValue().isPresent()) {
+            part("present value", cost.presentValue().getAsDouble());
+        }
     }
 
     private void part(String name, double dollars) {

@@ -28,8 +28,10 @@ final class CoverageMethodRules {
     private final Scenario scenario;
     private final Complaints complaints;
     private final Earth earth;
+    private final Almanacs almanacs;
 
-    CoverageMethodRules(Scenario scenario, Complaints complaints) {
+    CoverageMethodRules(Scenario scenario, Complaints complaints, Almanacs almanacs) {
+        this.almanacs = almanacs;
         this.scenario = scenario;
         this.complaints = complaints;
         earth = new Earth(scenario.conventions().earth());
@@ -92,7 +94,7 @@ final class CoverageMethodRules {
     }
 
     private void shells() {
-        Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch());
+        Almanac almanac = almanacs.of(scenario.conventions(), scenario.epoch(), scenario.duration());
         List<CircularShell> before = new ArrayList<>();
         for (ConstellationDesign design : scenario.constellations()) {
             if (design.carries().sensor().isEmpty()) {

@@ -15,6 +15,7 @@ import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.catalogs.yaml.RecordReader;
+import org.firmament.catalogs.yaml.Template;
 import org.firmament.coverage.access.GeometryRules;
 import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.coverage.network.NetworkRules;
@@ -159,6 +160,19 @@ public record Scenario(
                 Scenario.class,
                 CatalogReader.builtin(),
                 ScenarioRules::check,
+                ScenarioRules::checkAttached);
+    }
+
+    /// A scenario file taken apart, to be read many times with other values.
+    ///
+    /// @throws org.firmament.catalogs.yaml.BadInput  if it is no file of keys and values
+    public static Template<Scenario> template(Path file, Catalog catalog) {
+        Almanacs almanacs = Almanacs.kept();
+        return Template.of(
+                file,
+                Scenario.class,
+                catalog,
+                (scenario, complaints) -> ScenarioRules.check(scenario, complaints, almanacs),
                 ScenarioRules::checkAttached);
     }
 }

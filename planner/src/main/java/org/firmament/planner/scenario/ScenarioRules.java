@@ -40,14 +40,22 @@ final class ScenarioRules {
     private final Scenario scenario;
     private final Complaints complaints;
 
-    private ScenarioRules(Scenario scenario, Complaints complaints) {
+    private final Almanacs almanacs;
+
+    private ScenarioRules(Scenario scenario, Complaints complaints, Almanacs almanacs) {
         this.scenario = scenario;
         this.complaints = complaints;
+        this.almanacs = almanacs;
     }
 
     /// Adds every broken rule to `complaints`.
     static void check(Scenario scenario, Complaints complaints) {
-        ScenarioRules rules = new ScenarioRules(scenario, complaints);
+        check(scenario, complaints, Almanacs.fresh());
+    }
+
+    /// The same with almanacs that serve other scenarios too.
+    static void check(Scenario scenario, Complaints complaints, Almanacs almanacs) {
+        ScenarioRules rules = new ScenarioRules(scenario, complaints, almanacs);
         rules.names();
         ViewRules.check(scenario, complaints);
         SensingRules.check(scenario, complaints);
@@ -103,7 +111,7 @@ final class ScenarioRules {
     ///
     /// @return satellites whose states have to be stored: those that are not one shell
     private long layouts() {
-        Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch());
+        Almanac almanac = almanacs.of(scenario.conventions(), scenario.epoch(), scenario.duration());
         long stored = 0;
         for (int i = 0; i < scenario.constellations().size(); i++) {
             try {
@@ -154,7 +162,7 @@ final class ScenarioRules {
 
     private void method() {
         if (scenario.targets().stream().anyMatch(Target::gridded)) {
-            new CoverageMethodRules(scenario, complaints).check();
+            new CoverageMethodRules(scenario, complaints, almanacs).check();
         }
     }
 

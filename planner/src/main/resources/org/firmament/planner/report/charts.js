@@ -67,6 +67,7 @@ const costParts = {
   launch_usd: ['launch', colour.orange],
   replenishment_usd: ['replenishment', colour.sky],
   operations_usd: ['operations', colour.green],
+  ground_usd: ['ground', colour.quiet],
 };
 
 function drawCost() {

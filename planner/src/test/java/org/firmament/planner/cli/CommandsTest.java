@@ -29,7 +29,10 @@ class CommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"homeland.yaml", "theatre.yaml", "coverage.yaml", "catalogued.yaml", "track.yaml"})
+    @ValueSource(
+            strings = {
+                "homeland.yaml", "theatre.yaml", "coverage.yaml", "catalogued.yaml", "track.yaml", "boost-layer.yaml"
+            })
     void everyExampleHasNoProblems(String example) {
         CommandLineRun run = CommandLineRun.of("check", EXAMPLES + example);
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Pattern;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class LifeCycleCostTest {
     /// The studies print whole billions.
     private static final double HALF_A_BILLION = 0.5e9;
+
+    private static final double YEAR = Unit.YEARS.toSi(1);
 
     @Test
     void cbo2026BuysItsInterceptorsFourTimes() {
@@ -46,11 +50,9 @@ class LifeCycleCostTest {
 
     @Test
     void aLifeOfAWholeNumberOfDesignLivesNeedsNoExtraGeneration() {
-        double year = Unit.YEARS.toSi(1);
-
-        assertThat(LifeCycleCost.generations(20 * year, 5 * year)).isEqualTo(4);
-        assertThat(LifeCycleCost.generations(21 * year, 5 * year)).isEqualTo(5);
-        assertThat(LifeCycleCost.generations(3 * year, 5 * year)).isEqualTo(1);
+        assertThat(LifeCycleCost.generations(20 * YEAR, 5 * YEAR)).isEqualTo(4);
+        assertThat(LifeCycleCost.generations(21 * YEAR, 5 * YEAR)).isEqualTo(5);
+        assertThat(LifeCycleCost.generations(3 * YEAR, 5 * YEAR)).isEqualTo(1);
     }
 
     @Test
@@ -75,6 +77,92 @@ class LifeCycleCostTest {
         assertThat(learning.equivalentUnits(50_000)).isCloseTo(sum, within(1e-9 * sum));
     }
 
+    @Test
+    void aeiBuysFourGenerationsOfFiveThousand() {
+        // AEI 2025: 4,990 interceptors for ten missiles at $13.4 M are $66.9 bn; 66.9 × 4 + 9 = 276.6 (printed:
+        // 271).
+        CostResult cost = cost(4_990, 0, 13.4e6, new CostRules(20 * YEAR, 0, 1, 0, 9e9, 2025));
+
+        assertThat(cost.parts().interceptors()).isCloseTo(66.9e9, within(0.05e9));
+        assertThat(cost.total()).isCloseTo(276.6e9, within(0.2e9));
+    }
+
+    @Test
+    void yearsAddUpToTheTotalHoweverItIsDeployed() {
+        for (double deployment : new double[] {0, 3, 7.5}) {
+            CostResult cost = cost(100, 500, 20e6, phased(deployment, 0, 2026));
+
+            assertThat(cost.years()).hasSize(20);
+            assertThat(cost.years().stream()
+                            .mapToDouble(CostResult.YearCost::sum)
+                            .sum())
+                    .isCloseTo(cost.total(), within(1e-9 * cost.total()));
+            assertThat(cost.years().stream()
+                            .mapToInt(CostResult.YearCost::satellites)
+                            .sum())
+                    .isEqualTo(cost.layers().getFirst().satellitesBought());
+        }
+    }
+
+    @Test
+    void aSatelliteThatComesLaterIsReplacedLaterAndNotAgainAtTheEnd() {
+        CostResult cost = cost(100, 500, 20e6, phased(5, 0, 2026));
+
+        // 20 a year from the first; those of year 5 are replaced in years 10, 15 and 20.
+        assertThat(cost.years()).extracting(CostResult.YearCost::satellites).containsOnly(20);
+        assertThat(cost.layers().getFirst().satellitesBought()).isEqualTo(400);
+        CostResult slow = cost(100, 500, 20e6, phased(10, 0, 2026));
+        // The half that comes after year 5 is replaced twice, the other half three times.
+        assertThat(slow.layers().getFirst().satellitesBought()).isEqualTo(350);
+    }
+
+    @Test
+    void presentValueDiscountsEachYearFromItsMiddle() {
+        CostResult cost = cost(100, 500, 20e6, phased(0, 0.03, 2026));
+
+        double expected = 0;
+        for (CostResult.YearCost year : cost.years()) {
+            expected += year.sum() * Math.pow(1.03, 0.5 - year.year());
+        }
+        assertThat(cost.presentValue()).hasValueCloseTo(expected, within(1e-6 * expected));
+        assertThat(expected).isLessThan(cost.total());
+    }
+
+    @Test
+    void dollarsOfAnotherYearCompound() {
+        CostResult then = cost(100, 500, 20e6, phased(0, 0, 2026));
+        CostResult now = cost(100, 500, 20e6, phased(0, 0, 2036));
+
+        assertThat(now.total()).isCloseTo(then.total() * Math.pow(1.02, 10), within(1.0));
+        assertThat(now.dollarYear()).isEqualTo(2036);
+    }
+
+    @Test
+    void launchesIntoAPlaneArePaidWhole() {
+        // 40 planes of 195 interceptors at 100 kg: 19.5 t, three launches of 8 t each.
+        CostRules rules =
+                new CostRules(YEAR, 1_000, 1, 0, 0, 2026, 0, 0, 0, 0, OptionalDouble.of(8_000), 0, OptionalInt.empty());
+
+        assertThat(cost(7_800, 100, 0, rules).parts().launch()).isEqualTo(40 * 24_000 * 1_000.0);
+    }
+
+    private static CostRules phased(double years, double discount, int shown) {
+        return new CostRules(
+                20 * YEAR,
+                2_000,
+                0.9,
+                1e8,
+                1e9,
+                2026,
+                years * YEAR,
+                discount,
+                2e9,
+                3e7,
+                OptionalDouble.empty(),
+                0.02,
+                OptionalInt.of(shown));
+    }
+
     private static CostRules rules(double launchUsdPerKg, double learning, double operations) {
         return new CostRules(Unit.YEARS.toSi(20), launchUsdPerKg, learning, operations, 0, 2026);
     }
@@ -83,7 +171,7 @@ class LifeCycleCostTest {
         Interceptor interceptor =
                 new Interceptor("round", 6_000, 150, 0.8, 0, 4e7, 4e7, 7_200, List.of(Phase.BOOST), mass, unitCost);
         Payload payload = new Payload(Optional.of(interceptor), 1, Optional.empty(), 0, 0, Unit.YEARS.toSi(5));
-        Pattern pattern = new Pattern.WalkerDelta(new Walker(total, 40, 0, 500e3, 0.8, 0, 0));
+        Pattern pattern = new Pattern.WalkerDelta(new Walker(total, total % 40 == 0 ? 40 : 10, 0, 500e3, 0.8, 0, 0));
         return new LifeCycleCost(rules).of(List.of(new ConstellationDesign("shell", pattern, payload)), false);
     }
 }

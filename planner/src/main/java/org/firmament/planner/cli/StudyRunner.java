@@ -1,0 +1,114 @@
+package org.firmament.planner.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.yaml.RecordWriter;
+import org.firmament.planner.Planner;
+import org.firmament.planner.RunListener;
+import org.firmament.planner.SharedWork;
+import org.firmament.planner.report.RunInputs;
+import org.firmament.planner.report.StudyFolder;
+import org.firmament.planner.report.StudyText;
+import org.firmament.planner.study.Answers;
+import org.firmament.planner.study.RowEvaluator;
+import org.firmament.planner.study.Study;
+import org.firmament.planner.study.StudyAnswers;
+import org.firmament.planner.study.StudyRow;
+import org.firmament.planner.study.StudyRun;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// Runs a study: read, check the first architecture, evaluate all, write, print, answer.
+final class StudyRunner {
+    private final CommandSpec spec;
+    private final StudyCommand options;
+    private final Catalog catalog;
+    private final Study study;
+    private final RowEvaluator evaluator;
+    private final boolean notional;
+    private final Instant started = Instant.now();
+
+    StudyRunner(CommandSpec spec, StudyCommand options) {
+        this.spec = spec;
+        this.options = options;
+        catalog = options.catalog();
+        study = Study.read(options.file(), options.settings(), catalog);
+        Planner planner = new Planner(catalog, 1, RunListener.SILENT);
+        SharedWork shared = SharedWork.empty();
+        evaluator = new RowEvaluator(study, scenario -> planner.outcome(scenario, shared));
+        notional = planner.notional(study.base());
+    }
+
+    int run() {
+        PrintWriter err = spec.commandLine().getErr();
+        try (Interruption user = new Interruption(() -> err.println("Ending with the rows that are done…"));
+                Console console = new Console(err, options.quiet(), () -> !user.asked())) {
+            StudyAnswers answers =
+                    options.out().isPresent() ? into(options.out().get(), console) : inMemory(console);
+            return answers.interrupted().isEmpty() ? Main.DONE : Main.NOT_MET;
+        }
+    }
+
+    private StudyAnswers inMemory(Console console) {
+        List<StudyRow> rows = new ArrayList<>();
+        int done = new StudyRun(options.threads(), console).run(0, study.size(), this::row, rows::add);
+        StudyAnswers answers = Answers.of(study, rows.subList(0, done), notional);
+        print(answers, console);
+        return answers;
+    }
+
+    private void print(StudyAnswers answers, Console console) {
+        console.clear();
+        PrintWriter out = spec.commandLine().getOut();
+        switch (options.format()) {
+            case TEXT -> out.print(StudyText.of(answers));
+            case JSON -> out.println(new String(RecordWriter.json(answers), StandardCharsets.UTF_8));
+        }
+        // Before the process may end.
+        out.flush();
+    }
+
+    private StudyAnswers into(Path path, Console console) {
+        SortedMap<String, Path> files = new TreeMap<>();
+        files.put(options.file().toString(), options.file());
+        study.files().forEach(file -> files.put(file.toString(), file));
+        options.catalogFiles().forEach(file -> files.put(file.toString(), file));
+        RunInputs inputs = RunInputs.of(files, options.settings());
+        try (StudyFolder folder = options.resume()
+                ? StudyFolder.resume(path, inputs)
+                : StudyFolder.begin(path, inputs, options.existing())) {
+            new StudyRun(options.threads(), console).run(folder.rows().size(), study.size(), this::row, folder::add);
+            StudyAnswers answers = Answers.of(study, folder.rows(), notional);
+            // First, so that a full disk does not take the answers along.
+            print(answers, console);
+            List<String> typed = new ArrayList<>(List.of(spec.name()));
+            typed.addAll(spec.commandLine().getParseResult().originalArgs());
+            if (answers.interrupted().isEmpty()) {
+                folder.write(study, answers, typed, options.threads(), started);
+                spec.commandLine()
+                        .getErr()
+                        .println("Written to " + path + ": report.html, study.csv, study.parquet and the answers.");
+            } else {
+                spec.commandLine()
+                        .getErr()
+                        .println("Kept in " + path + ": " + folder.rows().size() + " rows. Go on with --resume.");
+            }
+            return answers;
+        }
+    }
+
+    /// The first row is looked at by itself: an objective it has no figure for is a mistake in the file.
+    private StudyRow row(int number) {
+        StudyRow row = evaluator.row(number);
+        if (number == 0 && row.failure().isEmpty()) {
+            RowEvaluator.requireFigures(study, options.file().toString(), row);
+        }
+        return row;
+    }
+}

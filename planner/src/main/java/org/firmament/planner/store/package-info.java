@@ -1,0 +1,5 @@
+/// Rows of a study as a table that can be asked.
+@NullMarked
+package org.firmament.planner.store;
+
+import org.jspecify.annotations.NullMarked;

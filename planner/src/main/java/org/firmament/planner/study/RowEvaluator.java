@@ -1,0 +1,110 @@
+package org.firmament.planner.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.firmament.catalogs.units.LimitException;
+import org.firmament.catalogs.yaml.BadInput;
+import org.firmament.catalogs.yaml.Problem;
+import org.firmament.planner.Outcome;
+import org.firmament.planner.scenario.Scenario;
+
+/// Evaluates one architecture by itself: a pure function of the study and the row's number.
+public final class RowEvaluator {
+    /// Problems a failed row repeats.
+    private static final int TOLD = 3;
+
+    private final Study study;
+    private final Function<Scenario, Outcome> work;
+
+    /// @param work  evaluates one scenario; called from any thread
+    public RowEvaluator(Study study, Function<Scenario, Outcome> work) {
+        this.study = study;
+        this.work = work;
+    }
+
+    /// The row of an architecture; one that cannot be evaluated says why.
+    public StudyRow row(int number) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        try {
+            inputs.putAll(study.inputs(number));
+            return new StudyRow(number, inputs, outputs(number), Optional.empty());
+        } catch (BadInput bad) {
+            String told =
+                    bad.problems().stream().limit(TOLD).map(RowEvaluator::told).collect(Collectors.joining(" "));
+            return failed(number, inputs, told);
+        } catch (LimitException limit) {
+            return failed(number, inputs, String.valueOf(limit.getMessage()));
+        } catch (Expression.Fault fault) {
+            return failed(number, inputs, fault.getMessage() + ". Maybe " + fault.maybe() + ".");
+        } catch (RuntimeException fault) {
+            return failed(number, inputs, "a fault of ours: " + fault);
+        }
+    }
+
+    private static StudyRow failed(int number, SequencedMap<String, String> inputs, String why) {
+        return new StudyRow(
+                number,
+                inputs,
+                new LinkedHashMap<>(),
+                Optional.of(why.lines().findFirst().orElse("")));
+    }
+
+    private static String told(Problem problem) {
+        return problem.path() + ": " + problem.message();
+    }
+
+    private SequencedMap<String, Double> outputs(int number) {
+        if (study.drawn().isEmpty()) {
+            return Columns.of(work.apply(study.scenario(number, 0)));
+        }
+        Draws draws = study.file().draws();
+        Optional<String> watched = draws.of()
+                .or(() -> study.objectives().stream().map(Objective::figure).findFirst());
+        Spread spread = new Spread(draws.confidence());
+        for (int draw = 0; draw < draws.most(); draw++) {
+            spread.add(Columns.of(work.apply(study.scenario(number, draw))));
+            OptionalDouble width = watched.map(spread::width).orElse(OptionalDouble.empty());
+            if (draw + 1 >= draws.least()
+                    && draws.width().isPresent()
+                    && width.isPresent()
+                    && width.getAsDouble() <= draws.width().getAsDouble()) {
+                break;
+            }
+        }
+        return spread.columns();
+    }
+
+    /// That an architecture which was evaluated has every figure the file names.
+    ///
+    /// @param file  of the study, for messages
+    /// @throws BadInput  naming those it has not, each with those that are near
+    public static void requireFigures(Study study, String file, StudyRow row) {
+        List<Problem> problems = new ArrayList<>();
+        for (String figure : study.figuresAsked()) {
+            List<String> found = row.outputs().keySet().stream()
+                    .filter(column -> Columns.means(figure, column))
+                    .toList();
+            if (found.isEmpty()) {
+                String name = figure.substring(0, Math.max(1, figure.indexOf('.')));
+                List<String> near = row.outputs().keySet().stream()
+                        .filter(column -> column.startsWith(name))
+                        .toList();
+                List<String> some = near.isEmpty() ? List.copyOf(row.outputs().keySet()) : near;
+                problems.add(new Problem(
+                        file, 0, figure, "not a figure of this study. Maybe one of " + String.join(", ", some) + "."));
+            } else if (found.size() > 1) {
+                problems.add(new Problem(
+                        file, 0, figure, "may be " + String.join(" or ", found) + ". Maybe write one of them."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+    }
+}

@@ -1,0 +1,319 @@
+package org.firmament.planner.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.yaml.BadInput;
+import org.firmament.catalogs.yaml.Complaints;
+import org.firmament.catalogs.yaml.Node;
+import org.firmament.catalogs.yaml.Problem;
+import org.firmament.catalogs.yaml.Problems;
+import org.firmament.catalogs.yaml.Template;
+import org.firmament.planner.scenario.Scenario;
+
+/// Makes a study of a file, or says everything that keeps it from being one.
+final class StudyRules {
+    private static final double MOST_COUNTED = 1e15;
+
+    private final StudyFile file;
+    private final Catalog catalog;
+    private final Complaints complaints;
+    private final Set<String> paths = new LinkedHashSet<>();
+    private boolean sound = true;
+
+    StudyRules(StudyFile file, Catalog catalog, Complaints complaints) {
+        this.file = file;
+        this.catalog = catalog;
+        this.complaints = complaints;
+    }
+
+    /// The study; nothing after a complaint.
+    Optional<Study> build() {
+        Template<Scenario> template = Scenario.template(file.scenario().path(), catalog);
+        Optional<Scenario> base = base(template);
+        List<Factor> factors = factors();
+        Map<String, Distribution> uncertain = new LinkedHashMap<>(file.uncertain());
+        boolean sensitivity = switch (file.sampling().method()) {
+            case ONE_AT_A_TIME, SALTELLI -> true;
+            case FULL_FACTORIAL, LATIN_HYPERCUBE, SOBOL, LIST -> false;
+        };
+        if (sensitivity) {
+            // Asked which of them matters, a study looks at uncertain values one by one instead of drawing them
+            // all.
+            uncertain.forEach((path, distribution) -> factors.add(new Factor(path, new Levels.Drawn(distribution))));
+            uncertain.clear();
+        }
+        List<SequencedMap<String, Value>> list = list();
+        paths(template);
+        SequencedMap<String, Expression> derived = expressions(template);
+        List<Expression> conditions = conditions(template, uncertain.keySet());
+        method(factors);
+        questions(factors);
+        if (!sound) {
+            return Optional.empty();
+        }
+        Design design = new Design(file.sampling(), factors, list);
+        if (!fits(design)) {
+            return Optional.empty();
+        }
+        long[] kept = LongStream.range(0, (long) design.size())
+                .filter(number -> holds(conditions, derived, design.settings(number), template))
+                .toArray();
+        if (!sound) {
+            return Optional.empty();
+        }
+        if (kept.length == 0) {
+            say("where", "all " + count(design.size()) + " architectures are skipped. Maybe loosen a condition.");
+            return Optional.empty();
+        }
+        return Optional.of(new Study(file, template, base.orElseThrow(), design, derived, uncertain, kept));
+    }
+
+    private Optional<Scenario> base(Template<Scenario> template) {
+        try {
+            return Optional.of(template.with(List.of()));
+        } catch (BadInput bad) {
+            bad.problems().forEach(this::add);
+            return Optional.empty();
+        }
+    }
+
+    private List<Factor> factors() {
+        List<Factor> factors = new ArrayList<>();
+        file.vary().forEach((path, node) -> {
+            Problems problems = new Problems();
+            Levels.read(node, "vary." + path, catalog, problems)
+                    .ifPresent(levels -> factors.add(new Factor(path, levels)));
+            problems.found().forEach(this::add);
+        });
+        return factors;
+    }
+
+    private List<SequencedMap<String, Value>> list() {
+        List<SequencedMap<String, Value>> list = new ArrayList<>();
+        for (Map<String, Node> architecture : file.list()) {
+            SequencedMap<String, Value> settings = new LinkedHashMap<>();
+            architecture.forEach((path, node) -> settings.put(path, Value.of(node)));
+            list.add(settings);
+        }
+        return list;
+    }
+
+    /// That every path leads somewhere, and no value is set twice.
+    private void paths(Template<Scenario> template) {
+        Map<String, String> owner = new HashMap<>();
+        file.vary().keySet().forEach(path -> path("vary", path, template, owner));
+        file.uncertain().keySet().forEach(path -> path("uncertain", path, template, owner));
+        file.derive().keySet().forEach(path -> path("derive", path, template, owner));
+        for (int i = 0; i < file.list().size(); i++) {
+            Map<String, String> here = new HashMap<>(owner);
+            String key = "list[" + i + "]";
+            file.list().get(i).keySet().forEach(path -> path(key, path, template, here));
+        }
+    }
+
+    private void path(String key, String path, Template<Scenario> template, Map<String, String> owner) {
+        String before = owner.putIfAbsent(path, key);
+        if (before != null) {
+            say(key + "." + path, "set by " + before + " already. Maybe delete one of the two.");
+        }
+        try {
+            var _ = template.at(path);
+            paths.add(path);
+        } catch (BadInput bad) {
+            Problem why = bad.problems().getFirst();
+            say(key + "." + path, "no value of the scenario: " + why.path() + ": " + why.message());
+        }
+    }
+
+    private SequencedMap<String, Expression> expressions(Template<Scenario> template) {
+        SequencedMap<String, Expression> derived = new LinkedHashMap<>();
+        List<String> later = new ArrayList<>(file.derive().keySet());
+        file.derive()
+                .forEach((path, text) -> expression("derive." + path, text, template)
+                        .ifPresent(expression -> {
+                            expression.paths().stream()
+                                    .filter(later::contains)
+                                    .findFirst()
+                                    .ifPresent(needed -> say(
+                                            "derive." + path,
+                                            "needs " + needed
+                                                    + ", which is derived no earlier. Maybe write that one first."));
+                            later.remove(path);
+                            derived.put(path, expression);
+                        }));
+        return derived;
+    }
+
+    private List<Expression> conditions(Template<Scenario> template, Set<String> uncertain) {
+        List<Expression> conditions = new ArrayList<>();
+        for (int i = 0; i < file.where().size(); i++) {
+            String key = "where[" + i + "]";
+            expression(key, file.where().get(i), template).ifPresent(condition -> {
+                condition.paths().stream()
+                        .filter(uncertain::contains)
+                        .findFirst()
+                        .ifPresent(path -> say(
+                                key,
+                                "asks for " + path + ", which is drawn anew for every architecture. Maybe ask for "
+                                        + "values of vary and derive."));
+                conditions.add(condition);
+            });
+        }
+        if (!conditions.isEmpty() && file.sampling().method() == Sampling.Method.SALTELLI) {
+            say("where", "a condition would tear holes into a saltelli sample. Maybe use method: sobol.");
+        }
+        return conditions;
+    }
+
+    private Optional<Expression> expression(String key, String text, Template<Scenario> template) {
+        try {
+            return Optional.of(Expression.of(text, name -> resolve(name, template)));
+        } catch (Expression.Fault fault) {
+            say(key, fault.getMessage() + ". Maybe " + fault.maybe() + ".");
+            return Optional.empty();
+        }
+    }
+
+    /// The path a name in an expression means: itself, one the study sets that ends like it, or one of the
+    /// scenario.
+    private String resolve(String name, Template<Scenario> template) {
+        if (paths.contains(name)) {
+            return name;
+        }
+        List<String> ending =
+                paths.stream().filter(path -> path.endsWith("." + name)).toList();
+        if (ending.size() > 1) {
+            throw new Expression.Fault(name + " may be " + String.join(" or ", ending), "write the whole path");
+        }
+        if (ending.size() == 1) {
+            return ending.getFirst();
+        }
+        try {
+            var _ = template.at(name);
+            return name;
+        } catch (BadInput bad) {
+            throw new Expression.Fault(
+                    name + " is no value of the study or the scenario",
+                    paths.isEmpty() ? "write the whole path" : "use one of " + String.join(", ", paths));
+        }
+    }
+
+    private void method(List<Factor> factors) {
+        Sampling.Method method = file.sampling().method();
+        boolean listed = method == Sampling.Method.LIST;
+        if (listed && file.list().isEmpty()) {
+            say("list", "empty, and method: list takes its architectures from there. Maybe use vary.");
+        }
+        if (listed && !file.vary().isEmpty()) {
+            say("vary", "not for method: list. Maybe use list, or another method.");
+        }
+        if (!listed && !file.list().isEmpty()) {
+            say("list", "only for method: list. Maybe set sampling.method to list.");
+        }
+        if (!listed && file.vary().isEmpty() && file.uncertain().isEmpty()) {
+            say("vary", "nothing varies and nothing is uncertain. Maybe add a path with a list of values.");
+        }
+        if (method == Sampling.Method.FULL_FACTORIAL) {
+            for (Factor factor : factors) {
+                if (!(factor.levels() instanceof Levels.Listed)) {
+                    say(
+                            "vary." + factor.path(),
+                            "endless levels have no full factorial. Maybe add a step, or use method: sobol.");
+                }
+            }
+        }
+        if (Design.dimensions(method, factors.size()) > SobolSequence.MOST) {
+            say(
+                    "sampling.method",
+                    factors.size() + " values are too many for a sequence of " + SobolSequence.MOST + " dimensions ("
+                            + "saltelli takes two a value). Maybe vary fewer.");
+        }
+    }
+
+    private void questions(List<Factor> factors) {
+        List<String> varied = factors.stream().map(Factor::path).toList();
+        for (int i = 0; i < file.crossings().size(); i++) {
+            StudyFile.CrossingQuestion crossing = file.crossings().get(i);
+            varied("crossings[" + i + "].along", crossing.along(), varied);
+            varied("crossings[" + i + "].between", crossing.between(), varied);
+        }
+    }
+
+    private void varied(String key, String path, List<String> varied) {
+        if (!varied.contains(path)) {
+            say(key, path + " does not vary. Maybe use one of " + String.join(", ", varied) + ".");
+        }
+    }
+
+    private boolean fits(Design design) {
+        long limit = file.limit().orElse(StudyFile.MOST);
+        if (design.size() <= limit) {
+            return true;
+        }
+        String key = file.vary().isEmpty() ? "sampling" : "vary";
+        String stated = file.limit().isPresent() ? "the stated limit of " : "";
+        say(
+                key,
+                count(design.size()) + " architectures are more than " + stated + count((double) limit)
+                        + ". Maybe sample them with sampling: {method: sobol, size: 1000}, or state limit.");
+        return false;
+    }
+
+    private boolean holds(
+            List<Expression> conditions,
+            SequencedMap<String, Expression> derived,
+            SequencedMap<String, Value> settings,
+            Template<Scenario> template) {
+        if (conditions.isEmpty() || !sound) {
+            return true;
+        }
+        Map<String, Value> all = new HashMap<>(settings);
+        try {
+            derived.forEach((path, expression) -> {
+                if (expression.paths().stream().noneMatch(file.uncertain()::containsKey)) {
+                    all.put(path, expression.value(name -> Study.value(name, all, template)));
+                }
+            });
+        } catch (Expression.Fault fault) {
+            // Told by the row.
+            return true;
+        }
+        for (int i = 0; i < conditions.size(); i++) {
+            try {
+                if (!conditions.get(i).holds(name -> Study.value(name, all, template))) {
+                    return false;
+                }
+            } catch (Expression.Fault fault) {
+                say("where[" + i + "]", fault.getMessage() + ". Maybe " + fault.maybe() + ".");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void say(String path, String message) {
+        sound = false;
+        complaints.say(path, message);
+    }
+
+    private void add(Problem problem) {
+        sound = false;
+        complaints.add(problem);
+    }
+
+    private static String count(double number) {
+        return number < MOST_COUNTED
+                ? String.format(Locale.ROOT, "%,.0f", number)
+                : String.format(Locale.ROOT, "%.3g", number);
+    }
+}
