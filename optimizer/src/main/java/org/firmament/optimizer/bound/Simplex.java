@@ -3,6 +3,7 @@ package org.firmament.optimizer.bound;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /// A linear programme that grows by columns: least total cost of columns, each used by some amount of at least 0,
 /// that reach at least one unit of every demand and take at most what there is of every supply.
@@ -33,6 +34,9 @@ final class Simplex {
     /// Looking at a column once is as much work as this many products.
     private static final double WORK_A_COLUMN = 10;
 
+    /// Pivots between two questions whether to go on.
+    private static final int ASKED_EVERY = 20;
+
     private static final int NONE = Integer.MIN_VALUE;
 
     private final int demands;
@@ -54,6 +58,7 @@ final class Simplex {
     private boolean fresh;
     private double work;
     private double saving;
+    private BooleanSupplier goesOn = () -> true;
 
     /// @param demands  their rows are numbered from 0
     /// @param supply   units there are of each supply, whose rows are numbered after the demands
@@ -113,6 +118,14 @@ final class Simplex {
     /// Solves from where the last solution ended. False if it took more pivots than `most`: prices and amounts
     /// then are those of the step reached.
     boolean solve(int most) {
+        return solve(most, () -> true);
+    }
+
+    /// The same, and it may be ended before.
+    ///
+    /// @param goesOn  asked now and then
+    boolean solve(int most, BooleanSupplier goesOn) {
+        this.goesOn = goesOn;
         refreshPrices();
         int left = most;
         for (int round = 0; round < ROUNDS; round++) {
@@ -166,7 +179,7 @@ final class Simplex {
 
     /// The primal method. Returns the pivots left.
     private int bringIn(int most) {
-        for (int left = most; left > 0; left--) {
+        for (int left = most; left > 0 && mayPivot(left); left--) {
             int entering = cheapest();
             if (saving < FINE && !fresh) {
                 refreshPrices();
@@ -189,7 +202,7 @@ final class Simplex {
     /// The dual method: what may not be used, or has become negative, leaves; what then costs least comes in.
     /// Returns the pivots left.
     private int driveOut(int most) {
-        for (int left = most; left > 0; left--) {
+        for (int left = most; left > 0 && mayPivot(left); left--) {
             int leaving = worst();
             if (leaving < 0) {
                 return left;
@@ -202,6 +215,10 @@ final class Simplex {
             pivot(entering, leaving, basis.direction(rowsOf(entering), sign(entering)));
         }
         return 0;
+    }
+
+    private boolean mayPivot(int left) {
+        return left % ASKED_EVERY != 0 || goesOn.getAsBoolean();
     }
 
     private void pivot(int entering, int leaving, double[] direction) {

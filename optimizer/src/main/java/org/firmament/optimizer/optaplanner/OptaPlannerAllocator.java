@@ -6,13 +6,12 @@ import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.Improver;
+import org.firmament.optimizer.Watch;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
-import org.optaplanner.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
-import org.optaplanner.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
@@ -47,7 +46,8 @@ public final class OptaPlannerAllocator implements Improver {
     }
 
     @Override
-    public Allocation improve(AllocationProblem problem, Allocation start, double goodEnough, Stop stop, long seed) {
+    public Allocation improve(
+            AllocationProblem problem, Allocation start, double goodEnough, Stop stop, long seed, Watch watch) {
         Plan plan = Plan.of(problem, start);
         if (plan.rounds().isEmpty()) {
             return start;
@@ -58,7 +58,10 @@ public final class OptaPlannerAllocator implements Improver {
         // Called by the solving thread itself, so the search ends after a fixed number of moves.
         solver.addEventListener(event -> {
             BendableLongScore score = (BendableLongScore) event.getNewBestScore();
-            if (score.isFeasible() && score.softScore(0) >= enough) {
+            if (score.isFeasible()) {
+                watch.plan(event.getNewBestSolution().allocation(problem));
+            }
+            if (!watch.goesOn() || (score.isFeasible() && score.softScore(0) >= enough)) {
                 solver.terminateEarly();
             }
         });
@@ -75,7 +78,7 @@ public final class OptaPlannerAllocator implements Improver {
     SolverConfig config(Stop stop, long seed, long temperature) {
         TerminationConfig whole = new TerminationConfig();
         TerminationConfig search = new TerminationConfig();
-        stop.seconds().ifPresent(limit -> whole.setSpentLimit(Duration.ofNanos(Math.round(limit * 1e9))));
+        stop.seconds().ifPresent(limit -> whole.setSpentLimit(Duration.ofMillis(Math.max(1, Math.round(limit * 1e3)))));
         stop.steps().ifPresent(limit -> search.setStepCountLimit(Math.toIntExact(limit)));
         long unstated =
                 stop.steps().isPresent() ? PLANS_PER_STEP * stop.steps().getAsLong() : DEFAULT_SCORE_CALCULATIONS;
@@ -85,9 +88,7 @@ public final class OptaPlannerAllocator implements Improver {
             whole.setScoreCalculationCountLimit(stop.scoreCalculations().orElse(unstated));
         }
         LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(new UnionMoveSelectorConfig(List.of(
-                        new ChangeMoveSelectorConfig(),
-                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RerouteFactory.class))))
+                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(PlanMoves.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig()
                         .withSimulatedAnnealingStartingTemperature("[0]hard/[" + temperature + "/1]soft"))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
@@ -95,12 +96,21 @@ public final class OptaPlannerAllocator implements Improver {
         return new SolverConfig()
                 .withSolutionClass(Plan.class)
                 .withEntityClasses(Round.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withConstraintProviderClass(PlanConstraints.class)
-                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
+                .withScoreDirectorFactory(score())
                 .withEnvironmentMode(mode)
                 .withRandomSeed(seed)
                 .withTerminationConfig(whole)
                 .withPhases(phase);
+    }
+
+    /// Added up round by round; where OptaPlanner checks itself, it checks that against the constraint streams.
+    private ScoreDirectorFactoryConfig score() {
+        ScoreDirectorFactoryConfig score =
+                new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class);
+        return mode.isAsserted()
+                ? score.withAssertionScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withConstraintProviderClass(PlanConstraints.class)
+                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
+                : score;
     }
 }
