@@ -1,5 +1,7 @@
 package org.firmament.optimizer;
 
+import static org.firmament.catalogs.units.Limits.require;
+
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.firmament.catalogs.units.Limits;
@@ -10,6 +12,7 @@ import org.firmament.catalogs.units.Written;
 ///
 /// @param solver  what improves on the greedy plan
 /// @param prove   whether to compute a lower bound
+/// @param starts  searches from the same plan, each with a seed of its own; the best counts, whatever the threads
 /// @param stop    when to stop looking
 public record AllocationRules(
         @Written(fallback = "optaplanner", says = "what improves on the greedy plan")
@@ -18,8 +21,20 @@ public record AllocationRules(
         @Written(fallback = "true", says = "whether to compute a lower bound")
         boolean prove,
 
+        @Written(min = 1, max = 1_000, fallback = "1", says = "searches, each with a seed of its own; the best counts")
+        int starts,
+
         @Written(fallback = "{}", says = "when to stop looking")
         Stop stop) {
+    public AllocationRules {
+        require(starts >= 1, "starts", starts, "at least 1", "");
+    }
+
+    /// With one search.
+    public AllocationRules(Solver solver, boolean prove, Stop stop) {
+        this(solver, prove, 1, stop);
+    }
+
     /// What looks for a plan.
     public enum Solver {
         GREEDY,
@@ -33,8 +48,7 @@ public record AllocationRules(
     /// @param steps              moves made, for each raid
     /// @param gap                leaked value over the proved bound at which the plan is good enough, as a
     ///                           fraction
-    /// @param seconds            wall time of the proof, and again of the search; the result then says it is not
-    ///                           reproducible
+    /// @param seconds            wall time of the whole, search and proof; the result then says it is not reproducible
     public record Stop(
             @Written(min = 1, max = 1e12, says = "plans scored")
             OptionalLong scoreCalculations,

@@ -1,7 +1,10 @@
 package org.firmament.optimizer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.Prover.Bound;
 import org.firmament.optimizer.Prover.Effort;
@@ -14,12 +17,21 @@ public final class Allocator {
 
     private final Prover prover;
     private final Improver improver;
+    private final int threads;
 
+    /// On one thread.
+    ///
     /// @param prover    finds lower bounds
     /// @param improver  finds better plans
     public Allocator(Prover prover, Improver improver) {
+        this(prover, improver, 1);
+    }
+
+    /// @param threads  searches that run at once; plans are the same for any number
+    public Allocator(Prover prover, Improver improver, int threads) {
         this.prover = prover;
         this.improver = improver;
+        this.threads = threads;
     }
 
     /// The best plan the rules give time for.
@@ -138,8 +150,31 @@ public final class Allocator {
             }
             searched = true;
             double goodEnough = allowed < 1 ? lower / (1 - allowed) : problem.value();
-            Allocation better = improver.improve(problem, plan, goodEnough, stop, seed, watch);
-            return better.leaked() < plan.leaked() ? better : plan;
+            Allocation better = plan;
+            for (Allocation found : searches(plan, goodEnough, stop)) {
+                better = found.leaked() < better.leaked() ? found : better;
+            }
+            return better;
+        }
+
+        /// What each search found, in the order of their seeds.
+        private List<Allocation> searches(Allocation plan, double goodEnough, Stop stop) {
+            if (rules.starts() == 1) {
+                return List.of(improver.improve(problem, plan, goodEnough, stop, seed, watch));
+            }
+            // Where searches wait for each other they share the time.
+            int turns = (rules.starts() + threads - 1) / threads;
+            OptionalDouble share = stop.seconds().isPresent()
+                    ? OptionalDouble.of(stop.seconds().getAsDouble() / turns)
+                    : OptionalDouble.empty();
+            Stop each = new Stop(stop.scoreCalculations(), stop.steps(), stop.gap(), share);
+            try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+                return pool.submit(() -> IntStream.range(0, rules.starts())
+                                .parallel()
+                                .mapToObj(k -> improver.improve(problem, plan, goodEnough, each, seed + k, watch))
+                                .toList())
+                        .join();
+            }
         }
 
         /// What found the plan, and why the search ended there.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.firmament.optimizer.AllocationProblem.CarrierStock;
 import org.firmament.optimizer.AllocationProblem.Resource;
+import org.firmament.optimizer.AllocationRules.Stop;
 
 /// What one more of something would be worth: prices of a proof, and the question asked outright for the dearest.
 ///
@@ -21,62 +22,78 @@ public final class ShadowPrices {
         }
     }
 
-    /// What one more is worth.
+    /// Of what there may be one more.
+    public enum Kind {
+        /// A round on a carrier.
+        INTERCEPTOR,
+        /// A unit of a resource, such as a track.
+        UNIT
+    }
+
+    /// What one more is worth at the margin.
     ///
-    /// @param what    a carrier's or a resource's name
-    /// @param kind    `interceptor` on a carrier, or `unit` of a resource
-    /// @param price   at the margin [unit of value]
+    /// @param what   the carrier's or the resource's name
+    /// @param index  of it
+    /// @param price  [unit of value]
+    public record Price(String what, Kind kind, int index, double price) {}
+
+    /// What one more is worth when the problem is solved with it.
+    ///
     /// @param saves   less leaks with one more, by a plan at hand [unit of value]
     /// @param atMost  no plan with one more saves more than that [unit of value]
-    public record Worth(String what, String kind, double price, double saves, double atMost) {}
+    public record Worth(Price price, double saves, double atMost) {}
 
     /// The worth of one more of what is dearest, the dearest first.
     ///
-    /// @param leaked  by the plan at hand [unit of value]
     /// @param prover  asked anew for each
+    /// @param stop    of its limits that of wall time ends each proof
     /// @param most    rows asked for
-    public static List<Worth> of(
-            AllocationProblem problem, Allocation plan, Prices prices, Prover prover, int most) {
-        List<Row> rows = new ArrayList<>();
-        for (int c = 0; c < prices.carriers.size(); c++) {
-            rows.add(new Row(c, true, prices.carriers.get(c)));
-        }
-        for (int r = 0; r < prices.resources.size(); r++) {
-            rows.add(new Row(r, false, prices.resources.get(r)));
-        }
-        return rows.stream()
-                .filter(row -> row.price > 0)
-                .sorted(Comparator.comparingDouble(row -> -row.price))
+    public static List<Worth> whatIf(
+            AllocationProblem problem, Allocation plan, Prices prices, Prover prover, Stop stop, int most) {
+        return dearest(problem, prices).stream()
                 .limit(most)
-                .map(row -> worth(problem, plan, row, prover))
+                .map(price -> worth(problem, plan, price, prover, stop))
                 .toList();
     }
 
-    private record Row(int index, boolean ofCarrier, double price) {}
+    /// All prices above nothing, the dearest first.
+    public static List<Price> dearest(AllocationProblem problem, Prices prices) {
+        List<Price> all = new ArrayList<>();
+        for (int c = 0; c < prices.carriers.size(); c++) {
+            all.add(new Price(problem.carriers().get(c).name(), Kind.INTERCEPTOR, c, prices.carriers.get(c)));
+        }
+        for (int r = 0; r < prices.resources.size(); r++) {
+            all.add(new Price(problem.resources().get(r).name(), Kind.UNIT, r, prices.resources.get(r)));
+        }
+        return all.stream()
+                .filter(price -> price.price > 0)
+                .sorted(Comparator.comparingDouble(price -> -price.price))
+                .toList();
+    }
 
-    private static Worth worth(AllocationProblem problem, Allocation plan, Row row, Prover prover) {
-        AllocationProblem richer = richer(problem, row);
-        Prover.Bound bound = prover.prove(richer, Greedy.extend(richer, plan));
-        String name = row.ofCarrier
-                ? problem.carriers().get(row.index).name()
-                : problem.resources().get(row.index).name();
+    private static Worth worth(
+            AllocationProblem problem, Allocation plan, Price price, Prover prover, Stop stop) {
+        AllocationProblem richer = richer(problem, price);
+        Prover.Effort effort = new Prover.Effort(stop, Watch.NONE, (found, lower) -> found);
+        Prover.Bound bound = prover.prove(richer, Greedy.extend(richer, plan), effort);
         return new Worth(
-                name,
-                row.ofCarrier ? "interceptor" : "unit",
-                row.price,
+                price,
                 Math.max(0, plan.leaked() - bound.plan().leaked()),
                 Math.max(0, plan.leaked() - bound.lower()));
     }
 
-    private static AllocationProblem richer(AllocationProblem problem, Row row) {
+    private static AllocationProblem richer(AllocationProblem problem, Price price) {
         List<CarrierStock> carriers = new ArrayList<>(problem.carriers());
         List<Resource> resources = new ArrayList<>(problem.resources());
-        if (row.ofCarrier) {
-            CarrierStock one = carriers.get(row.index);
-            carriers.set(row.index, new CarrierStock(one.name(), one.inventory() + 1));
-        } else {
-            Resource one = resources.get(row.index);
-            resources.set(row.index, new Resource(one.name(), one.capacity() + 1));
+        switch (price.kind) {
+            case INTERCEPTOR -> {
+                CarrierStock one = carriers.get(price.index);
+                carriers.set(price.index, new CarrierStock(one.name(), one.inventory() + 1));
+            }
+            case UNIT -> {
+                Resource one = resources.get(price.index);
+                resources.set(price.index, new Resource(one.name(), one.capacity() + 1));
+            }
         }
         return new AllocationProblem(carriers, problem.launches(), problem.options(), resources, problem.maxShots());
     }

@@ -18,7 +18,7 @@ class ShadowPricesTest {
         for (int draw = 0; draw < 500; draw++) {
             AllocationProblem problem = Problems.tiny(random);
             Prover.Bound bound = prover.prove(problem, Greedy.plan(problem));
-            for (Worth worth : ShadowPrices.of(problem, bound.plan(), bound.prices(), prover, 3)) {
+            for (Worth worth : whatIf(problem, bound)) {
                 asked++;
                 // Proved optimal with and without: what it saves is known to rounding.
                 assertThat(worth.saves()).isBetween(0.0, worth.atMost());
@@ -33,9 +33,13 @@ class ShadowPricesTest {
     void aThirdRoundSavesHalfALaunch() {
         AllocationProblem problem = Problems.uniform(2, 3, 0.5);
         Prover.Bound bound = prover.prove(problem, Greedy.plan(problem));
-        List<Worth> worth = ShadowPrices.of(problem, bound.plan(), bound.prices(), prover, 3);
+        List<Worth> worth = whatIf(problem, bound);
         assertThat(worth).hasSize(1);
-        assertThat(worth.getFirst().what()).isEqualTo("magazine");
+        assertThat(worth.getFirst().price().what()).isEqualTo("magazine");
         assertThat(worth.getFirst().saves()).isEqualTo(0.5);
+    }
+
+    private List<Worth> whatIf(AllocationProblem problem, Prover.Bound bound) {
+        return ShadowPrices.whatIf(problem, bound.plan(), bound.prices(), prover, AllocationRules.Stop.none(), 3);
     }
 }

@@ -66,6 +66,7 @@ public final class InstanceReport {
         if (plan.shots().size() > LISTED) {
             page.line("  and %d more; --format json prints all.", plan.shots().size() - LISTED);
         }
+        results.why().ifPresent(why -> new WhyText(page).print(why));
         return page.toString();
     }
 
