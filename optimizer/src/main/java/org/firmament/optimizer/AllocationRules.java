@@ -1,7 +1,6 @@
 package org.firmament.optimizer;
 
-import static org.firmament.catalogs.units.Limits.require;
-
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.firmament.catalogs.units.Limits;
@@ -10,10 +9,13 @@ import org.firmament.catalogs.units.Written;
 
 /// How hard to look for the best allocation, and whether to prove it.
 ///
-/// @param solver  what improves on the greedy plan
-/// @param prove   whether to compute a lower bound
-/// @param starts  searches from the same plan, each with a seed of its own; the best counts, whatever the threads
-/// @param stop    when to stop looking
+/// @param solver     what improves on the greedy plan
+/// @param prove      whether to compute a lower bound
+/// @param starts     searches from the same plan, each with a seed of its own; the best counts, whatever the threads
+/// @param stop       when to stop looking
+/// @param spacing    least time between two releases of one carrier [s]
+/// @param pinned     shots every plan must fire, of a scenario's raids
+/// @param forbidden  shots no plan may fire
 public record AllocationRules(
         @Written(fallback = "optaplanner", says = "what improves on the greedy plan")
         Solver solver,
@@ -25,9 +27,43 @@ public record AllocationRules(
         int starts,
 
         @Written(fallback = "{}", says = "when to stop looking")
-        Stop stop) {
+        Stop stop,
+
+        @Written(unit = Unit.SECONDS, min = 0, max = 1e6, fallback = "0", says = "least time between releases of a carrier")
+        double spacing,
+
+        @Written(fallback = "[]", says = "what if: shots that must be fired")
+        List<NamedShot> pinned,
+
+        @Written(fallback = "[]", says = "what if: shots that must not be fired")
+        List<NamedShot> forbidden) {
+    /// A carrier's fire at a launch, as reports name them.
+    ///
+    /// @param raid     its number, from 1
+    /// @param launch   its number within the raid, from 1
+    /// @param carrier  its name
+    public record NamedShot(
+            @Written(min = 1, max = 1_000_000, fallback = "1", says = "which raid, from 1")
+            int raid,
+
+            @Written(min = 1, max = 1_000_000, says = "which launch of it, from 1")
+            int launch,
+
+            @Written(says = "who fires") String carrier) {
+        public NamedShot {
+            Limits.check(NamedShot.class, raid, launch, carrier);
+        }
+    }
+
     public AllocationRules {
-        require(starts >= 1, "starts", starts, "at least 1", "");
+        Limits.check(AllocationRules.class, solver, prove, starts, stop, spacing, pinned, forbidden);
+        pinned = List.copyOf(pinned);
+        forbidden = List.copyOf(forbidden);
+    }
+
+    /// Without restrictions.
+    public AllocationRules(Solver solver, boolean prove, int starts, Stop stop) {
+        this(solver, prove, starts, stop, 0, List.of(), List.of());
     }
 
     /// With one search.

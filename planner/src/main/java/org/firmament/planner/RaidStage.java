@@ -7,8 +7,12 @@ import org.firmament.coverage.engagement.EngagementFinder;
 import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.CustodyFinder;
+import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.RaidProblem;
+import org.firmament.optimizer.Restricted;
+import org.firmament.optimizer.Solved;
+import org.firmament.optimizer.Watch;
 import org.firmament.planner.instance.AllocationDocument;
 import org.firmament.planner.scenario.Scenario;
 
@@ -20,6 +24,7 @@ final class RaidStage {
     private final CustodyFinder custodyFinder;
     private final int threads;
     private final RunListener listener;
+    private final RaidRestrictions restrictions;
 
     RaidStage(
             Scenario scenario,
@@ -34,10 +39,12 @@ final class RaidStage {
         this.custodyFinder = custodyFinder;
         this.threads = threads;
         this.listener = listener;
+        restrictions = new RaidRestrictions(scenario.allocation(), defence.carriers());
     }
 
     /// One raid a task; the outcomes stand in the order of the raids whatever the number of threads.
     List<RaidOutcome> fight(List<FlownRaid> raids) {
+        restrictions.check(raids);
         AtomicInteger done = new AtomicInteger();
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
             return pool.submit(() -> raids.parallelStream()
@@ -54,12 +61,19 @@ final class RaidStage {
 
     /// The raids as instances, one after the other.
     List<AllocationDocument> instances(List<FlownRaid> raids) {
-        return raids.stream()
-                .map(raid -> new AllocationDocument(
-                        AllocationDocument.VERSION,
-                        scenario.name() + ", raid " + (raid.index() + 1),
-                        problem(raid, engagements(raid, custodies(raid))).problem()))
-                .toList();
+        restrictions.check(raids);
+        return raids.stream().map(this::instance).toList();
+    }
+
+    private AllocationDocument instance(FlownRaid raid) {
+        AllocationProblem problem =
+                problem(raid, engagements(raid, custodies(raid))).problem();
+        int number = raid.index() + 1;
+        return new AllocationDocument(
+                AllocationDocument.VERSION,
+                scenario.name() + ", raid " + number,
+                problem,
+                restrictions.of(number, problem));
     }
 
     private List<Custody> custodies(FlownRaid raid) {
@@ -82,11 +96,10 @@ final class RaidStage {
         List<Custody> custodies = custodies(raid);
         RaidEngagements engagements = engagements(raid, custodies);
         RaidProblem problem = problem(raid, engagements);
-        return new RaidOutcome(
-                raid,
-                custodies,
-                engagements,
-                problem,
-                allocator.solve(problem.problem(), scenario.allocation(), scenario.seed()));
+        AllocationProblem whole = problem.problem();
+        Restricted restricted = Restricted.of(whole, restrictions.of(raid.index() + 1, whole));
+        Solved solved = allocator.solve(
+                restricted, restricted.pinsAlone(), scenario.allocation(), scenario.seed(), Watch.NONE);
+        return new RaidOutcome(raid, custodies, engagements, problem, solved);
     }
 }

@@ -57,7 +57,9 @@ public final class InstanceFile {
         if (Files.exists(file)) {
             throw refused(file, "this file stands already. Maybe name another.");
         }
-        String obstacle = ours(file) ? "" : WeaponTargetText.obstacle(instance.problem());
+        boolean restricted = !instance.restrictions().equals(Restrictions.NONE);
+        String told = restricted ? "pinned, forbidden or spaced shots" : WeaponTargetText.obstacle(instance.problem());
+        String obstacle = ours(file) ? "" : told;
         if (!obstacle.isEmpty()) {
             throw refused(file, "weapon-target text cannot say " + obstacle + ". Maybe name a .json file.");
         }
