@@ -31,8 +31,9 @@ import org.firmament.planner.instance.Instance;
 import org.firmament.planner.instance.InstanceFile;
 import org.firmament.planner.instance.InstanceRules;
 
-/// Ways to allocate beside each other, on the same problems in one run: greedy, OptaPlanner told nothing, OptaPlanner
-/// with this program's moves from greedy and from nothing, a plain mixed-integer programme, and the proof.
+/// Ways to allocate beside each other, on the same problems in one run: greedy, OptaPlanner told nothing,
+/// OptaPlanner with this program's moves from greedy and from nothing, a plain mixed-integer programme, and the
+/// proof.
 ///
 /// Times are of the thread that works; gaps are to the proof's bound, of leaked and of defended value.
 public final class AllocationComparison {
@@ -42,8 +43,8 @@ public final class AllocationComparison {
         this.seconds = seconds;
     }
 
-    /// @param arguments  seconds a way may take; then folders of weapon-target texts (`wta_*.txt`), texts, `random`, or
-    ///                   `engagement:LAUNCHES:EACH:TRACKS:SEED` for a problem of [EngagementProblems]
+    /// @param arguments  seconds a way may take; then folders of weapon-target texts (`wta_*.txt`), texts,
+    ///                   `random`, or `engagement:LAUNCHES:EACH:TRACKS:SEED` for a problem of [EngagementProblems]
     public static void main(String[] arguments) throws IOException {
         AllocationComparison comparison = new AllocationComparison(Double.parseDouble(arguments[0]));
         System.out.println("| problem | way | leaked | gap, leaked | gap, defended | CPU-s |");

@@ -22,10 +22,11 @@ import org.firmament.planner.Planner;
 import org.firmament.planner.RunListener;
 import org.firmament.planner.scenario.Scenario;
 
-/// Random engagement problems from real geometry: the raid of `examples/homeland.yaml` with as many launches as wanted,
-/// against its 1,600 carriers and its ground layers. What the program's own engagement finds is cut into slots of time:
-/// up to three releases a window, each held by one of two pairs of sensors from release to intercept; a carrier launches
-/// once a slot, a sensor holds a few objects a slot. Values and kill probabilities are drawn.
+/// Random engagement problems from real geometry: the raid of `examples/homeland.yaml` with as many launches as
+/// wanted, against its 1,600 carriers and its ground layers. What the program's own engagement finds is cut into
+/// slots of time: up to three releases a window, each held by one of two pairs of sensors from release to
+/// intercept; a carrier launches once a slot, a sensor holds a few objects a slot. Values and kill probabilities
+/// are drawn.
 final class EngagementProblems {
     /// Length of a slot [s].
     private static final double SLOT = 10;

@@ -12,8 +12,9 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
-/// The plain way: one whole variable an option, and what leaks of each launch held above tangents of `w·exp(−L)`, where
-/// `L` adds up `−ln(1 − p)` over the shots at it; solved by ojAlgo. Its relaxation is a bound, if a weak one.
+/// The plain way: one whole variable an option, and what leaks of each launch held above tangents of `w·exp(−L)`,
+/// where `L` adds up `−ln(1 − p)` over the shots at it; solved by ojAlgo. Its relaxation is a bound, if a weak
+/// one.
 final class PlainMip {
     /// Logarithms of survival at which tangents touch.
     private static final double[] TOUCHING = {0, 0.5, 1, 1.5, 2, 3, 4, 6, 9};

@@ -11,7 +11,8 @@ import org.firmament.catalogs.units.Written;
 ///
 /// @param solver     what improves on the greedy plan
 /// @param prove      whether to compute a lower bound
-/// @param starts     searches from the same plan, each with a seed of its own; the best counts, whatever the threads
+/// @param starts     searches from the same plan, each with a seed of its own; the best counts, whatever the
+///                   threads
 /// @param stop       when to stop looking
 /// @param spacing    least time between two releases of one carrier [s]
 /// @param pinned     shots every plan must fire, of a scenario's raids
@@ -84,7 +85,8 @@ public record AllocationRules(
     /// @param steps              moves made, for each raid
     /// @param gap                leaked value over the proved bound at which the plan is good enough, as a
     ///                           fraction
-    /// @param seconds            wall time of the whole, search and proof; the result then says it is not reproducible
+    /// @param seconds            wall time of the whole, search and proof; the result then says it is not
+    ///                           reproducible
     public record Stop(
             @Written(min = 1, max = 1e12, says = "plans scored")
             OptionalLong scoreCalculations,

@@ -44,7 +44,8 @@ public final class Allocator {
 
     /// The same under restrictions, from a plan known before, and watched.
     ///
-    /// @param known  a plan to start from that obeys the restrictions; it counts if it is better than the greedy one
+    /// @param known  a plan to start from that obeys the restrictions; it counts if it is better than the greedy
+    ///               one
     /// @param watch  told of plans of the whole problem
     public Solved solve(Restricted restricted, Allocation known, AllocationRules rules, long seed, Watch watch) {
         AllocationProblem rest = restricted.rest();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.firmament.optimizer.AllocationProblem.Option;
 
-/// Launches that share too few interceptors: no plan whatever fires at each of them even once. A violator of Hall's
-/// condition (1935).
+/// Launches that share too few interceptors: no plan whatever fires at each of them even once. A violator of
+/// Hall's condition (1935).
 ///
 /// @param launches  by index, ascending
 /// @param carriers  all that can fire at any of them, by index, ascending

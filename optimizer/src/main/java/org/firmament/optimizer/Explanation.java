@@ -21,8 +21,8 @@ public record Explanation(List<Leak> leaks, List<Idle> idle, int idleCarriers, L
     /// A carrier that does not fire all it holds.
     ///
     /// @param rounds  interceptors it keeps
-    /// @param reason  why: nothing in its reach; all launches in its reach draw all shots they may; no track left; or
-    ///                nothing to save
+    /// @param reason  why: nothing in its reach; all launches in its reach draw all shots they may; no track left;
+    ///                or nothing to save
     public record Idle(int carrier, int rounds, Reason reason) {}
 
     /// Why a launch draws no more shots, or a carrier fires no more.

@@ -9,8 +9,8 @@ import org.firmament.optimizer.AllocationRules.Stop;
 
 /// What one more of something would be worth: prices of a proof, and the question asked outright for the dearest.
 ///
-/// A price is a slope at the proof, of fractions of plans; asked outright, the problem with one unit more is solved
-/// again. What that saves lies between what the plan found saves and what its bound leaves open.
+/// A price is a slope at the proof, of fractions of plans; asked outright, the problem with one unit more is
+/// solved again. What that saves lies between what the plan found saves and what its bound leaves open.
 public final class ShadowPrices {
     private ShadowPrices() {}
 

@@ -65,9 +65,9 @@ final class Branching {
         costs = new double[columns.size()];
     }
 
-    /// Searches, and returns the parts it fell into: from them the verifier computes what no choice of these columns
-    /// leaks less than. If the search had to give up, parts not looked at stand undivided with the prices of what
-    /// they are parts of.
+    /// Searches, and returns the parts it fell into: from them the verifier computes what no choice of these
+    /// columns leaks less than. If the search had to give up, parts not looked at stand undivided with the prices
+    /// of what they are parts of.
     Branch search() {
         BitSet all = new BitSet();
         all.set(0, columns.size());

@@ -41,8 +41,8 @@ public final class ColumnGenerationProver implements Prover {
 
     private static final int COLUMNS_TOGETHER = 200_000;
 
-    /// Fractions of a limit of wall time at which stages end; the rest is for what polishes plans in between, and for
-    /// the verifier.
+    /// Fractions of a limit of wall time at which stages end; the rest is for what polishes plans in between, and
+    /// for the verifier.
     private static final double GENERATION_ENDS = 0.4;
 
     private static final double FIRST_SEARCH_ENDS = 0.5;
@@ -105,15 +105,14 @@ public final class ColumnGenerationProver implements Prover {
         if (closed(generation, lower) || !goesOn.getAsBoolean()) {
             return lower;
         }
-        // Stays as it is while better plans are found: the verifier lists the sets of shots within this gap again.
-        double upper = generation.plan().leaked();
-        Optional<List<Column>> all = withinGap(generation, upper);
+        Optional<List<Column>> all = withinGap(generation, generation.plan().leaked());
         if (all.isEmpty()) {
             return lower;
         }
         int parts = Math.min(PARTS_WITHIN_GAP, PRICES_KEPT / (1 + generation.prices().length));
         Branch tree = search(problem, generation, all.get(), parts, work, goesOn);
-        return Math.max(lower, CertificateVerifier.verify(problem, generation.certificate(), generation.plan().leaked(), tree));
+        double upper = generation.plan().leaked();
+        return Math.max(lower, CertificateVerifier.verify(problem, generation.certificate(), upper, tree));
     }
 
     private static Branch search(
@@ -146,8 +145,8 @@ public final class ColumnGenerationProver implements Prover {
         return Proof.minimise(Math.min(lower, upper), upper).optimal();
     }
 
-    /// Every set of shots at one launch that could be part of a plan which leaks less than `upper`, unless they are
-    /// too many.
+    /// Every set of shots at one launch that could be part of a plan which leaks less than `upper`, unless they
+    /// are too many.
     private static Optional<List<Column>> withinGap(ColumnGeneration generation, double upper) {
         double gap = upper - generation.certificate().lower();
         double[] prices = generation.prices();

@@ -5,7 +5,8 @@ import java.util.BitSet;
 
 /// What a linear programme can use: columns in the order added, supplies left over, demands unmet or exceeded.
 ///
-/// Columns are numbered from 0; `−1 − row` is a supply left over or a demand unmet, `−1 − rows − row` a demand exceeded.
+/// Columns are numbered from 0; `−1 − row` is a supply left over or a demand unmet, `−1 − rows − row` a demand
+/// exceeded.
 final class ColumnStore {
     /// Of each column its cost, and the rows it takes a unit of, repeated as often as units.
     double[] cost = new double[64];

@@ -26,7 +26,8 @@ public final class OptaPlannerAllocator implements Improver {
     /// Plans scored when the rules set no limit of their own.
     private static final long DEFAULT_SCORE_CALCULATIONS = 200_000;
 
-    /// Plans scored for each step of a limit of steps: where no move is accepted any more there are no steps to count.
+    /// Plans scored for each step of a limit of steps: where no move is accepted any more there are no steps to
+    /// count.
     private static final long PLANS_PER_STEP = 100;
 
     /// First temperature, as a fraction of the leakage of the mean launch. A tenth of it and ten times as much end
