@@ -93,7 +93,7 @@ public final class Allocator {
         private final Watch watch;
         private Allocation best;
         private String origin = "nothing";
-        private boolean searched;
+        private int searches;
         private Optional<ShadowPrices.Prices> prices = Optional.empty();
 
         Search(AllocationProblem problem, AllocationRules rules, long seed, Watch watch) {
@@ -115,7 +115,7 @@ public final class Allocator {
         /// Proves, and lets the search look for better plans in between. The bound.
         double prove() {
             Bound bound = prover.prove(problem, best, new Effort(rules.stop(), watch, this::polished));
-            if (!searched && bound.plan().leaked() < best.leaked()) {
+            if (searches == 0 && bound.plan().leaked() < best.leaked()) {
                 origin = "column generation";
             }
             best = bound.plan();
@@ -132,7 +132,7 @@ public final class Allocator {
         }
 
         private Allocation polished(Allocation plan, double lower) {
-            if (plan.leaked() < best.leaked()) {
+            if (searches == 0 && plan.leaked() < best.leaked()) {
                 origin = "column generation";
             }
             Stop all = rules.stop();
@@ -149,19 +149,19 @@ public final class Allocator {
             if (enough || rules.solver() == AllocationRules.Solver.GREEDY || !watch.goesOn()) {
                 return plan;
             }
-            searched = true;
+            long first = seed + (long) rules.starts() * searches++;
             double goodEnough = allowed < 1 ? lower / (1 - allowed) : problem.value();
             Allocation better = plan;
-            for (Allocation found : searches(plan, goodEnough, stop)) {
-                better = found.leaked() < better.leaked() ? found : better;
+            for (Allocation each : found(plan, goodEnough, stop, first)) {
+                better = each.leaked() < better.leaked() ? each : better;
             }
             return better;
         }
 
         /// What each search found, in the order of their seeds.
-        private List<Allocation> searches(Allocation plan, double goodEnough, Stop stop) {
+        private List<Allocation> found(Allocation plan, double goodEnough, Stop stop, long first) {
             if (rules.starts() == 1) {
-                return List.of(improver.improve(problem, plan, goodEnough, stop, seed, watch));
+                return List.of(improver.improve(problem, plan, goodEnough, stop, first, watch));
             }
             // Where searches wait for each other they share the time.
             int turns = (rules.starts() + threads - 1) / threads;
@@ -172,7 +172,7 @@ public final class Allocator {
             try (ForkJoinPool pool = new ForkJoinPool(threads)) {
                 return pool.submit(() -> IntStream.range(0, rules.starts())
                                 .parallel()
-                                .mapToObj(k -> improver.improve(problem, plan, goodEnough, each, seed + k, watch))
+                                .mapToObj(k -> improver.improve(problem, plan, goodEnough, each, first + k, watch))
                                 .toList())
                         .join();
             }
@@ -180,17 +180,17 @@ public final class Allocator {
 
         /// What found the plan, and why the search ended there.
         String method(Proof proof) {
-            String by = searched ? "optaplanner, started by " + origin : origin;
+            String by = searches > 0 ? "optaplanner, started by " + origin : origin;
             if (proof.optimal()) {
                 return by + ", proved optimal";
             }
-            boolean enough = !searched && proof.gap() <= rules.stop().gap().orElse(0);
+            boolean enough = searches == 0 && proof.gap() <= rules.stop().gap().orElse(0);
             return enough ? by + ", good enough" : by;
         }
 
         /// Whether a limit of wall time cannot have changed the plan: it was proved before any search began.
         boolean untouchedByTheClock(Proof proof) {
-            return proof.optimal() && !searched;
+            return proof.optimal() && searches == 0;
         }
     }
 }

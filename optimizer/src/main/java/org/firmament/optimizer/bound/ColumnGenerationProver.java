@@ -48,6 +48,12 @@ public final class ColumnGenerationProver implements Prover {
     private static final double FIRST_SEARCH_ENDS = 0.5;
     private static final double SECOND_SEARCH_ENDS = 0.9;
 
+    /// Last moment to begin to polish a plan.
+    private static final double POLISHING_BEGINS = 0.65;
+
+    /// Times a plan is polished and the search goes on from it.
+    private static final int TURNS = 2;
+
     private final double quick;
     private final double thorough;
 
@@ -84,12 +90,12 @@ public final class ColumnGenerationProver implements Prover {
             search(problem, generation, generation.columns(), PARTS_AT_HAND, quick, clock.until(FIRST_SEARCH_ENDS));
             lower = searchWithinGap(problem, generation, lower, quick, clock.until(FIRST_SEARCH_ENDS));
         }
-        if (!closed(generation, lower)) {
+        BooleanSupplier polishing = clock.until(POLISHING_BEGINS);
+        for (int turn = 0; turn < TURNS && !closed(generation, lower) && polishing.getAsBoolean(); turn++) {
             effort.watch().lower(lower);
-            generation.accept(effort.polish().better(generation.plan(), Math.min(lower, generation.plan().leaked())));
-            if (!closed(generation, lower)) {
-                lower = searchWithinGap(problem, generation, lower, thorough, clock.until(SECOND_SEARCH_ENDS));
-            }
+            double proved = Math.min(lower, generation.plan().leaked());
+            generation.accept(effort.polish().better(generation.plan(), proved));
+            lower = searchWithinGap(problem, generation, lower, thorough / TURNS, clock.until(SECOND_SEARCH_ENDS));
         }
         effort.watch().lower(lower);
         Certificate certificate = generation.certificate();

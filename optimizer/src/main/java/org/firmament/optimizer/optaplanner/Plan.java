@@ -24,6 +24,7 @@ class Plan {
 
     private List<Target> targets;
     private List<Tracker> trackers;
+    private boolean tracked;
 
     @PlanningEntityCollectionProperty
     private List<Round> rounds;
@@ -38,6 +39,9 @@ class Plan {
         this.targets = List.copyOf(targets);
         this.trackers = List.copyOf(trackers);
         this.rounds = rounds;
+        tracked = rounds.stream()
+                .flatMap(round -> round.reachable().stream())
+                .anyMatch(use -> !use.trackers().isEmpty());
     }
 
     /// The problem with the plan to start from. A carrier brings at most as many rounds as all launches in its
@@ -116,6 +120,11 @@ class Plan {
 
     List<Tracker> trackers() {
         return trackers;
+    }
+
+    /// Whether any round needs a tracker for any use.
+    boolean isTracked() {
+        return tracked;
     }
 
     List<Round> rounds() {

@@ -16,6 +16,9 @@ public class PlanMoves implements MoveIteratorFactory<Plan, Rerouting> {
     /// Of so many moves one is an exchange, and one a refill: each takes as long as some dozens of the others.
     private static final int RARE = 6;
 
+    /// Where tracks are shared one exchange in so many is made, the others give way to refills.
+    private static final int EXCHANGED_TRACKED = 10;
+
     @Override
     public long getSize(ScoreDirector<Plan> director) {
         long rounds = director.getWorkingSolution().rounds().size();
@@ -52,10 +55,15 @@ public class PlanMoves implements MoveIteratorFactory<Plan, Rerouting> {
                 throw new NoSuchElementException();
             }
             return switch (random.nextInt(RARE)) {
-                case 0 -> new Exchange(plan, random).move();
+                case 0 -> exchanges() ? new Exchange(plan, random).move() : new Refill(plan, random).move();
                 case 1 -> new Refill(plan, random).move();
                 default -> one();
             };
+        }
+
+        /// Where tracks are shared an exchange mostly fails on them, and a refill does better.
+        private boolean exchanges() {
+            return !plan.isTracked() || random.nextInt(EXCHANGED_TRACKED) == 0;
         }
 
         /// A round gets a new use. More often than not a rival, fired at the same launch or held by the same
