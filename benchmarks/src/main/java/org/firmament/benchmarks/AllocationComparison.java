@@ -103,8 +103,8 @@ public final class AllocationComparison {
         Stop stop = new Stop(
                 OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.of(seconds));
         Restricted restricted = Restricted.of(problem, Restrictions.NONE);
-        AllocationRules rules = new AllocationRules(
-                InstanceRules.of(List.of()).allocation().solver(), true, stop);
+        AllocationRules rules =
+                new AllocationRules(InstanceRules.of(List.of()).allocation().solver(), true, stop);
         Allocator allocator = new Allocator(ColumnGenerationProver.patient(), new OptaPlannerAllocator());
         long before = cpu();
         Solved solved = allocator.solve(restricted, restricted.pinsAlone(), rules, 1, Watch.NONE);
@@ -114,12 +114,21 @@ public final class AllocationComparison {
         Allocation greedy = Greedy.plan(problem);
         Allocation none = Allocation.none(problem);
         timed(named, "greedy", lower, () -> Greedy.plan(problem));
-        timed(named, "OptaPlanner told nothing, from greedy", lower, () -> OptaPlannerAllocator.unguided()
-                .improve(problem, greedy, lower, stop, 1));
-        timed(named, "OptaPlanner, own moves, from greedy", lower, () -> new OptaPlannerAllocator()
-                .improve(problem, greedy, lower, stop, 1));
-        timed(named, "OptaPlanner, own moves, from nothing", lower, () -> new OptaPlannerAllocator()
-                .improve(problem, none, lower, stop, 1));
+        timed(
+                named,
+                "OptaPlanner told nothing, from greedy",
+                lower,
+                () -> OptaPlannerAllocator.unguided().improve(problem, greedy, lower, stop, 1));
+        timed(
+                named,
+                "OptaPlanner, own moves, from greedy",
+                lower,
+                () -> new OptaPlannerAllocator().improve(problem, greedy, lower, stop, 1));
+        timed(
+                named,
+                "OptaPlanner, own moves, from nothing",
+                lower,
+                () -> new OptaPlannerAllocator().improve(problem, none, lower, stop, 1));
         timed(named, "plain mixed-integer programme", lower, () -> new PlainMip(problem, seconds).plan());
     }
 

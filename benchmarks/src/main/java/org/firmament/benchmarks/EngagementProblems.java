@@ -105,8 +105,8 @@ final class EngagementProblems {
         for (int k = 0; k < releases; k++) {
             double fraction = releases == 1 ? 0 : k / (double) (releases - 1);
             double release = opportunity.release().start() + fraction * window;
-            double intercept = opportunity.intercept()
-                    + fraction * (opportunity.latestIntercept() - opportunity.intercept());
+            double intercept =
+                    opportunity.intercept() + fraction * (opportunity.latestIntercept() - opportunity.intercept());
             for (int pair = 0; pair < PAIRS; pair++) {
                 List<Integer> support = opportunity.support();
                 int first = support.get(random.nextInt(support.size()));

@@ -42,7 +42,10 @@ final class PlainMip {
                 .toList();
         for (int o = 0; o < problem.options().size(); o++) {
             Option option = problem.options().get(o);
-            Variable use = model.addVariable("x" + o).lower(0).upper(problem.mostUses(o)).integer(true);
+            Variable use = model.addVariable("x" + o)
+                    .lower(0)
+                    .upper(problem.mostUses(o))
+                    .integer(true);
             uses.add(use);
             rounds.get(option.carrier()).set(use, 1);
             shots.get(option.launch()).set(use, 1);

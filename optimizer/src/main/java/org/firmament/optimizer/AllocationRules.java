@@ -30,7 +30,12 @@ public record AllocationRules(
         @Written(fallback = "{}", says = "when to stop looking")
         Stop stop,
 
-        @Written(unit = Unit.SECONDS, min = 0, max = 1e6, fallback = "0", says = "least time between releases of a carrier")
+        @Written(
+                unit = Unit.SECONDS,
+                min = 0,
+                max = 1e6,
+                fallback = "0",
+                says = "least time between releases of a carrier")
         double spacing,
 
         @Written(fallback = "[]", says = "what if: shots that must be fired")

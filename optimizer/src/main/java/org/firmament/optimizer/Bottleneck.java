@@ -3,6 +3,7 @@ package org.firmament.optimizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.firmament.optimizer.AllocationProblem.Option;
 
@@ -82,12 +83,12 @@ public record Bottleneck(List<Integer> launches, List<Integer> carriers, int rou
         List<Bottleneck> bottlenecks() {
             int[] set = new int[reaches.size()];
             Arrays.fill(set, -1);
-            List<TreeSet<Integer>> sets = new ArrayList<>();
+            List<Set<Integer>> sets = new ArrayList<>();
             for (int j : bare) {
-                TreeSet<Integer> reached = reached(j);
+                Set<Integer> reached = reached(j);
                 for (int other : List.copyOf(reached)) {
                     if (set[other] >= 0) {
-                        TreeSet<Integer> merged = sets.get(set[other]);
+                        Set<Integer> merged = sets.get(set[other]);
                         reached.addAll(merged);
                         merged.clear();
                     }
@@ -103,7 +104,7 @@ public record Bottleneck(List<Integer> launches, List<Integer> carriers, int rou
                     .toList();
         }
 
-        private TreeSet<Integer> reached(int bareLaunch) {
+        private Set<Integer> reached(int bareLaunch) {
             TreeSet<Integer> reached = new TreeSet<>(List.of(bareLaunch));
             List<Integer> next = new ArrayList<>(reached);
             for (int k = 0; k < next.size(); k++) {
@@ -118,7 +119,7 @@ public record Bottleneck(List<Integer> launches, List<Integer> carriers, int rou
             return reached;
         }
 
-        private Bottleneck bottleneck(TreeSet<Integer> launches) {
+        private Bottleneck bottleneck(Set<Integer> launches) {
             TreeSet<Integer> carriers = new TreeSet<>();
             launches.forEach(j -> carriers.addAll(reaches.get(j)));
             int rounds = carriers.stream()

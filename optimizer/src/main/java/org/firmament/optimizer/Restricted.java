@@ -58,8 +58,8 @@ public record Restricted(AllocationProblem whole, List<Integer> pinned, Allocati
         int[] left = units;
         AllocationProblem rest = new AllocationProblem(
                 IntStream.range(0, rounds.length)
-                        .mapToObj(c ->
-                                new CarrierStock(problem.carriers().get(c).name(), rounds[c]))
+                        .mapToObj(
+                                c -> new CarrierStock(problem.carriers().get(c).name(), rounds[c]))
                         .toList(),
                 IntStream.range(0, values.length)
                         .mapToObj(j -> new Task(problem.launches().get(j).name(), values[j]))
@@ -143,7 +143,10 @@ public record Restricted(AllocationProblem whole, List<Integer> pinned, Allocati
                 problem.maxShots(),
                 "shots at " + problem.launches().get(j).name()));
         byResource.forEach((r, taken) -> overdrawn(
-                found, taken, resources.get(r).capacity(), "units of " + resources.get(r).name()));
+                found,
+                taken,
+                resources.get(r).capacity(),
+                "units of " + resources.get(r).name()));
         return found;
     }
 
@@ -175,7 +178,8 @@ public record Restricted(AllocationProblem whole, List<Integer> pinned, Allocati
             List<Integer> own = IntStream.range(0, problem.options().size())
                     .filter(o -> problem.options().get(o).carrier() == carrier)
                     .boxed()
-                    .sorted(Comparator.comparingDouble(o -> problem.options().get(o).release()))
+                    .sorted(Comparator.comparingDouble(
+                            o -> problem.options().get(o).release()))
                     .toList();
             int covered = 0;
             for (int first = 0; first < own.size() && covered < own.size(); first++) {
@@ -208,7 +212,8 @@ public record Restricted(AllocationProblem whole, List<Integer> pinned, Allocati
                         needs.get(o).add(resources.size());
                     }
                 }
-                resources.add(new Resource("shots at " + problem.launches().get(j).name(), problem.maxShots()));
+                resources.add(
+                        new Resource("shots at " + problem.launches().get(j).name(), problem.maxShots()));
             }
         }
     }

@@ -12,7 +12,12 @@ import org.firmament.catalogs.units.Written;
 /// @param pinned     options that must be used, by index; one named twice is used at least twice
 /// @param forbidden  options that must not be used, by index
 public record Restrictions(
-        @Written(unit = Unit.SECONDS, min = 0, max = 1e6, fallback = "0", says = "least time between two releases of a carrier")
+        @Written(
+                unit = Unit.SECONDS,
+                min = 0,
+                max = 1e6,
+                fallback = "0",
+                says = "least time between two releases of a carrier")
         double spacing,
 
         @Written(min = 0, fallback = "[]", says = "options that must be used, from 0; twice if named twice")

@@ -71,15 +71,12 @@ public final class ShadowPrices {
                 .toList();
     }
 
-    private static Worth worth(
-            AllocationProblem problem, Allocation plan, Price price, Prover prover, Stop stop) {
+    private static Worth worth(AllocationProblem problem, Allocation plan, Price price, Prover prover, Stop stop) {
         AllocationProblem richer = richer(problem, price);
         Prover.Effort effort = new Prover.Effort(stop, Watch.NONE, (found, lower) -> found);
         Prover.Bound bound = prover.prove(richer, Greedy.extend(richer, plan), effort);
         return new Worth(
-                price,
-                Math.max(0, plan.leaked() - bound.plan().leaked()),
-                Math.max(0, plan.leaked() - bound.lower()));
+                price, Math.max(0, plan.leaked() - bound.plan().leaked()), Math.max(0, plan.leaked() - bound.lower()));
     }
 
     private static AllocationProblem richer(AllocationProblem problem, Price price) {

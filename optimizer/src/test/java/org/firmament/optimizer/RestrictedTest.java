@@ -39,7 +39,9 @@ class RestrictedTest {
             Restrictions restrictions = draw(problem, random);
             double least = leastThatObeys(problem, restrictions);
             List<String> contradictions = Restricted.contradictions(problem, restrictions);
-            assertThat(contradictions.isEmpty()).as("draw %d: %s", draw, contradictions).isEqualTo(Double.isFinite(least));
+            assertThat(contradictions.isEmpty())
+                    .as("draw %d: %s", draw, contradictions)
+                    .isEqualTo(Double.isFinite(least));
             if (!contradictions.isEmpty()) {
                 contradictory++;
                 continue;
@@ -48,7 +50,8 @@ class RestrictedTest {
             Solved solved = allocator.solve(restricted, restricted.pinsAlone(), RULES, draw, Watch.NONE);
             assertThat(solved.allocation().leaked()).as("draw %d", draw).isCloseTo(least, within(1e-10));
             assertThat(solved.proof().optimal()).isTrue();
-            assertThat(obeys(problem, restrictions, solved.allocation().counts(problem))).isTrue();
+            assertThat(obeys(problem, restrictions, solved.allocation().counts(problem)))
+                    .isTrue();
             restrained += least > Problems.least(problem) + 1e-9 ? 1 : 0;
         }
         assertThat(restrained).isGreaterThan(100);
@@ -96,7 +99,8 @@ class RestrictedTest {
         int[] pins = new int[counts.length];
         restrictions.pinned().forEach(o -> pins[o]++);
         for (int a = 0; a < counts.length; a++) {
-            if (counts[a] < pins[a] || (counts[a] > 0 && restrictions.forbidden().contains(a))) {
+            if (counts[a] < pins[a]
+                    || (counts[a] > 0 && restrictions.forbidden().contains(a))) {
                 return false;
             }
             for (int b = 0; b <= a; b++) {

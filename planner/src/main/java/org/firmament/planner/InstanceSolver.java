@@ -63,8 +63,7 @@ public final class InstanceSolver {
     /// @param name    of the file
     /// @param resume  a plan to go on from, if there is one
     /// @param watch   told of plans and bounds
-    public Answer solve(
-            String name, Instance instance, InstanceRules rules, Optional<Allocation> resume, Watch watch) {
+    public Answer solve(String name, Instance instance, InstanceRules rules, Optional<Allocation> resume, Watch watch) {
         Stopwatch stopwatch = new Stopwatch();
         InstanceResults results = stopwatch.time("allocation", () -> switch (instance) {
             case Instance.Shots shots -> shots(name, shots, rules, resume, watch);
@@ -114,8 +113,9 @@ public final class InstanceSolver {
     private static Why why(Restricted restricted, Solved solved, AllocationRules rules, Watch watch) {
         AllocationProblem rest = restricted.rest();
         Explanation explanation = solved.explanation();
-        List<ShadowPrices.Price> dearest =
-                solved.prices().map(prices -> ShadowPrices.dearest(rest, prices)).orElse(List.of());
+        List<ShadowPrices.Price> dearest = solved.prices()
+                .map(prices -> ShadowPrices.dearest(rest, prices))
+                .orElse(List.of());
         int asked = watch.goesOn() && rules.solver() != AllocationRules.Solver.GREEDY ? ASKED : 0;
         OptionalDouble share = rules.stop().seconds().isPresent()
                 ? OptionalDouble.of(ASKED_SHARE * rules.stop().seconds().getAsDouble())
@@ -123,13 +123,12 @@ public final class InstanceSolver {
         Stop stop = new Stop(OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty(), share);
         Allocation chosen = restricted.rest(solved.allocation());
         List<ShadowPrices.Worth> worth = solved.prices()
-                .map(prices -> ShadowPrices.whatIf(
-                        rest, chosen, prices, ColumnGenerationProver.brief(), stop, asked))
+                .map(prices -> ShadowPrices.whatIf(rest, chosen, prices, ColumnGenerationProver.brief(), stop, asked))
                 .orElse(List.of());
         return new Why(
                 explanation.leaks().stream()
-                        .map(leak -> new Leak(
-                                leak.launch(), leak.survival(), leak.shots(), Keys.constant(leak.reason())))
+                        .map(leak ->
+                                new Leak(leak.launch(), leak.survival(), leak.shots(), Keys.constant(leak.reason())))
                         .toList(),
                 explanation.idle().stream()
                         .map(idle -> new Idle(idle.carrier(), idle.rounds(), Keys.constant(idle.reason())))

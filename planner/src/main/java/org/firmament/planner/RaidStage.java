@@ -98,8 +98,8 @@ final class RaidStage {
         RaidProblem problem = problem(raid, engagements);
         AllocationProblem whole = problem.problem();
         Restricted restricted = Restricted.of(whole, restrictions.of(raid.index() + 1, whole));
-        Solved solved = allocator.solve(
-                restricted, restricted.pinsAlone(), scenario.allocation(), scenario.seed(), Watch.NONE);
+        Solved solved =
+                allocator.solve(restricted, restricted.pinsAlone(), scenario.allocation(), scenario.seed(), Watch.NONE);
         return new RaidOutcome(raid, custodies, engagements, problem, solved);
     }
 }

@@ -41,8 +41,7 @@ final class ColumnGeneration {
 
     /// @param goesOn  asked before each step
     /// @param watch   told of every better plan
-    ColumnGeneration(
-            AllocationProblem problem, Allocation known, BooleanSupplier goesOn, Consumer<Allocation> watch) {
+    ColumnGeneration(AllocationProblem problem, Allocation known, BooleanSupplier goesOn, Consumer<Allocation> watch) {
         this.problem = problem;
         this.goesOn = goesOn;
         this.watch = watch;

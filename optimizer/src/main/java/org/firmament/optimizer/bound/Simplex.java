@@ -1,6 +1,5 @@
 package org.firmament.optimizer.bound;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;

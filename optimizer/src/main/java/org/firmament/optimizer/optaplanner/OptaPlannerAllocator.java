@@ -1,7 +1,6 @@
 package org.firmament.optimizer.optaplanner;
 
 import java.time.Duration;
-import java.util.List;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationRules.Stop;

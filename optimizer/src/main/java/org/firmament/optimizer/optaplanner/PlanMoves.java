@@ -78,7 +78,9 @@ public class PlanMoves implements MoveIteratorFactory<Plan, Rerouting> {
             int from = random.nextInt(rounds.size());
             for (int k = 0; k < rounds.size(); k++) {
                 Round second = rounds.get((from + k) % rounds.size());
-                if (second != first && second.isFired() && second.opportunity().rivals(use)) {
+                if (!second.equals(first)
+                        && second.isFired()
+                        && second.opportunity().rivals(use)) {
                     return new Rerouting(List.of(first, second), new Opportunity[] {use, instead(first, second)});
                 }
             }

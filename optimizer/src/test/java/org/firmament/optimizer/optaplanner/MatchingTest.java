@@ -26,7 +26,9 @@ class MatchingTest {
         int taken = 0;
         for (int r = 0; r < worth.length; r++) {
             if (columnOf[r] >= 0) {
-                assertThat(taken & 1 << columnOf[r]).as("column %d is taken once", columnOf[r]).isZero();
+                assertThat(taken & 1 << columnOf[r])
+                        .as("column %d is taken once", columnOf[r])
+                        .isZero();
                 taken |= 1 << columnOf[r];
                 total += worth[r][columnOf[r]];
             }

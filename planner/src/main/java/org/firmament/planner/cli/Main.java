@@ -18,7 +18,12 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:done, but a stated requirement or proof is not met", "2:bad input", "3:a fault of ours"},
+        exitCodeList = {
+            "0:done",
+            "1:done, but a stated requirement or proof is not met",
+            "2:bad input",
+            "3:a fault of ours"
+        },
         subcommands = {
             CheckCommand.class,
             CoverageCommand.class,

@@ -30,9 +30,10 @@ public final class InstanceFile {
         if (ours(file)) {
             AllocationDocument document =
                     RecordReader.read(file, List.of(), AllocationDocument.class, new Catalog(List.of()));
-            List<Problem> contradictions = Restricted.contradictions(document.problem(), document.restrictions()).stream()
-                    .map(message -> new Problem(file.toString(), 0, "", message))
-                    .toList();
+            List<Problem> contradictions =
+                    Restricted.contradictions(document.problem(), document.restrictions()).stream()
+                            .map(message -> new Problem(file.toString(), 0, "", message))
+                            .toList();
             if (!contradictions.isEmpty()) {
                 throw new BadInput(contradictions);
             }
@@ -41,8 +42,8 @@ public final class InstanceFile {
         NumberText text = new NumberText(file.toString(), text(file));
         return switch (text.inFirstLine()) {
             case 2 -> new Instance.Covering(SetCoverText.read(text));
-            case 3 -> new Instance.Shots(
-                    "weapon-target", Restricted.of(WeaponTargetText.read(text), Restrictions.NONE));
+            case 3 ->
+                new Instance.Shots("weapon-target", Restricted.of(WeaponTargetText.read(text), Restrictions.NONE));
             default ->
                 throw text.refused(text.inFirstLine() + " words in the first line are not a format this program knows:"
                         + " weapon-target begins with three numbers, set cover with two. Maybe name"

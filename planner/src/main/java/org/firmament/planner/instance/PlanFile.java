@@ -33,7 +33,8 @@ public record PlanFile(
     /// @param option  its index, from 0
     /// @param shots   how often it is used
     public record Used(
-            @Written(min = 0, says = "index of an option, from 0") int option,
+            @Written(min = 0, says = "index of an option, from 0")
+            int option,
 
             @Written(min = 1, max = 1_000_000, says = "how often it is used")
             int shots) {

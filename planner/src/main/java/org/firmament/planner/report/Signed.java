@@ -14,7 +14,12 @@ import org.firmament.planner.results.Manifest;
 /// @param threads      it ran on
 /// @param wall         time it took [s]
 record Signed(
-        List<String> typed, long seed, int threads, Conventions conventions, Instant started, double wall,
+        List<String> typed,
+        long seed,
+        int threads,
+        Conventions conventions,
+        Instant started,
+        double wall,
         List<Manifest.Stage> stages) {
     /// Version of the manifest's format.
     private static final int VERSION = 1;

@@ -51,7 +51,8 @@ final class WhyText {
     }
 
     private static String some(List<Integer> indices) {
-        String listed = String.join(", ", first(indices).stream().map(String::valueOf).toList());
+        String listed =
+                String.join(", ", first(indices).stream().map(String::valueOf).toList());
         return indices.size() > LISTED ? listed + " …" : listed;
     }
 

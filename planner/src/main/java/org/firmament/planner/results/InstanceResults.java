@@ -16,7 +16,9 @@ public record InstanceResults(
         @Written(says = "allocate") String command,
         @Written(says = "what was asked") Summary instance,
         @Written(says = "the plan, and how good it is") Plan allocation,
-        @Written(says = "why it leaks, and what more would be worth; absent of a set cover") Optional<Why> why) {
+
+        @Written(says = "why it leaks, and what more would be worth; absent of a set cover")
+        Optional<Why> why) {
     /// What was asked.
     ///
     /// @param file      its name

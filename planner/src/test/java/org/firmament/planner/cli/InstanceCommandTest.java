@@ -257,15 +257,16 @@ class InstanceCommandTest {
         Path kept = folder.resolve("kept.json");
         CommandLineRun first = run(search, solving("drawn.txt", text, "--plan", kept.toString()));
         assertThat(first.exit()).isZero();
-        assertThat(schema("plan").validate(Files.readString(kept), InputFormat.JSON)).isEmpty();
+        assertThat(schema("plan").validate(Files.readString(kept), InputFormat.JSON))
+                .isEmpty();
         CommandLineRun second = run(search, solving("drawn.txt", text, "--resume", kept.toString(), "--seed", "2"));
         assertThat(second.exit()).isZero();
         assertThat(leaked(second)).isLessThanOrEqualTo(leaked(first));
 
         Path other = folder.resolve("other.txt");
         Files.writeString(other, PAIRS);
-        CommandLineRun wrong = CommandLineRun.of(
-                "allocate", "--instance", other.toString(), "--resume", kept.toString());
+        CommandLineRun wrong =
+                CommandLineRun.of("allocate", "--instance", other.toString(), "--resume", kept.toString());
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("kept.json", "Maybe it is the plan of another instance");
     }
