@@ -38,20 +38,26 @@ final class Runner {
                             work.apply(new Planner(catalog, options.threads(), results.listening(console)), scenario);
                     List<String> typed = new ArrayList<>(List.of(spec.name()));
                     typed.addAll(spec.commandLine().getParseResult().originalArgs());
+                    // First, so that a full disk does not take the answer along.
+                    print(evaluation, options, console, out);
                     results.write(evaluation, typed, options.threads());
                 }
                 err.println("Written to " + folder + ": report.html, results.json and the tables beside them.");
             } else {
                 evaluation = work.apply(new Planner(catalog, options.threads(), console), scenario);
+                print(evaluation, options, console, out);
             }
-            console.clear();
-            switch (options.format()) {
-                case TEXT -> out.print(TextReport.of(evaluation.results()));
-                case JSON -> out.println(new String(RecordWriter.json(evaluation.results()), StandardCharsets.UTF_8));
-            }
-            // Before the process may end.
-            out.flush();
             return evaluation.results().meetsRequirements() ? Main.DONE : Main.NOT_MET;
         }
+    }
+
+    private static void print(Evaluation evaluation, RunOptions options, Console console, PrintWriter out) {
+        console.clear();
+        switch (options.format()) {
+            case TEXT -> out.print(TextReport.of(evaluation.results()));
+            case JSON -> out.println(new String(RecordWriter.json(evaluation.results()), StandardCharsets.UTF_8));
+        }
+        // Before the process may end.
+        out.flush();
     }
 }
