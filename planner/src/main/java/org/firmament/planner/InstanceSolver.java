@@ -1,5 +1,8 @@
 package org.firmament.planner;
 
+import static org.firmament.catalogs.units.Limits.require;
+
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,6 +26,7 @@ import org.firmament.optimizer.bound.CoverProver;
 import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.planner.instance.Instance;
 import org.firmament.planner.instance.InstanceRules;
+import org.firmament.planner.instance.PlanFile;
 import org.firmament.planner.results.InstanceResults;
 import org.firmament.planner.results.InstanceResults.Plan;
 import org.firmament.planner.results.InstanceResults.Shots;
@@ -52,7 +56,9 @@ public final class InstanceSolver {
     }
 
     /// What came of it, and how long it took.
-    public record Answer(InstanceResults results, List<Manifest.Stage> stages) {
+    ///
+    /// @param proved  whether the proof asked for was found, to within the gap that is good enough; true if none was
+    public record Answer(InstanceResults results, List<Manifest.Stage> stages, boolean proved) {
         public Answer {
             stages = List.copyOf(stages);
         }
@@ -61,15 +67,23 @@ public final class InstanceSolver {
     /// The best plan the rules give time for, with its proof.
     ///
     /// @param name    of the file
-    /// @param resume  a plan to go on from, if there is one
-    /// @param watch   told of plans and bounds
-    public Answer solve(String name, Instance instance, InstanceRules rules, Optional<Allocation> resume, Watch watch) {
+    /// @param resume  a file with a plan to go on from, if there is one
+    /// @param keeper  told of plans and bounds
+    public Answer solve(
+            String name, Instance instance, InstanceRules rules, Optional<Path> resume, PlanKeeper keeper) {
         Stopwatch stopwatch = new Stopwatch();
         InstanceResults results = stopwatch.time("allocation", () -> switch (instance) {
-            case Instance.Shots shots -> shots(name, shots, rules, resume, watch);
-            case Instance.Covering covering -> cover(name, covering.problem(), rules.seed());
+            case Instance.Shots shots ->
+                shots(name, shots, rules, resume.map(file -> PlanFile.read(file, shots.restricted())), keeper);
+            case Instance.Covering covering -> {
+                require(resume.isEmpty(), "--resume", "a set cover", "an instance with shots", "leave it out");
+                yield cover(name, covering.problem(), rules.seed());
+            }
         });
-        return new Answer(results, stopwatch.stages());
+        Proof proof = results.allocation().proof();
+        double allowed = rules.allocation().stop().gap().orElse(0);
+        boolean proved = !rules.allocation().prove() || proof.optimal() || proof.gap() <= allowed;
+        return new Answer(results, stopwatch.stages(), proved);
     }
 
     private InstanceResults shots(

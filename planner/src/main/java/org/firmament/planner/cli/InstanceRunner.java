@@ -8,17 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.firmament.catalogs.units.LimitException;
+import java.util.TreeMap;
 import org.firmament.catalogs.yaml.RecordWriter;
-import org.firmament.optimizer.Allocation;
-import org.firmament.optimizer.AllocationRules;
 import org.firmament.planner.InstanceSolver;
 import org.firmament.planner.InstanceSolver.Answer;
 import org.firmament.planner.PlanKeeper;
 import org.firmament.planner.instance.Instance;
 import org.firmament.planner.instance.InstanceFile;
 import org.firmament.planner.instance.InstanceRules;
-import org.firmament.planner.instance.PlanFile;
 import org.firmament.planner.report.InstanceReport;
 import org.firmament.planner.report.OutputFolder;
 import org.firmament.planner.report.RunInputs;
@@ -44,59 +41,48 @@ final class InstanceRunner {
     }
 
     int run() {
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         InstanceRules rules = InstanceRules.of(options.scenario().settings());
         Instance instance = InstanceFile.read(files.instance);
-        Optional<Allocation> resume = files.resume.map(file -> resumed(file, instance));
-        Answer answer;
         try (Interruption user = new Interruption(() -> err.println("Ending with what is done…"));
                 Console console = new Console(err, options.quiet(), () -> !user.asked())) {
             PlanKeeper keeper = new PlanKeeper(files.plan, console::say, console::goesOn);
-            answer = options.out().isPresent()
-                    ? written(options.out().get(), instance, rules, resume, keeper)
-                    : solve(instance, rules, resume, keeper);
-            keeper.save();
-            console.clear();
-            switch (options.format()) {
-                case TEXT -> out.print(InstanceReport.text(answer.results()));
-                case JSON -> out.println(new String(RecordWriter.json(answer.results()), StandardCharsets.UTF_8));
+            Answer answer;
+            if (options.out().isPresent()) {
+                answer = written(options.out().get(), instance, rules, keeper, console);
+            } else {
+                answer = solve(instance, rules, keeper);
+                print(answer, keeper, console);
             }
-            // Before the process may end.
-            out.flush();
+            return answer.proved() ? Main.DONE : Main.NOT_MET;
         }
-        return proved(answer, rules.allocation()) ? Main.DONE : Main.NOT_MET;
     }
 
-    /// Whether the proof asked for was found: to within the gap that is good enough, or to the end.
-    private static boolean proved(Answer answer, AllocationRules rules) {
-        var proof = answer.results().allocation().proof();
-        return !rules.prove()
-                || proof.optimal()
-                || proof.gap() <= rules.stop().gap().orElse(0);
+    /// Keeps the plan and prints the answer, before anything that may fail or the end of the process.
+    private void print(Answer answer, PlanKeeper keeper, Console console) {
+        PrintWriter out = spec.commandLine().getOut();
+        console.clear();
+        switch (options.format()) {
+            case TEXT -> out.print(InstanceReport.text(answer.results()));
+            case JSON -> out.println(new String(RecordWriter.json(answer.results()), StandardCharsets.UTF_8));
+        }
+        out.flush();
+        keeper.save();
     }
 
-    private static Allocation resumed(Path file, Instance instance) {
-        return switch (instance) {
-            case Instance.Shots shots -> PlanFile.read(file, shots.restricted());
-            case Instance.Covering covering ->
-                throw new LimitException("--resume", file.toString(), "for instances with shots only", "leave it out");
-        };
-    }
-
-    private Answer solve(Instance instance, InstanceRules rules, Optional<Allocation> resume, PlanKeeper keeper) {
+    private Answer solve(Instance instance, InstanceRules rules, PlanKeeper keeper) {
         String name = String.valueOf(files.instance.getFileName());
-        return new InstanceSolver(options.threads()).solve(name, instance, rules, resume, keeper);
+        return new InstanceSolver(options.threads()).solve(name, instance, rules, files.resume, keeper);
     }
 
-    private Answer written(
-            Path folder, Instance instance, InstanceRules rules, Optional<Allocation> resume, PlanKeeper keeper) {
+    private Answer written(Path folder, Instance instance, InstanceRules rules, PlanKeeper keeper, Console console) {
         Instant started = Instant.now();
-        Map<String, Path> named = new java.util.TreeMap<>(Map.of(files.instance.toString(), files.instance));
+        Map<String, Path> named = new TreeMap<>(Map.of(files.instance.toString(), files.instance));
         files.resume.ifPresent(file -> named.put(file.toString(), file));
         RunInputs inputs = RunInputs.of(named, options.scenario().settings());
         try (OutputFolder results = InstanceReport.open(folder, inputs, options.existing())) {
-            Answer answer = solve(instance, rules, resume, keeper);
+            Answer answer = solve(instance, rules, keeper);
+            print(answer, keeper, console);
             List<String> typed = new ArrayList<>(List.of(spec.name()));
             typed.addAll(spec.commandLine().getParseResult().originalArgs());
             InstanceReport.write(results, inputs, answer, typed, options.threads(), started);
