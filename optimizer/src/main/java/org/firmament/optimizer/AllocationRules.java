@@ -1,5 +1,6 @@
 package org.firmament.optimizer;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.firmament.catalogs.units.Limits;
@@ -8,9 +9,14 @@ import org.firmament.catalogs.units.Written;
 
 /// How hard to look for the best allocation, and whether to prove it.
 ///
-/// @param solver  what improves on the greedy plan
-/// @param prove   whether to compute a lower bound
-/// @param stop    when to stop looking
+/// @param solver     what improves on the greedy plan
+/// @param prove      whether to compute a lower bound
+/// @param starts     searches from the same plan, each with a seed of its own; the best counts, whatever the
+///                   threads
+/// @param stop       when to stop looking
+/// @param spacing    least time between two releases of one carrier [s]
+/// @param pinned     shots every plan must fire, of a scenario's raids
+/// @param forbidden  shots no plan may fire
 public record AllocationRules(
         @Written(fallback = "optaplanner", says = "what improves on the greedy plan")
         Solver solver,
@@ -18,8 +24,59 @@ public record AllocationRules(
         @Written(fallback = "true", says = "whether to compute a lower bound")
         boolean prove,
 
+        @Written(min = 1, max = 1_000, fallback = "1", says = "searches, each with a seed of its own; the best counts")
+        int starts,
+
         @Written(fallback = "{}", says = "when to stop looking")
-        Stop stop) {
+        Stop stop,
+
+        @Written(
+                unit = Unit.SECONDS,
+                min = 0,
+                max = 1e6,
+                fallback = "0",
+                says = "least time between releases of a carrier")
+        double spacing,
+
+        @Written(fallback = "[]", says = "what if: shots that must be fired")
+        List<NamedShot> pinned,
+
+        @Written(fallback = "[]", says = "what if: shots that must not be fired")
+        List<NamedShot> forbidden) {
+    /// A carrier's fire at a launch, as reports name them.
+    ///
+    /// @param raid     its number, from 1
+    /// @param launch   its number within the raid, from 1
+    /// @param carrier  its name
+    public record NamedShot(
+            @Written(min = 1, max = 1_000_000, fallback = "1", says = "which raid, from 1")
+            int raid,
+
+            @Written(min = 1, max = 1_000_000, says = "which launch of it, from 1")
+            int launch,
+
+            @Written(says = "who fires") String carrier) {
+        public NamedShot {
+            Limits.check(NamedShot.class, raid, launch, carrier);
+        }
+    }
+
+    public AllocationRules {
+        Limits.check(AllocationRules.class, solver, prove, starts, stop, spacing, pinned, forbidden);
+        pinned = List.copyOf(pinned);
+        forbidden = List.copyOf(forbidden);
+    }
+
+    /// Without restrictions.
+    public AllocationRules(Solver solver, boolean prove, int starts, Stop stop) {
+        this(solver, prove, starts, stop, 0, List.of(), List.of());
+    }
+
+    /// With one search.
+    public AllocationRules(Solver solver, boolean prove, Stop stop) {
+        this(solver, prove, 1, stop);
+    }
+
     /// What looks for a plan.
     public enum Solver {
         GREEDY,
@@ -33,7 +90,7 @@ public record AllocationRules(
     /// @param steps              moves made, for each raid
     /// @param gap                leaked value over the proved bound at which the plan is good enough, as a
     ///                           fraction
-    /// @param seconds            wall time of the proof, and again of the search; the result then says it is not
+    /// @param seconds            wall time of the whole, search and proof; the result then says it is not
     ///                           reproducible
     public record Stop(
             @Written(min = 1, max = 1e12, says = "plans scored")

@@ -7,8 +7,10 @@ import org.firmament.optimizer.AllocationProblem.Option;
 /// Why launches leak under a plan, read off the plan itself.
 ///
 /// @param leaks         one for each launch that may get through, by ascending launch
+/// @param idle          one for each carrier that keeps interceptors, by ascending carrier
 /// @param idleCarriers  carriers that hold interceptors and have an option, but fire nothing
-public record Explanation(List<Leak> leaks, int idleCarriers) {
+/// @param bottlenecks   launches that share too few interceptors, whatever the plan
+public record Explanation(List<Leak> leaks, List<Idle> idle, int idleCarriers, List<Bottleneck> bottlenecks) {
     /// A launch that may get through.
     ///
     /// @param survival  probability that it does
@@ -16,7 +18,14 @@ public record Explanation(List<Leak> leaks, int idleCarriers) {
     /// @param reason    why it draws no more
     public record Leak(int launch, double survival, int shots, Reason reason) {}
 
-    /// Why a launch draws no more shots.
+    /// A carrier that does not fire all it holds.
+    ///
+    /// @param rounds  interceptors it keeps
+    /// @param reason  why: nothing in its reach; all launches in its reach draw all shots they may; no track left;
+    ///                or nothing to save
+    public record Idle(int carrier, int rounds, Reason reason) {}
+
+    /// Why a launch draws no more shots, or a carrier fires no more.
     public enum Reason {
         /// No option has a chance to kill it.
         NO_OPTION,
@@ -34,6 +43,24 @@ public record Explanation(List<Leak> leaks, int idleCarriers) {
 
     public Explanation {
         leaks = List.copyOf(leaks);
+        idle = List.copyOf(idle);
+        bottlenecks = List.copyOf(bottlenecks);
+    }
+
+    /// Reads the reasons off a plan of what restrictions leave, to which no shot can be added.
+    static Explanation of(Restricted restricted, Allocation plan) {
+        Explanation rest = of(restricted.rest(), plan);
+        Allocation whole = restricted.whole(plan);
+        Remaining left = new Remaining(restricted.whole(), whole);
+        List<Leak> leaks = rest.leaks.stream()
+                .map(leak -> new Leak(
+                        leak.launch,
+                        whole.survival().get(leak.launch),
+                        restricted.whole().maxShots() - left.shots(leak.launch),
+                        leak.reason))
+                .filter(leak -> leak.survival > 0)
+                .toList();
+        return new Explanation(leaks, rest.idle, rest.idleCarriers, rest.bottlenecks);
     }
 
     /// Reads the reasons off a plan to which no shot can be added.
@@ -48,7 +75,7 @@ public record Explanation(List<Leak> leaks, int idleCarriers) {
                 leaks.add(new Leak(j, survival, shots, reason(problem, plan, left, byLaunch.get(j), j)));
             }
         }
-        return new Explanation(leaks, idle(problem, plan));
+        return new Explanation(leaks, idle(problem, left), idleCarriers(problem, plan), Bottleneck.of(problem));
     }
 
     private static Reason reason(
@@ -89,7 +116,37 @@ public record Explanation(List<Leak> leaks, int idleCarriers) {
         return false;
     }
 
-    private static int idle(AllocationProblem problem, Allocation plan) {
+    private static List<Idle> idle(AllocationProblem problem, Remaining left) {
+        List<List<Integer>> byCarrier = new ArrayList<>();
+        problem.carriers().forEach(carrier -> byCarrier.add(new ArrayList<>()));
+        for (int o = 0; o < problem.options().size(); o++) {
+            if (problem.options().get(o).killProbability() > 0 && problem.mostUses(o) > 0) {
+                byCarrier.get(problem.options().get(o).carrier()).add(o);
+            }
+        }
+        List<Idle> idle = new ArrayList<>();
+        for (int c = 0; c < byCarrier.size(); c++) {
+            if (left.rounds(c) > 0) {
+                idle.add(new Idle(c, left.rounds(c), idleReason(problem, left, byCarrier.get(c))));
+            }
+        }
+        return idle;
+    }
+
+    private static Reason idleReason(AllocationProblem problem, Remaining left, List<Integer> options) {
+        if (options.isEmpty()) {
+            return Reason.NO_OPTION;
+        }
+        List<Integer> wanted = options.stream()
+                .filter(o -> left.shots(problem.options().get(o).launch()) > 0)
+                .toList();
+        if (wanted.isEmpty()) {
+            return Reason.SHOTS_LIMIT;
+        }
+        return wanted.stream().noneMatch(left::hasUnits) ? Reason.TRACKS : Reason.NOT_WORTH_IT;
+    }
+
+    private static int idleCarriers(AllocationProblem problem, Allocation plan) {
         boolean[] able = new boolean[problem.carriers().size()];
         for (Option option : problem.options()) {
             able[option.carrier()] |= option.killProbability() > 0;

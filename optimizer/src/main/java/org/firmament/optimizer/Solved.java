@@ -1,5 +1,7 @@
 package org.firmament.optimizer;
 
+import java.util.Optional;
+
 /// The best plan found, and how good it is.
 ///
 /// @param allocation    the plan
@@ -9,10 +11,12 @@ package org.firmament.optimizer;
 ///                      the search
 /// @param greedy        the baseline
 /// @param explanation   why launches leak
+/// @param prices        what more of everything would be worth at the margin; nothing without a proof
 public record Solved(
         Allocation allocation,
         Proof proof,
         String method,
         boolean reproducible,
         Allocation greedy,
-        Explanation explanation) {}
+        Explanation explanation,
+        Optional<ShadowPrices.Prices> prices) {}

@@ -78,6 +78,28 @@ class AllocatorTest {
     }
 
     @Test
+    void severalStartsGiveTheBestOfTheirPlansOnAnyNumberOfThreads() {
+        AllocationProblem problem = Problems.weaponsAndTargets(new SplittableRandom(12), 12, 15);
+        Stop little =
+                new Stop(OptionalLong.of(40), OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        Allocator onTwo = new Allocator(new ColumnGenerationProver(), new OptaPlannerAllocator(), 2);
+        Solved five = allocator.solve(problem, new AllocationRules(Solver.OPTAPLANNER, false, 5, little), 3);
+        double best = Double.POSITIVE_INFINITY;
+        double worst = 0;
+        for (int seed = 3; seed < 8; seed++) {
+            double one = allocator
+                    .solve(problem, new AllocationRules(Solver.OPTAPLANNER, false, little), seed)
+                    .allocation()
+                    .leaked();
+            best = Math.min(best, one);
+            worst = Math.max(worst, one);
+        }
+        assertThat(five.allocation().leaked()).isEqualTo(best).isLessThan(worst);
+        assertThat(onTwo.solve(problem, new AllocationRules(Solver.OPTAPLANNER, false, 5, little), 3))
+                .isEqualTo(five);
+    }
+
+    @Test
     void aGapThatIsGoodEnoughEndsIt() {
         Stop stop = new Stop(OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.of(1), OptionalDouble.empty());
         AllocationRules rules = new AllocationRules(Solver.OPTAPLANNER, false, stop);

@@ -1,22 +1,40 @@
 package org.firmament.planner;
 
+import static org.firmament.catalogs.units.Limits.require;
+
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.ToDoubleFunction;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.AllocationRules;
+import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.CoverProblem;
+import org.firmament.optimizer.Explanation;
 import org.firmament.optimizer.Proof;
+import org.firmament.optimizer.Restricted;
+import org.firmament.optimizer.ShadowPrices;
 import org.firmament.optimizer.Solved;
+import org.firmament.optimizer.Watch;
 import org.firmament.optimizer.bound.ColumnGenerationProver;
 import org.firmament.optimizer.bound.CoverProver;
 import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.planner.instance.Instance;
 import org.firmament.planner.instance.InstanceRules;
+import org.firmament.planner.instance.PlanFile;
 import org.firmament.planner.results.InstanceResults;
 import org.firmament.planner.results.InstanceResults.Plan;
 import org.firmament.planner.results.InstanceResults.Shots;
 import org.firmament.planner.results.InstanceResults.Summary;
+import org.firmament.planner.results.InstanceResults.Why;
+import org.firmament.planner.results.InstanceResults.Why.Idle;
+import org.firmament.planner.results.InstanceResults.Why.Leak;
+import org.firmament.planner.results.InstanceResults.Why.Price;
 import org.firmament.planner.results.Manifest;
 
 /// Solves problems stated as files, with the allocator a scenario's raids are given to.
@@ -24,10 +42,23 @@ public final class InstanceSolver {
     private static final int VERSION = 1;
     private static final String COMMAND = "allocate";
 
-    private final Allocator allocator = new Allocator(ColumnGenerationProver.patient(), new OptaPlannerAllocator());
+    /// Things of which one more is asked about outright.
+    private static final int ASKED = 3;
+
+    /// Of a limit of wall time, the share of each such question.
+    private static final double ASKED_SHARE = 0.03;
+
+    private final Allocator allocator;
+
+    /// @param threads  searches that run at once; plans are the same for any number
+    public InstanceSolver(int threads) {
+        allocator = new Allocator(ColumnGenerationProver.patient(), new OptaPlannerAllocator(), threads);
+    }
 
     /// What came of it, and how long it took.
-    public record Answer(InstanceResults results, List<Manifest.Stage> stages) {
+    ///
+    /// @param proved  whether the proof asked for was found, to within the gap that is good enough; true if none was
+    public record Answer(InstanceResults results, List<Manifest.Stage> stages, boolean proved) {
         public Answer {
             stages = List.copyOf(stages);
         }
@@ -35,19 +66,32 @@ public final class InstanceSolver {
 
     /// The best plan the rules give time for, with its proof.
     ///
-    /// @param name  of the file
-    public Answer solve(String name, Instance instance, InstanceRules rules) {
-        Stopwatch watch = new Stopwatch();
-        InstanceResults results = watch.time("allocation", () -> switch (instance) {
-            case Instance.Shots shots -> shots(name, shots, rules);
-            case Instance.Covering covering -> cover(name, covering.problem(), rules.seed());
+    /// @param name    of the file
+    /// @param resume  a file with a plan to go on from, if there is one
+    /// @param keeper  told of plans and bounds
+    public Answer solve(
+            String name, Instance instance, InstanceRules rules, Optional<Path> resume, PlanKeeper keeper) {
+        Stopwatch stopwatch = new Stopwatch();
+        InstanceResults results = stopwatch.time("allocation", () -> switch (instance) {
+            case Instance.Shots shots ->
+                shots(name, shots, rules, resume.map(file -> PlanFile.read(file, shots.restricted())), keeper);
+            case Instance.Covering covering -> {
+                require(resume.isEmpty(), "--resume", "a set cover", "an instance with shots", "leave it out");
+                yield cover(name, covering.problem(), rules.seed());
+            }
         });
-        return new Answer(results, watch.stages());
+        Proof proof = results.allocation().proof();
+        double allowed = rules.allocation().stop().gap().orElse(0);
+        boolean proved = !rules.allocation().prove() || proof.optimal() || proof.gap() <= allowed;
+        return new Answer(results, stopwatch.stages(), proved);
     }
 
-    private InstanceResults shots(String name, Instance.Shots instance, InstanceRules rules) {
-        AllocationProblem problem = instance.problem();
-        Solved solved = allocator.solve(problem, rules.allocation(), rules.seed());
+    private InstanceResults shots(
+            String name, Instance.Shots instance, InstanceRules rules, Optional<Allocation> resume, Watch watch) {
+        Restricted restricted = instance.restricted();
+        AllocationProblem problem = restricted.whole();
+        Allocation known = resume.orElseGet(restricted::pinsAlone);
+        Solved solved = allocator.solve(restricted, known, rules.allocation(), rules.seed(), watch);
         Allocation allocation = solved.allocation();
         List<Shots> shots = allocation.shots().stream()
                 .map(used -> {
@@ -76,7 +120,50 @@ public final class InstanceSolver {
                 solved.greedy().leaked(),
                 shots,
                 List.of());
-        return new InstanceResults(VERSION, COMMAND, summary, plan);
+        Why why = why(restricted, solved, rules.allocation(), watch);
+        return new InstanceResults(VERSION, COMMAND, summary, plan, Optional.of(why));
+    }
+
+    private static Why why(Restricted restricted, Solved solved, AllocationRules rules, Watch watch) {
+        AllocationProblem rest = restricted.rest();
+        Explanation explanation = solved.explanation();
+        List<ShadowPrices.Price> dearest = solved.prices()
+                .map(prices -> ShadowPrices.dearest(rest, prices))
+                .orElse(List.of());
+        int asked = watch.goesOn() && rules.solver() != AllocationRules.Solver.GREEDY ? ASKED : 0;
+        OptionalDouble share = rules.stop().seconds().isPresent()
+                ? OptionalDouble.of(ASKED_SHARE * rules.stop().seconds().getAsDouble())
+                : OptionalDouble.empty();
+        Stop stop = new Stop(OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty(), share);
+        Allocation chosen = restricted.rest(solved.allocation());
+        List<ShadowPrices.Worth> worth = solved.prices()
+                .map(prices -> ShadowPrices.whatIf(rest, chosen, prices, ColumnGenerationProver.brief(), stop, asked))
+                .orElse(List.of());
+        return new Why(
+                explanation.leaks().stream()
+                        .map(leak ->
+                                new Leak(leak.launch(), leak.survival(), leak.shots(), Keys.constant(leak.reason())))
+                        .toList(),
+                explanation.idle().stream()
+                        .map(idle -> new Idle(idle.carrier(), idle.rounds(), Keys.constant(idle.reason())))
+                        .toList(),
+                explanation.bottlenecks(),
+                dearest.stream()
+                        .map(price -> new Price(
+                                price.what(),
+                                Keys.constant(price.kind()),
+                                price.price(),
+                                found(worth, price, ShadowPrices.Worth::saves),
+                                found(worth, price, ShadowPrices.Worth::atMost)))
+                        .toList());
+    }
+
+    private static OptionalDouble found(
+            List<ShadowPrices.Worth> worth, ShadowPrices.Price price, ToDoubleFunction<ShadowPrices.Worth> figure) {
+        return worth.stream()
+                .filter(each -> each.price().equals(price))
+                .mapToDouble(figure)
+                .findFirst();
     }
 
     private static InstanceResults cover(String name, CoverProblem problem, long seed) {
@@ -98,6 +185,6 @@ public final class InstanceSolver {
                 bound.greedy(),
                 List.of(),
                 bound.cover().columns().stream().map(column -> column + 1).toList());
-        return new InstanceResults(VERSION, COMMAND, summary, plan);
+        return new InstanceResults(VERSION, COMMAND, summary, plan, Optional.empty());
     }
 }

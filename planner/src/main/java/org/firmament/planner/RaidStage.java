@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.engagement.EngagementFinder;
 import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.coverage.sensing.Custody;
+import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.RaidProblem;
+import org.firmament.optimizer.Restricted;
+import org.firmament.optimizer.Restrictions;
+import org.firmament.optimizer.Solved;
+import org.firmament.optimizer.Watch;
 import org.firmament.planner.instance.AllocationDocument;
 import org.firmament.planner.scenario.Scenario;
 
@@ -22,6 +28,7 @@ final class RaidStage {
     private final Custodies custodies;
     private final int threads;
     private final RunListener listener;
+    private final RaidRestrictions restrictions;
 
     RaidStage(
             Scenario scenario,
@@ -36,10 +43,12 @@ final class RaidStage {
         this.custodies = custodies;
         this.threads = threads;
         this.listener = listener;
+        restrictions = new RaidRestrictions(scenario.allocation(), defence.carriers());
     }
 
     /// One raid a task; the outcomes stand in the order of the raids whatever the number of threads.
     List<RaidOutcome> fight(List<FlownRaid> raids) {
+        restrictions.check(raids);
         AtomicInteger done = new AtomicInteger();
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
             return pool.submit(() -> raids.parallelStream()
@@ -56,13 +65,20 @@ final class RaidStage {
 
     /// The raids as instances, one after the other.
     List<AllocationDocument> instances(List<FlownRaid> raids) {
-        return raids.stream()
-                .map(raid -> new AllocationDocument(
-                        AllocationDocument.VERSION,
-                        scenario.name() + ", raid " + (raid.index() + 1),
-                        problem(raid, defence.carriers(), engagements(raid, defence.carriers(), custodies(raid)))
-                                .problem()))
-                .toList();
+        restrictions.check(raids);
+        return raids.stream().map(this::instance).toList();
+    }
+
+    private AllocationDocument instance(FlownRaid raid) {
+        List<Carrier> carriers = defence.carriers();
+        AllocationProblem problem = problem(raid, carriers, engagements(raid, carriers, custodies(raid)))
+                .problem();
+        int number = raid.index() + 1;
+        return new AllocationDocument(
+                AllocationDocument.VERSION,
+                scenario.name() + ", raid " + number,
+                problem,
+                restrictions.of(number, problem));
     }
 
     /// Who can engage which launch of the raids, with nothing allocated.
@@ -100,12 +116,12 @@ final class RaidStage {
     /// go on in their orbits meanwhile, so that others come where some are spent; nothing is reloaded.
     private RaidOutcome fight(FlownRaid raid) {
         List<Carrier> carriers = defence.carriers();
-        RaidOutcome first = fight(raid, carriers);
+        RaidOutcome first = fight(raid, carriers, problem -> restrictions.of(raid.index() + 1, problem));
         List<RaidOutcome> later = new ArrayList<>();
         RaidOutcome last = first;
         for (FlownRaid wave : raid.later()) {
             carriers = left(carriers, last);
-            last = fight(wave, carriers);
+            last = fight(wave, carriers, _ -> restrictions.later());
             later.add(last);
         }
         return later.isEmpty()
@@ -120,16 +136,21 @@ final class RaidStage {
                         later);
     }
 
-    private RaidOutcome fight(FlownRaid raid, List<Carrier> carriers) {
+    private RaidOutcome fight(
+            FlownRaid raid, List<Carrier> carriers, Function<AllocationProblem, Restrictions> said) {
         List<Custody> custodies = custodies(raid);
         RaidEngagements engagements = engagements(raid, carriers, custodies);
         RaidProblem problem = problem(raid, carriers, engagements);
+        AllocationProblem whole = problem.problem();
+        Restricted restricted = Restricted.of(whole, said.apply(whole));
+        Solved solved =
+                allocator.solve(restricted, restricted.pinsAlone(), scenario.allocation(), scenario.seed(), Watch.NONE);
         return new RaidOutcome(
                 raid,
                 custodies,
                 engagements,
                 problem,
-                allocator.solve(problem.problem(), scenario.allocation(), scenario.seed()),
+                solved,
                 carriers.stream().mapToInt(Carrier::inventory).sum(),
                 List.of());
     }

@@ -10,6 +10,9 @@ final class Basis {
     /// Smaller than this, a number is no pivot.
     static final double LEAST_PIVOT = 1e-9;
 
+    /// An amount this close to nothing is nothing.
+    static final double NOTHING = 1e-9;
+
     /// Error of a row's balance beyond which the inverse is computed anew.
     private static final double DRIFT = 1e-9;
 
@@ -99,6 +102,25 @@ final class Basis {
             direction[p] = itsSign * dot(inverse[p], rows);
         }
         return direction;
+    }
+
+    /// The first to run out; of those that do at about the same time the one with the largest pivot.
+    int firstToRunOut(double[] direction) {
+        double most = Double.POSITIVE_INFINITY;
+        for (int p = 0; p < active; p++) {
+            if (direction[p] > LEAST_PIVOT) {
+                most = Math.min(most, (Math.max(0, amount[p]) + NOTHING) / direction[p]);
+            }
+        }
+        int leaving = -1;
+        for (int p = 0; p < active; p++) {
+            if (direction[p] > LEAST_PIVOT
+                    && Math.max(0, amount[p]) / direction[p] <= most
+                    && (leaving < 0 || direction[p] > direction[leaving])) {
+                leaving = p;
+            }
+        }
+        return leaving;
     }
 
     /// Puts a member in the place of another.

@@ -2,9 +2,11 @@ package org.firmament.optimizer.bound;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.firmament.optimizer.Allocation;
@@ -34,6 +36,8 @@ final class Branching {
     private final Limits limits;
     private double upper;
     private int nodes;
+    private boolean complete;
+    private boolean stuck;
     private Optional<Allocation> best = Optional.empty();
 
     /// When a search gives up.
@@ -61,12 +65,36 @@ final class Branching {
         costs = new double[columns.size()];
     }
 
-    /// Searches. The parts it fell into, if the search came to its end: from them the verifier computes what no
-    /// choice of these columns leaks less than.
-    Optional<Branch> search() {
+    /// Searches, and returns the parts it fell into: from them the verifier computes what no choice of these
+    /// columns leaks less than. If the search had to give up, parts not looked at stand undivided with the prices
+    /// of what they are parts of.
+    Branch search() {
         BitSet all = new BitSet();
         all.set(0, columns.size());
-        return branch(all);
+        Part whole = new Part(all, 0, new double[rows.capacity.length]);
+        PriorityQueue<Part> open = new PriorityQueue<>(Comparator.comparingDouble(part -> part.bound));
+        open.add(whole);
+        for (Part next = open.poll(); next != null; next = open.poll()) {
+            // From the part that promises most downwards: the likelier half at once, the other one later.
+            Optional<Part> at = Optional.of(next);
+            while (at.isPresent()) {
+                if (!promising(at.get().bound)) {
+                    break;
+                }
+                if (!goesOn()) {
+                    return whole.branch();
+                }
+                at = divide(at.get());
+                at.flatMap(Part::sibling).ifPresent(open::add);
+            }
+        }
+        complete = !stuck;
+        return whole.branch();
+    }
+
+    /// Whether the last search came to its end: then no plan of these columns is better than the best known.
+    boolean complete() {
+        return complete;
     }
 
     /// The best plan found, if it beats the one to beat.
@@ -74,33 +102,84 @@ final class Branching {
         return best;
     }
 
-    private Optional<Branch> branch(BitSet possible) {
-        if (++nodes > limits.parts || master.work() > limits.work || !limits.goesOn.getAsBoolean()) {
-            return Optional.empty();
+    /// Some of the choices, how good they can be, and what they fell into.
+    private static final class Part {
+        private BitSet possible;
+        private final double bound;
+        private double[] prices;
+        private Optional<Choice> choice = Optional.empty();
+        private List<Part> halves = List.of();
+        private Optional<Part> sibling = Optional.empty();
+
+        Part(BitSet possible, double bound, double[] prices) {
+            this.possible = possible;
+            this.bound = bound;
+            this.prices = prices;
         }
-        master.only(possible);
-        master.solve();
-        double[] prices = master.prices();
-        double[] fractions = master.fractions();
-        double bound = price(possible, prices);
-        List<Double> boxed = Arrays.stream(prices).boxed().toList();
-        if (promising(bound)) {
-            settle(fractions);
+
+        /// The other half of what this one is the likelier half of.
+        Optional<Part> sibling() {
+            return sibling;
         }
-        if (!promising(bound)) {
-            return Optional.of(new Branch(boxed, Optional.empty()));
+
+        Branch branch() {
+            List<Double> boxed = Arrays.stream(prices).boxed().toList();
+            return new Branch(
+                    boxed,
+                    choice.map(c -> new Split(
+                            c.option,
+                            c.count,
+                            halves.getFirst().branch(),
+                            halves.getLast().branch())));
         }
-        drop(possible, bound);
-        return undecided(fractions).flatMap(choice -> divide(possible, choice, boxed));
     }
 
     private record Choice(int option, int count, double fraction) {}
 
-    private Optional<Branch> divide(BitSet possible, Choice choice, List<Double> prices) {
+    private boolean goesOn() {
+        return nodes++ < limits.parts && master.work() <= limits.work && limits.goesOn.getAsBoolean();
+    }
+
+    /// Bounds a part and divides it. The likelier half, unless the part holds nothing better.
+    private Optional<Part> divide(Part part) {
+        master.only(part.possible);
+        master.solve(limits.goesOn);
+        double[] fractions = master.fractions();
+        double[] proposed = master.prices();
+        double bound = price(part.possible, proposed);
+        if (bound < part.bound) {
+            // The programme was ended early: what held for the whole is the better bound.
+            bound = price(part.possible, part.prices);
+        } else {
+            part.prices = proposed;
+        }
+        if (!promising(bound)) {
+            return Optional.empty();
+        }
+        settle(fractions);
+        if (!promising(bound)) {
+            return Optional.empty();
+        }
+        drop(part.possible, bound);
+        Optional<Choice> choice = undecided(fractions);
+        if (choice.isEmpty()) {
+            stuck = true; // Whole, but not as good as its bound: the programme was ended early.
+            return Optional.empty();
+        }
+        part.choice = choice;
+        part.halves = halves(part, choice.get(), bound);
+        Part likely = choice.get().fraction >= 0.5 ? part.halves.getLast() : part.halves.getFirst();
+        Part other = choice.get().fraction >= 0.5 ? part.halves.getFirst() : part.halves.getLast();
+        likely.sibling = Optional.of(other);
+        return Optional.of(likely);
+    }
+
+    /// The choices that use an option at most so often, and those that use it more often.
+    private List<Part> halves(Part part, Choice choice, double bound) {
         BitSet atMost = new BitSet();
         BitSet more = new BitSet();
         int launch = problem.options().get(choice.option).launch();
-        for (int c = possible.nextSetBit(0); c >= 0; c = possible.nextSetBit(c + 1)) {
+        for (int c = part.possible.nextSetBit(0); c >= 0; c = part.possible.nextSetBit(c + 1)) {
             Column column = columns.get(c);
             boolean often = column.launch() == launch && column.uses(choice.option) > choice.count;
             boolean either = column.launch() != launch;
@@ -111,18 +190,8 @@ final class Branching {
                 atMost.set(c);
             }
         }
-        Optional<Branch> likely = branch(choice.fraction >= 0.5 ? more : atMost);
-        if (likely.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Branch> other = branch(choice.fraction >= 0.5 ? atMost : more);
-        if (other.isEmpty()) {
-            return Optional.empty();
-        }
-        Split split = choice.fraction >= 0.5
-                ? new Split(choice.option, choice.count, other.get(), likely.get())
-                : new Split(choice.option, choice.count, likely.get(), other.get());
-        return Optional.of(new Branch(prices, Optional.of(split)));
+        part.possible = new BitSet();
+        return List.of(new Part(atMost, bound, part.prices), new Part(more, bound, part.prices));
     }
 
     /// The bound these prices give for choices of the possible columns; leaves in `costs` what each column costs

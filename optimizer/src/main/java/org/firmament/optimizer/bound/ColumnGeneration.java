@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.Proof;
@@ -29,6 +30,7 @@ final class ColumnGeneration {
 
     private final AllocationProblem problem;
     private final BooleanSupplier goesOn;
+    private final Consumer<Allocation> watch;
     private final Rows rows;
     private final List<Pricing> pricings = new ArrayList<>();
     private final LinkedHashSet<Column> columns = new LinkedHashSet<>();
@@ -38,9 +40,11 @@ final class ColumnGeneration {
     private double lastBound;
 
     /// @param goesOn  asked before each step
-    ColumnGeneration(AllocationProblem problem, Allocation known, BooleanSupplier goesOn) {
+    /// @param watch   told of every better plan
+    ColumnGeneration(AllocationProblem problem, Allocation known, BooleanSupplier goesOn, Consumer<Allocation> watch) {
         this.problem = problem;
         this.goesOn = goesOn;
+        this.watch = watch;
         rows = new Rows(problem);
         plan = known;
         prices = new double[rows.capacity.length];
@@ -77,7 +81,7 @@ final class ColumnGeneration {
         Master master = new Master(rows, pricings.size(), scale, dearest);
         columns.forEach(master::add);
         for (int step = 0; step < STEPS && !closed() && goesOn.getAsBoolean(); step++) {
-            master.solve();
+            master.solve(goesOn);
             double[] fractions = master.fractions();
             double[] exact = master.prices();
             accept(Repair.plan(problem, master.columns(), fractions));
@@ -181,6 +185,7 @@ final class ColumnGeneration {
     void accept(Allocation better) {
         if (better.leaked() < plan.leaked()) {
             plan = better;
+            watch.accept(better);
         }
     }
 

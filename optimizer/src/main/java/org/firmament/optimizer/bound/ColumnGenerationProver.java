@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
-import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.Prover;
+import org.firmament.optimizer.ShadowPrices;
 
 /// Proves how good a plan can be: column generation, then a search through every column that could be part of a
-/// better plan. Where that search ends, the verifier bounds all its parts anew and the best plan is proved
-/// optimal; where it does not, the verified bound of the [Certificate] stands. No threads, and no clock unless the
-/// rules set a limit of wall time: equal problems give equal proofs.
+/// better plan. The verifier bounds all its parts anew: where the search came to its end the best plan is proved
+/// optimal, where it did not the bound has risen as far as it got. No threads, and no clock unless the rules set a
+/// limit of wall time: equal problems give equal proofs.
 public final class ColumnGenerationProver implements Prover {
     /// Parts of the search over the columns at hand, to find a better plan.
     private static final int PARTS_AT_HAND = 60;
@@ -21,65 +21,112 @@ public final class ColumnGenerationProver implements Prover {
     /// Parts of the search over all columns within the gap, to prove that there is no better plan.
     private static final int PARTS_WITHIN_GAP = 20_000;
 
-    /// Products a raid's search may form: two or three seconds. A scenario has many raids.
+    /// Prices all parts keep together, 16 bytes each.
+    private static final int PRICES_KEPT = 8_000_000;
+
+    /// Products a raid's search may form, before the plan is polished and again after: two or three seconds. A
+    /// scenario has many raids.
     private static final double WORK_ON_A_RAID = 5e9;
 
-    /// Products the search of a problem by itself may form: minutes.
-    private static final double WORK_ON_AN_INSTANCE = 1e12;
+    /// The same for a problem by itself: seconds before, minutes after.
+    private static final double WORK_BEFORE = 2e10;
 
-    /// Columns within the gap, for one launch, beyond which the search would be hopeless.
+    private static final double WORK_AFTER = 1e12;
+
+    /// Where a bound is wanted soon: a tenth of a second.
+    private static final double WORK_ON_THE_SIDE = 2e8;
+
+    /// Columns within the gap, for one launch and for all, beyond which the search would be hopeless.
     private static final int COLUMNS_WITHIN_GAP = 20_000;
 
-    private final double work;
+    private static final int COLUMNS_TOGETHER = 200_000;
+
+    /// Fractions of a limit of wall time at which stages end; the rest is for what polishes plans in between, and
+    /// for the verifier.
+    private static final double GENERATION_ENDS = 0.4;
+
+    private static final double FIRST_SEARCH_ENDS = 0.5;
+    private static final double SECOND_SEARCH_ENDS = 0.9;
+
+    /// Last moment to begin to polish a plan.
+    private static final double POLISHING_BEGINS = 0.65;
+
+    /// Times a plan is polished and the search goes on from it.
+    private static final int TURNS = 2;
+
+    private final double quick;
+    private final double thorough;
 
     /// For the raids of a scenario, which may be many.
     public ColumnGenerationProver() {
-        this(WORK_ON_A_RAID);
+        this(WORK_ON_A_RAID, WORK_ON_A_RAID);
     }
 
-    private ColumnGenerationProver(double work) {
-        this.work = work;
+    private ColumnGenerationProver(double quick, double thorough) {
+        this.quick = quick;
+        this.thorough = thorough;
     }
 
     /// For a problem by itself, where the proof matters more than the time it takes.
     public static ColumnGenerationProver patient() {
-        return new ColumnGenerationProver(WORK_ON_AN_INSTANCE);
+        return new ColumnGenerationProver(WORK_BEFORE, WORK_AFTER);
+    }
+
+    /// For questions beside the main one: little more than the bound of column generation.
+    public static ColumnGenerationProver brief() {
+        return new ColumnGenerationProver(WORK_ON_THE_SIDE, WORK_ON_THE_SIDE);
     }
 
     @Override
-    public Bound prove(AllocationProblem problem, Allocation known, Stop stop) {
-        BooleanSupplier goesOn = clock(stop);
-        ColumnGeneration generation = new ColumnGeneration(problem, known, goesOn);
+    public Bound prove(AllocationProblem problem, Allocation known, Effort effort) {
+        Clock clock = new Clock(effort);
+        ColumnGeneration generation =
+                new ColumnGeneration(problem, known, clock.until(GENERATION_ENDS), effort.watch()::plan);
         generation.run();
         // The verifier, not the generation, has the last word on the bound.
         double lower = CertificateVerifier.verify(problem, generation.certificate());
+        effort.watch().lower(lower);
         if (!closed(generation, lower)) {
-            search(problem, generation, generation.columns(), PARTS_AT_HAND, goesOn);
-            Optional<List<Column>> all = closed(generation, lower) ? Optional.empty() : withinGap(generation, lower);
-            Optional<Branch> tree =
-                    all.flatMap(columns -> search(problem, generation, columns, PARTS_WITHIN_GAP, goesOn));
-            if (tree.isPresent()) {
-                double upper = generation.plan().leaked();
-                lower = CertificateVerifier.verify(problem, generation.certificate(), upper, tree.get());
-            }
+            search(problem, generation, generation.columns(), PARTS_AT_HAND, quick, clock.until(FIRST_SEARCH_ENDS));
+            lower = searchWithinGap(problem, generation, lower, quick, clock.until(FIRST_SEARCH_ENDS));
         }
-        return new Bound(Math.min(lower, generation.plan().leaked()), generation.plan());
+        BooleanSupplier polishing = clock.until(POLISHING_BEGINS);
+        for (int turn = 0; turn < TURNS && !closed(generation, lower) && polishing.getAsBoolean(); turn++) {
+            effort.watch().lower(lower);
+            double proved = Math.min(lower, generation.plan().leaked());
+            generation.accept(effort.polish().better(generation.plan(), proved));
+            lower = searchWithinGap(problem, generation, lower, thorough / TURNS, clock.until(SECOND_SEARCH_ENDS));
+        }
+        effort.watch().lower(lower);
+        Certificate certificate = generation.certificate();
+        return new Bound(
+                Math.min(lower, generation.plan().leaked()),
+                generation.plan(),
+                new ShadowPrices.Prices(certificate.carrierPrices(), certificate.resourcePrices()));
     }
 
-    private static BooleanSupplier clock(Stop stop) {
-        if (stop.seconds().isEmpty()) {
-            return () -> true;
+    /// Divides what could be part of a better plan, as far as the work goes. The bound that proves.
+    private static double searchWithinGap(
+            AllocationProblem problem, ColumnGeneration generation, double lower, double work, BooleanSupplier goesOn) {
+        if (closed(generation, lower) || !goesOn.getAsBoolean()) {
+            return lower;
         }
-        long start = System.nanoTime();
-        double limit = 1e9 * stop.seconds().getAsDouble();
-        return () -> System.nanoTime() - start < limit;
+        Optional<List<Column>> all = withinGap(generation, generation.plan().leaked());
+        if (all.isEmpty()) {
+            return lower;
+        }
+        int parts = Math.min(PARTS_WITHIN_GAP, PRICES_KEPT / (1 + generation.prices().length));
+        Branch tree = search(problem, generation, all.get(), parts, work, goesOn);
+        double upper = generation.plan().leaked();
+        return Math.max(lower, CertificateVerifier.verify(problem, generation.certificate(), upper, tree));
     }
 
-    private Optional<Branch> search(
+    private static Branch search(
             AllocationProblem problem,
             ColumnGeneration generation,
             List<Column> columns,
             int parts,
+            double work,
             BooleanSupplier goesOn) {
         Branching search = new Branching(
                 problem,
@@ -87,14 +134,14 @@ public final class ColumnGenerationProver implements Prover {
                 columns,
                 generation.plan().leaked(),
                 new Branching.Limits(parts, work, goesOn));
-        Optional<Branch> tree = search.search();
+        Branch tree = search.search();
         search.best().ifPresent(generation::accept);
         return tree;
     }
 
     /// The certificate alone: prices and the bound they prove.
     public static Certificate certify(AllocationProblem problem, Allocation known) {
-        ColumnGeneration generation = new ColumnGeneration(problem, known, () -> true);
+        ColumnGeneration generation = new ColumnGeneration(problem, known, () -> true, plan -> {});
         generation.run();
         return generation.certificate();
     }
@@ -104,18 +151,36 @@ public final class ColumnGenerationProver implements Prover {
         return Proof.minimise(Math.min(lower, upper), upper).optimal();
     }
 
-    private static Optional<List<Column>> withinGap(ColumnGeneration generation, double lower) {
-        double gap = generation.plan().leaked() - lower;
+    /// Every set of shots at one launch that could be part of a plan which leaks less than `upper`, unless they
+    /// are too many.
+    private static Optional<List<Column>> withinGap(ColumnGeneration generation, double upper) {
+        double gap = upper - generation.certificate().lower();
         double[] prices = generation.prices();
         List<Column> all = new ArrayList<>();
         for (Pricing pricing : generation.pricings()) {
             double most = pricing.least(prices) + gap;
             Optional<List<Column>> some = pricing.within(prices, most, COLUMNS_WITHIN_GAP);
-            if (some.isEmpty()) {
+            if (some.isEmpty() || all.size() + some.get().size() > COLUMNS_TOGETHER) {
                 return Optional.empty();
             }
             all.addAll(some.get());
         }
         return Optional.of(all);
+    }
+
+    /// Wall time, shared out between the stages; no limit where the rules set none.
+    private static final class Clock {
+        private final Effort effort;
+        private final long start = System.nanoTime();
+
+        Clock(Effort effort) {
+            this.effort = effort;
+        }
+
+        /// Whether less than a fraction of the time is over, and nobody wants it to end.
+        BooleanSupplier until(double fraction) {
+            double limit = 1e9 * fraction * effort.stop().seconds().orElse(Double.POSITIVE_INFINITY);
+            return () -> System.nanoTime() - start < limit && effort.watch().goesOn();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.firmament.optimizer.bound;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /// The linear programme that mixes columns: for each launch fractions of its columns that add up to one, together
@@ -81,8 +82,10 @@ final class Master {
     }
 
     /// Solves. False if it had to stop before the optimum; prices and fractions are good ones all the same.
-    boolean solve() {
-        return simplex.solve(PIVOTS);
+    ///
+    /// @param goesOn  asked now and then
+    boolean solve(BooleanSupplier goesOn) {
+        return simplex.solve(PIVOTS, goesOn);
     }
 
     /// Products formed so far, about.

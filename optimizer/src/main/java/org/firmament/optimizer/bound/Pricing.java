@@ -2,12 +2,9 @@ package org.firmament.optimizer.bound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.firmament.optimizer.AllocationProblem;
-import org.firmament.optimizer.AllocationProblem.Option;
 
 /// The cheapest shots at one launch when rounds and resources have prices: minimises, over all sets `S` of at
 /// most `maxShots` shots that respect every capacity on their own, `w Π_S (1 − p) + Σ_S price`. Exact.
@@ -21,24 +18,15 @@ final class Pricing {
     /// its result lowered, by as much.
     private static final double PATH_ROUNDING = 1e-13;
 
-    /// A certain kill counts as `−ln(1 − p)` = 40: survival 4e-18, below rounding.
-    private static final double CERTAIN = 40;
-
     /// Search steps after which a launch settles for a lower bound.
     private static final int STEPS = 200_000;
 
     private final int launch;
     private final double value;
     private final int maxShots;
-    private final int[] options;
+    private final LaunchOptions options;
     private final Rows rows;
-    private final double[] survival;
-    private final double[] log;
-    private final int[] uses;
-    private final boolean[] free;
-    private final int[] carrier;
     private final int[] used;
-    private final int[] standing;
 
     // The launch as priced: items by ascending price per log.
     private int[] item = {};
@@ -61,38 +49,21 @@ final class Pricing {
         this.rows = rows;
         value = problem.launches().get(launch).value();
         maxShots = problem.maxShots();
-        options = launchOptions.stream().mapToInt(o -> o).toArray();
-        survival = new double[options.length];
-        log = new double[options.length];
-        uses = new int[options.length];
-        free = new boolean[options.length];
-        carrier = new int[options.length];
+        options = new LaunchOptions(problem, rows, launchOptions);
         used = new int[rows.capacity.length];
-        for (int k = 0; k < options.length; k++) {
-            Option option = problem.options().get(options[k]);
-            survival[k] = 1 - option.killProbability();
-            log[k] = Math.min(CERTAIN, -StrictMath.log(survival[k]));
-            uses[k] = problem.mostUses(options[k]);
-            carrier[k] = option.carrier();
-            free[k] = option.resources().stream()
-                    .allMatch(r -> problem.resources().get(r).capacity() >= maxShots);
-        }
-        standing = IntStream.range(0, options.length)
-                .filter(k -> uses[k] > 0 && log[k] > 0)
-                .toArray();
     }
 
     /// The least cost, as a lower bound good to rounding. [#column] then is a column that has it.
     double least(double[] prices) {
-        double[] priceOf = priceOf(prices);
-        int[] worthwhile = inOrder(priceOf);
+        double[] priceOf = options.prices(prices);
+        int[] worthwhile = options.inOrder(priceOf);
         int n = 0;
         for (int k : worthwhile) {
-            if (priceOf[k] < value * (1 - survival[k])) {
+            if (priceOf[k] < value * (1 - options.survival[k])) {
                 worthwhile[n++] = k;
             }
         }
-        prepare(undominated(Arrays.copyOf(worthwhile, n), priceOf), priceOf);
+        prepare(options.undominated(Arrays.copyOf(worthwhile, n), priceOf), priceOf);
         best = value;
         bestCount = new int[item.length];
         steps = 0;
@@ -108,41 +79,14 @@ final class Pricing {
 
     /// All columns that cost at most `threshold`, or nothing if there are more than `most` of them.
     Optional<List<Column>> within(double[] prices, double threshold, int most) {
-        double[] priceOf = priceOf(prices);
-        prepare(inOrder(priceOf), priceOf);
+        double[] priceOf = options.prices(prices);
+        prepare(options.inOrder(priceOf), priceOf);
         this.threshold = threshold;
         mostColumns = most;
         found = new ArrayList<>();
         steps = 0;
         boolean complete = enumerate(0, value, 0, maxShots);
         return complete ? Optional.of(found) : Optional.empty();
-    }
-
-    private double[] priceOf(double[] prices) {
-        double[] priceOf = new double[options.length];
-        for (int k = 0; k < options.length; k++) {
-            priceOf[k] = rows.price(options[k], prices);
-        }
-        return priceOf;
-    }
-
-    /// Options that can be fired and hit, by ascending price per log. They are kept in the order of the time
-    /// before, which is nearly that of this time: sorting by insertion then takes one look at each.
-    private int[] inOrder(double[] priceOf) {
-        double[] ratio = new double[options.length];
-        for (int k : standing) {
-            ratio[k] = priceOf[k] / log[k];
-        }
-        for (int at = 1; at < standing.length; at++) {
-            int k = standing[at];
-            int to = at;
-            while (to > 0 && ratio[standing[to - 1]] > ratio[k]) {
-                standing[to] = standing[to - 1];
-                to--;
-            }
-            standing[to] = k;
-        }
-        return standing.clone();
     }
 
     private void prepare(int[] order, double[] priceOf) {
@@ -156,45 +100,8 @@ final class Pricing {
         for (int z = n - 1; z >= 0; z--) {
             price[z] = priceOf[item[z]];
             leastPrice[z] = Math.min(leastPrice[z + 1], price[z]);
-            mostLog[z] = Math.max(mostLog[z + 1], log[item[z]]);
+            mostLog[z] = Math.max(mostLog[z + 1], options.log[item[z]]);
         }
-    }
-
-    /// Leaves out options to which `maxShots` rounds of other options are preferable in price and effect: one of
-    /// those rounds is always free to take its place. Only options whose resources cannot run out on one launch
-    /// may push others out.
-    private int[] undominated(int[] candidates, double[] priceOf) {
-        int all = 0;
-        for (int k : candidates) {
-            all += uses[k];
-        }
-        if (all <= maxShots) {
-            return candidates;
-        }
-        List<Integer> byPrice =
-                new ArrayList<>(Arrays.stream(candidates).boxed().toList());
-        byPrice.sort(Comparator.<Integer>comparingDouble(k -> priceOf[k]).thenComparingDouble(k -> -log[k]));
-        List<Integer> kept = new ArrayList<>();
-        boolean[] keep = new boolean[options.length];
-        int[] countedFor = new int[rows.capacity.length];
-        Arrays.fill(countedFor, -1);
-        for (int k : byPrice) {
-            int rounds = 0;
-            for (int better : kept) {
-                if (free[better] && log[better] >= log[k] && countedFor[carrier[better]] != k) {
-                    countedFor[carrier[better]] = k;
-                    rounds += uses[better];
-                    if (rounds >= maxShots) {
-                        break;
-                    }
-                }
-            }
-            if (rounds < maxShots) {
-                kept.add(k);
-                keep[k] = true;
-            }
-        }
-        return Arrays.stream(candidates).filter(k -> keep[k]).toArray();
     }
 
     private void search(int z, double leaked, double spent, int shots) {
@@ -269,17 +176,17 @@ final class Pricing {
         double spent = 0;
         for (int z = from; z < item.length; z++) {
             int k = item[z];
-            double ratio = price[z] / log[k];
+            double ratio = price[z] / options.log[k];
             if (ratio >= leaked) {
                 break;
             }
-            double full = log[k] * uses[k];
+            double full = options.log[k] * options.uses[k];
             double part = ratio > 0 ? Math.log(leaked / ratio) : Double.POSITIVE_INFINITY;
             if (part <= full) {
                 return spent + ratio * part + ratio;
             }
             leaked *= Math.exp(-full);
-            spent += price[z] * uses[k];
+            spent += price[z] * options.uses[k];
         }
         return spent + leaked;
     }
@@ -295,14 +202,14 @@ final class Pricing {
         double[] after = new double[most + 1];
         after[0] = leaked;
         for (int x = 1; x <= most; x++) {
-            after[x] = after[x - 1] * survival[k];
+            after[x] = after[x - 1] * options.survival[k];
         }
         return after;
     }
 
     private int room(int k) {
-        int room = uses[k];
-        for (int row : rows.of[options[k]]) {
+        int room = options.uses[k];
+        for (int row : rows.of[options.number[k]]) {
             room = Math.min(room, rows.capacity[row] - used[row]);
         }
         return room;
@@ -310,7 +217,7 @@ final class Pricing {
 
     private void take(int z, int shots) {
         count[z] += shots;
-        for (int row : rows.of[options[item[z]]]) {
+        for (int row : rows.of[options.number[item[z]]]) {
             used[row] += shots;
         }
     }
@@ -321,8 +228,8 @@ final class Pricing {
         double leaked = value;
         for (int z = 0; z < counts.length; z++) {
             for (int x = 0; x < counts[z]; x++) {
-                chosen[next++] = options[item[z]];
-                leaked *= survival[item[z]];
+                chosen[next++] = options.number[item[z]];
+                leaked *= options.survival[item[z]];
             }
         }
         Arrays.sort(chosen);

@@ -1,8 +1,8 @@
 package org.firmament.optimizer.bound;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /// A linear programme that grows by columns: least total cost of columns, each used by some amount of at least 0,
 /// that reach at least one unit of every demand and take at most what there is of every supply.
@@ -24,43 +24,34 @@ final class Simplex {
     /// Savings below this are looked at again with prices summed anew: they may be errors of the sums.
     private static final double FINE = 1e-6;
 
-    /// An amount this close to nothing is nothing.
-    private static final double NOTHING = 1e-9;
-
     /// Rounds of bringing in and driving out; one is enough but for rounding.
     private static final int ROUNDS = 5;
 
     /// Looking at a column once is as much work as this many products.
     private static final double WORK_A_COLUMN = 10;
 
+    /// Pivots between two questions whether to go on.
+    private static final int ASKED_EVERY = 20;
+
     private static final int NONE = Integer.MIN_VALUE;
 
     private final int demands;
-    private final double penalty;
     private final Basis basis;
     private final int rows;
 
-    // Columns, in the order added: the rows each takes a unit of, repeated as often as units.
-    private double[] cost = new double[64];
-    private int[][] rowsOf = new int[64][];
-    private final BitSet usable = new BitSet();
-    private final BitSet inUse = new BitSet();
-    private int[] listed = {};
-    private int listedCount;
-    private int columns;
+    private final ColumnStore columns;
 
-    // What is neither: −1 − row for a supply left over or a demand unmet, −1 − rows − row for a demand exceeded.
     private double[] price = {};
     private boolean fresh;
     private double work;
     private double saving;
+    private BooleanSupplier goesOn = () -> true;
 
     /// @param demands  their rows are numbered from 0
     /// @param supply   units there are of each supply, whose rows are numbered after the demands
     /// @param penalty  cost of a demand left unmet
     Simplex(int demands, int[] supply, double penalty) {
         this.demands = demands;
-        this.penalty = penalty;
         rows = demands + supply.length;
         double[] right = new double[rows];
         SplittableRandom random = new SplittableRandom(1);
@@ -68,6 +59,7 @@ final class Simplex {
             double loose = LOOSENING * (1 + random.nextDouble());
             right[r] = r < demands ? 1 - loose : supply[r - demands] + loose;
         }
+        columns = new ColumnStore(demands, rows, penalty);
         basis = new Basis(right);
         for (int r = 0; r < demands; r++) {
             basis.activate(r, -1 - r);
@@ -75,32 +67,18 @@ final class Simplex {
     }
 
     /// Adds a column that may be used. Returns its number.
-    int add(double columnCost, int[] takes) {
-        if (columns == cost.length) {
-            cost = Arrays.copyOf(cost, 2 * columns);
-            rowsOf = Arrays.copyOf(rowsOf, 2 * columns);
-        }
-        cost[columns] = columnCost;
-        rowsOf[columns] = takes;
-        usable.set(columns);
-        if (listedCount == listed.length) {
-            listed = Arrays.copyOf(listed, 2 * listedCount + 64);
-        }
-        listed[listedCount++] = columns;
-        return columns++;
+    int add(double cost, int[] takes) {
+        return columns.add(cost, takes);
     }
 
     /// From now on only these columns may be used.
-    void only(BitSet columnsUsable) {
-        usable.clear();
-        usable.or(columnsUsable);
-        listed = usable.stream().toArray();
-        listedCount = listed.length;
+    void only(BitSet usable) {
+        columns.only(usable);
     }
 
     /// Changes a column's cost.
     void cost(int column, double changed) {
-        cost[column] = changed;
+        columns.cost[column] = changed;
     }
 
     /// Holds the columns to a supply that they could not overdraw before, and so has not been looked at.
@@ -113,6 +91,14 @@ final class Simplex {
     /// Solves from where the last solution ended. False if it took more pivots than `most`: prices and amounts
     /// then are those of the step reached.
     boolean solve(int most) {
+        return solve(most, () -> true);
+    }
+
+    /// The same, and it may be ended before.
+    ///
+    /// @param goesOn  asked now and then
+    boolean solve(int most, BooleanSupplier goesOn) {
+        this.goesOn = goesOn;
         refreshPrices();
         int left = most;
         for (int round = 0; round < ROUNDS; round++) {
@@ -148,14 +134,14 @@ final class Simplex {
     double total() {
         double sum = 0;
         for (int p = 0; p < basis.active; p++) {
-            sum += basis.amount[p] * cost(basis.member[p]);
+            sum += basis.amount[p] * columns.cost(basis.member[p]);
         }
         return sum;
     }
 
     /// How much of each column is used.
     double[] amounts() {
-        double[] amounts = new double[columns];
+        double[] amounts = new double[columns.count];
         for (int p = 0; p < basis.active; p++) {
             if (basis.member[p] >= 0) {
                 amounts[basis.member[p]] = Math.max(0, basis.amount[p]);
@@ -166,7 +152,7 @@ final class Simplex {
 
     /// The primal method. Returns the pivots left.
     private int bringIn(int most) {
-        for (int left = most; left > 0; left--) {
+        for (int left = most; left > 0 && mayPivot(left); left--) {
             int entering = cheapest();
             if (saving < FINE && !fresh) {
                 refreshPrices();
@@ -175,8 +161,8 @@ final class Simplex {
             if (entering == NONE) {
                 return left;
             }
-            double[] direction = basis.direction(rowsOf(entering), sign(entering));
-            int leaving = firstToRunOut(direction);
+            double[] direction = basis.direction(columns.rows(entering), columns.sign(entering));
+            int leaving = basis.firstToRunOut(direction);
             if (leaving < 0) {
                 return 0; // Costs above 0 have an end: only rounding comes here.
             }
@@ -189,7 +175,7 @@ final class Simplex {
     /// The dual method: what may not be used, or has become negative, leaves; what then costs least comes in.
     /// Returns the pivots left.
     private int driveOut(int most) {
-        for (int left = most; left > 0; left--) {
+        for (int left = most; left > 0 && mayPivot(left); left--) {
             int leaving = worst();
             if (leaving < 0) {
                 return left;
@@ -199,54 +185,33 @@ final class Simplex {
             if (entering == NONE) {
                 return 0; // A demand may always be left unmet: only rounding comes here.
             }
-            pivot(entering, leaving, basis.direction(rowsOf(entering), sign(entering)));
+            pivot(entering, leaving, basis.direction(columns.rows(entering), columns.sign(entering)));
         }
         return 0;
     }
 
+    private boolean mayPivot(int left) {
+        return left % ASKED_EVERY != 0 || goesOn.getAsBoolean();
+    }
+
     private void pivot(int entering, int leaving, double[] direction) {
-        work += (double) basis.active * basis.active + WORK_A_COLUMN * columns;
-        double reduced = cost(entering);
+        work += (double) basis.active * basis.active + WORK_A_COLUMN * columns.count;
+        double reduced = columns.cost(entering);
         for (int p = 0; p < basis.active; p++) {
-            reduced -= direction[p] * cost(basis.member[p]);
+            reduced -= direction[p] * columns.cost(basis.member[p]);
         }
-        use(basis.member[leaving], false);
-        use(entering, true);
+        columns.use(basis.member[leaving], false);
+        columns.use(entering, true);
         fresh = false;
-        basis.exchange(leaving, entering, rowsOf(entering), sign(entering), direction);
+        basis.exchange(leaving, entering, columns.rows(entering), columns.sign(entering), direction);
         basis.subtract(price, basis.inverse[leaving], -reduced);
-    }
-
-    private void use(int member, boolean used) {
-        if (member >= 0) {
-            inUse.set(member, used);
-        }
-    }
-
-    private double cost(int member) {
-        if (member >= 0) {
-            return cost[member];
-        }
-        return -1 - member < demands ? penalty : 0;
-    }
-
-    private int[] rowsOf(int member) {
-        if (member >= 0) {
-            return rowsOf[member];
-        }
-        int row = -1 - member;
-        return new int[] {row < rows ? row : row - rows};
-    }
-
-    private double sign(int member) {
-        return member < -rows ? -1 : 1;
     }
 
     private void refreshPrices() {
         fresh = true;
         price = new double[basis.inverse.length];
         for (int p = 0; p < basis.active; p++) {
-            double c = cost(basis.member[p]);
+            double c = columns.cost(basis.member[p]);
             if (c != 0) {
                 basis.subtract(price, basis.inverse[p], -c);
             }
@@ -257,17 +222,17 @@ final class Simplex {
     private int cheapest() {
         int best = NONE;
         double least = -WORTHWHILE;
-        for (int k = 0; k < listedCount; k++) {
-            int column = listed[k];
-            double reduced = cost[column] - basis.dot(price, rowsOf[column]);
-            if (reduced < least && !inUse.get(column)) {
+        for (int k = 0; k < columns.listedCount; k++) {
+            int column = columns.listed[k];
+            double reduced = columns.cost[column] - basis.dot(price, columns.rows[column]);
+            if (reduced < least && !columns.inUse.get(column)) {
                 least = reduced;
                 best = column;
             }
         }
         for (int p = 0; p < basis.active; p++) {
             int row = basis.row[p];
-            double own = cost(-1 - row) - price[p];
+            double own = columns.cost(-1 - row) - price[p];
             if (own < least) {
                 least = own;
                 best = -1 - row;
@@ -281,32 +246,13 @@ final class Simplex {
         return best;
     }
 
-    /// The first to run out; of those that do at about the same time the one with the largest pivot.
-    private int firstToRunOut(double[] direction) {
-        double most = Double.POSITIVE_INFINITY;
-        for (int p = 0; p < basis.active; p++) {
-            if (direction[p] > Basis.LEAST_PIVOT) {
-                most = Math.min(most, (Math.max(0, basis.amount[p]) + NOTHING) / direction[p]);
-            }
-        }
-        int leaving = -1;
-        for (int p = 0; p < basis.active; p++) {
-            if (direction[p] > Basis.LEAST_PIVOT
-                    && Math.max(0, basis.amount[p]) / direction[p] <= most
-                    && (leaving < 0 || direction[p] > direction[leaving])) {
-                leaving = p;
-            }
-        }
-        return leaving;
-    }
-
     /// The place furthest from what may be, or −1.
     private int worst() {
         int worst = -1;
-        double most = NOTHING;
+        double most = Basis.NOTHING;
         for (int p = 0; p < basis.active; p++) {
             int member = basis.member[p];
-            double off = member >= 0 && !usable.get(member) ? Math.abs(basis.amount[p]) : -basis.amount[p];
+            double off = member >= 0 && !columns.usable.get(member) ? Math.abs(basis.amount[p]) : -basis.amount[p];
             if (off > most) {
                 most = off;
                 worst = p;
@@ -320,11 +266,11 @@ final class Simplex {
         int best = NONE;
         double least = Double.POSITIVE_INFINITY;
         double largest = 0;
-        for (int k = 0; k < listedCount; k++) {
-            int column = listed[k];
-            double push = sense * basis.dot(row, rowsOf[column]);
+        for (int k = 0; k < columns.listedCount; k++) {
+            int column = columns.listed[k];
+            double push = sense * basis.dot(row, columns.rows[column]);
             if (push > Basis.LEAST_PIVOT) {
-                double ratio = Math.max(0, cost[column] - basis.dot(price, rowsOf[column])) / push;
+                double ratio = Math.max(0, columns.cost[column] - basis.dot(price, columns.rows[column])) / push;
                 if (ratio < least || (ratio == least && push > largest)) {
                     least = ratio;
                     largest = push;
@@ -340,7 +286,7 @@ final class Simplex {
             if (!own && !exceeded) {
                 continue;
             }
-            double ratio = Math.max(0, own ? cost(-1 - at) - price[p] : price[p]) / Math.abs(push);
+            double ratio = Math.max(0, own ? columns.cost(-1 - at) - price[p] : price[p]) / Math.abs(push);
             if (ratio < least || (ratio == least && Math.abs(push) > largest)) {
                 least = ratio;
                 largest = Math.abs(push);

@@ -22,6 +22,10 @@ class Plan {
     /// sums far below the range of a long.
     static final double VALUE_STEPS = 1e12;
 
+    private List<Target> targets;
+    private List<Tracker> trackers;
+    private boolean tracked;
+
     @PlanningEntityCollectionProperty
     private List<Round> rounds;
 
@@ -31,8 +35,13 @@ class Plan {
 
     Plan() {}
 
-    Plan(List<Round> rounds) {
+    Plan(List<Target> targets, List<Tracker> trackers, List<Round> rounds) {
+        this.targets = List.copyOf(targets);
+        this.trackers = List.copyOf(trackers);
         this.rounds = rounds;
+        tracked = rounds.stream()
+                .flatMap(round -> round.reachable().stream())
+                .anyMatch(use -> !use.trackers().isEmpty());
     }
 
     /// The problem with the plan to start from. A carrier brings at most as many rounds as all launches in its
@@ -59,10 +68,10 @@ class Plan {
         for (int o = 0; o < problem.options().size(); o++) {
             if (counts[o] > 0 || useful.contains(o)) {
                 Option option = problem.options().get(o);
-                Opportunity opportunity = new Opportunity(
+                Opportunity opportunity = Opportunity.of(
                         o,
                         targets.get(option.launch()),
-                        Opportunity.log(option.killProbability()),
+                        option.killProbability(),
                         option.resources().stream().map(trackers::get).toList());
                 reachable.get(option.carrier()).add(opportunity);
                 for (int use = 0; use < counts[o]; use++) {
@@ -77,15 +86,16 @@ class Plan {
                     .distinct()
                     .count();
             long most = Math.min(problem.carriers().get(c).inventory(), reached * problem.maxShots());
+            Reach reach = new Reach(reachable.get(c), targets.size());
             for (int k = 0; k < most; k++) {
-                Round round = new Round(rounds.size(), reachable.get(c));
+                Round round = new Round(rounds.size(), reach);
                 if (k < fired.get(c).size()) {
                     round.use(fired.get(c).get(k));
                 }
                 rounds.add(round);
             }
         }
-        return new Plan(rounds);
+        return new Plan(targets, trackers, rounds);
     }
 
     /// The plan in the problem's own terms.
@@ -102,6 +112,19 @@ class Plan {
     /// Value saved, in the search's whole numbers, when `leaked` is lost [unit of value].
     static long defended(AllocationProblem problem, double leaked) {
         return problem.value() == 0 ? 0 : Math.round((1 - leaked / problem.value()) * VALUE_STEPS);
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    List<Tracker> trackers() {
+        return trackers;
+    }
+
+    /// Whether any round needs a tracker for any use.
+    boolean isTracked() {
+        return tracked;
     }
 
     List<Round> rounds() {

@@ -17,21 +17,25 @@ class Round {
     private int id;
 
     /// What its carrier could use it for.
-    @ValueRangeProvider(id = "reachable")
-    private List<Opportunity> reachable;
+    private Reach reach;
 
     @PlanningVariable(valueRangeProviderRefs = "reachable", nullable = true)
     private Opportunity opportunity;
 
     Round() {}
 
-    Round(int id, List<Opportunity> reachable) {
+    Round(int id, Reach reach) {
         this.id = id;
-        this.reachable = List.copyOf(reachable);
+        this.reach = reach;
     }
 
+    Reach reach() {
+        return reach;
+    }
+
+    @ValueRangeProvider(id = "reachable")
     List<Opportunity> reachable() {
-        return reachable;
+        return reach.all();
     }
 
     Opportunity opportunity() {

@@ -142,6 +142,38 @@ class ColumnGenerationTest {
         assertThat(divided).isGreaterThan(100);
     }
 
+    @Test
+    void aSearchGivenUpProvesABoundBetweenTheRootsAndTheOptimum() {
+        SplittableRandom random = new SplittableRandom(9);
+        int raised = 0;
+        for (int draw = 0; draw < 300; draw++) {
+            AllocationProblem problem = Problems.raid(random, 6, 4, 4, 2, 2);
+            double least = Problems.least(problem);
+            ColumnGeneration generation =
+                    new ColumnGeneration(problem, Allocation.none(problem), () -> true, plan -> {});
+            generation.run();
+            double[] prices = generation.prices();
+            List<Column> columns = new ArrayList<>();
+            for (Pricing pricing : generation.pricings()) {
+                double most = pricing.least(prices) + generation.plan().leaked();
+                columns.addAll(pricing.within(prices, most, 10_000).orElseThrow());
+            }
+            Branching search = new Branching(
+                    problem,
+                    generation.rows(),
+                    columns,
+                    generation.plan().leaked(),
+                    new Branching.Limits(draw % 6, 1e12, () -> true));
+            Branch tree = search.search();
+            double upper = search.best().orElse(generation.plan()).leaked();
+            double root = CertificateVerifier.verify(problem, generation.certificate());
+            double lower = CertificateVerifier.verify(problem, generation.certificate(), upper, tree);
+            assertThat(lower).as("draw %d", draw).isBetween(root, least + SUM_ROUNDING);
+            raised += lower > root + 1e-6 && !search.complete() ? 1 : 0;
+        }
+        assertThat(raised).isPositive();
+    }
+
     private static Branch randomTree(AllocationProblem problem, SplittableRandom random, int depth) {
         List<Double> prices = random.doubles(
                         problem.carriers().size() + problem.resources().size())

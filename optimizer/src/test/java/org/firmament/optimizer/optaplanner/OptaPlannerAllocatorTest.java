@@ -10,6 +10,7 @@ import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.Greedy;
 import org.firmament.optimizer.Problems;
+import org.firmament.optimizer.bound.ColumnGenerationProver;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 
@@ -56,10 +57,27 @@ class OptaPlannerAllocatorTest {
         assertThat(best).isEqualTo(50);
     }
 
+    /// OptaPlanner compares the score added up round by round with the constraint streams', before and after every
+    /// move and its undoing.
     @Test
-    void theScoreIsExactlyReversible() {
-        AllocationProblem problem = Problems.raid(new SplittableRandom(4), 8, 4, 4, 2, 3);
+    void theScoreIsThatOfTheConstraintStreamsAtEveryMoveAndExactlyReversible() {
         OptaPlannerAllocator checked = new OptaPlannerAllocator(EnvironmentMode.FULL_ASSERT);
-        checked.improve(problem, Greedy.plan(problem), 0, scored(500), 1).check(problem);
+        for (int seed = 0; seed < 5; seed++) {
+            AllocationProblem problem = Problems.raid(new SplittableRandom(seed), 8, 4, 4, 2, 3);
+            checked.improve(problem, Greedy.plan(problem), 0, scored(300), seed).check(problem);
+        }
+    }
+
+    /// From nothing to within 1 % of the proved optimum; the search without exchanges stood 4 % above it.
+    @Test
+    void fromNothingItComesWithinOnePercentOfThirtyWeaponsAtThirtyTargets() {
+        for (int seed = 0; seed < 3; seed++) {
+            AllocationProblem problem = Problems.weaponsAndTargets(new SplittableRandom(seed), 30, 30);
+            double least = new ColumnGenerationProver()
+                    .prove(problem, Greedy.plan(problem))
+                    .lower();
+            Allocation found = allocator.improve(problem, Allocation.none(problem), least, scored(5_000), seed);
+            assertThat(found.leaked()).isBetween(least, 1.01 * least);
+        }
     }
 }

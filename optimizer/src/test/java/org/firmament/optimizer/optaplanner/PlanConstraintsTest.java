@@ -19,8 +19,8 @@ class PlanConstraintsTest {
             ConstraintVerifier.build(new PlanConstraints(), Plan.class, Round.class);
 
     private static Round round(int id, Target target, double kill, Tracker... trackers) {
-        Opportunity use = new Opportunity(id, target, Opportunity.log(kill), List.of(trackers));
-        Round round = new Round(id, List.of(use));
+        Opportunity use = Opportunity.of(id, target, kill, List.of(trackers));
+        Round round = new Round(id, new Reach(List.of(use), 2));
         round.use(use);
         return round;
     }
@@ -49,7 +49,7 @@ class PlanConstraintsTest {
     @Test
     void onlyRoundsThatAreFiredAreSpent() {
         verifier.verifyThat(PlanConstraints::shotsSpent)
-                .given(round(0, DOMESTIC, 0.5), round(1, REMOTE, 0.5), new Round(2, List.of()))
+                .given(round(0, DOMESTIC, 0.5), round(1, REMOTE, 0.5), new Round(2, new Reach(List.of(), 2)))
                 .penalizesBy(2);
     }
 

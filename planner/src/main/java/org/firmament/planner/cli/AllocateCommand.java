@@ -1,6 +1,7 @@
 package org.firmament.planner.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.firmament.planner.Planner;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,15 @@ final class AllocateCommand implements Callable<Integer> {
     @Option(names = "--raid", paramLabel = "N", description = "which raid --export writes, from 1")
     private int raid = 1;
 
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "keep the best plan of an instance there while the search goes on")
+    private @Nullable Path plan;
+
+    @Option(names = "--resume", paramLabel = "FILE", description = "go on from a plan kept with --plan")
+    private @Nullable Path resume;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -48,7 +58,13 @@ final class AllocateCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "--instance takes the place of a scenario and of --export. Maybe leave one out.");
             }
-            return InstanceRunner.run(spec, options, instance);
+            InstanceRunner.Files files =
+                    new InstanceRunner.Files(instance, Optional.ofNullable(plan), Optional.ofNullable(resume));
+            return new InstanceRunner(spec, options, files).run();
+        }
+        if (plan != null || resume != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--plan and --resume go with --instance. Maybe export a raid as one first.");
         }
         return export == null
                 ? Runner.run(spec, options, Planner::allocate)

@@ -33,7 +33,20 @@ final class Console implements RunListener, AutoCloseable {
             return;
         }
         next = now + (terminal ? TENTH : MINUTE);
-        String text = stage + " " + done + " of " + total;
+        show(stage + " " + done + " of " + total);
+    }
+
+    /// Shows how far the work is, in words.
+    synchronized void say(String text) {
+        long now = System.nanoTime();
+        if (quiet || now < next) {
+            return;
+        }
+        next = now + (terminal ? TENTH : MINUTE);
+        show(text);
+    }
+
+    private void show(String text) {
         if (terminal) {
             err.print("\r\u001b[K" + text);
             err.flush();

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:done, but a stated requirement or a published result is not met",
+            "1:done, but a stated requirement, proof or published result is not met",
             "2:bad input",
             "3:a fault of ours"
         },

@@ -3,6 +3,7 @@ package org.firmament.planner.cli;
 import java.util.concurrent.Callable;
 import org.firmament.catalogs.yaml.RecordSchema;
 import org.firmament.planner.instance.AllocationDocument;
+import org.firmament.planner.instance.PlanFile;
 import org.firmament.planner.results.InstanceResults;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.scenario.Scenario;
@@ -23,14 +24,15 @@ final class SchemaCommand implements Callable<Integer> {
         STUDY,
         STUDY_RESULTS,
         INSTANCE,
-        INSTANCE_RESULTS
+        INSTANCE_RESULTS,
+        PLAN
     }
 
     @Parameters(
             index = "0",
             arity = "0..1",
             paramLabel = "KIND",
-            description = "scenario (default), results, study, study_results, instance or instance_results")
+            description = "scenario (default), results, study, study_results, instance, instance_results or plan")
     private Kind kind = Kind.SCENARIO;
 
     @Spec
@@ -49,6 +51,7 @@ final class SchemaCommand implements Callable<Integer> {
                             case INSTANCE -> RecordSchema.of(AllocationDocument.class, "Firmament instance");
                             case INSTANCE_RESULTS ->
                                 RecordSchema.of(InstanceResults.class, "Firmament instance results");
+                            case PLAN -> RecordSchema.of(PlanFile.class, "Firmament plan of an instance");
                         });
         return Main.DONE;
     }

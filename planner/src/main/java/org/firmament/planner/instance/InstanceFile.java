@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.firmament.catalogs.Catalog;
@@ -13,6 +12,8 @@ import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.catalogs.yaml.RecordWriter;
+import org.firmament.optimizer.Restricted;
+import org.firmament.optimizer.Restrictions;
 
 /// A file that holds one problem, in a format told by its name or its first line.
 public final class InstanceFile {
@@ -29,12 +30,20 @@ public final class InstanceFile {
         if (ours(file)) {
             AllocationDocument document =
                     RecordReader.read(file, List.of(), AllocationDocument.class, new Catalog(List.of()));
-            return new Instance.Shots("json", document.problem());
+            List<Problem> contradictions =
+                    Restricted.contradictions(document.problem(), document.restrictions()).stream()
+                            .map(message -> new Problem(file.toString(), 0, "", message))
+                            .toList();
+            if (!contradictions.isEmpty()) {
+                throw new BadInput(contradictions);
+            }
+            return new Instance.Shots("json", Restricted.of(document.problem(), document.restrictions()));
         }
         NumberText text = new NumberText(file.toString(), text(file));
         return switch (text.inFirstLine()) {
             case 2 -> new Instance.Covering(SetCoverText.read(text));
-            case 3 -> new Instance.Shots("weapon-target", WeaponTargetText.read(text));
+            case 3 ->
+                new Instance.Shots("weapon-target", Restricted.of(WeaponTargetText.read(text), Restrictions.NONE));
             default ->
                 throw text.refused(text.inFirstLine() + " words in the first line are not a format this program knows:"
                         + " weapon-target begins with three numbers, set cover with two. Maybe name"
@@ -49,7 +58,9 @@ public final class InstanceFile {
         if (Files.exists(file)) {
             throw refused(file, "this file stands already. Maybe name another.");
         }
-        String obstacle = ours(file) ? "" : WeaponTargetText.obstacle(instance.problem());
+        boolean restricted = !instance.restrictions().equals(Restrictions.NONE);
+        String told = restricted ? "pinned, forbidden or spaced shots" : WeaponTargetText.obstacle(instance.problem());
+        String obstacle = ours(file) ? "" : told;
         if (!obstacle.isEmpty()) {
             throw refused(file, "weapon-target text cannot say " + obstacle + ". Maybe name a .json file.");
         }
@@ -57,14 +68,7 @@ public final class InstanceFile {
                 ? RecordWriter.json(instance)
                 : WeaponTargetText.write(instance.problem()).getBytes(StandardCharsets.UTF_8);
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path begun = Files.createTempFile(folder, ".firmament-unfinished-", "");
-            try {
-                Files.write(begun, bytes);
-                Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(begun);
-            }
+            WholeFile.write(file, bytes);
         } catch (IOException e) {
             throw refused(file, "it cannot be written (" + e + "). Maybe name a folder of your own.");
         }

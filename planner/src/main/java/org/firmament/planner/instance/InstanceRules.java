@@ -1,5 +1,7 @@
 package org.firmament.planner.instance;
 
+import static org.firmament.catalogs.units.Limits.require;
+
 import java.util.List;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.units.Limits;
@@ -16,6 +18,12 @@ public record InstanceRules(
         AllocationRules allocation) {
     public InstanceRules {
         Limits.check(InstanceRules.class, seed, allocation);
+        require(
+                allocation.pinned().isEmpty() && allocation.forbidden().isEmpty() && allocation.spacing() == 0,
+                "allocation",
+                "pinned, forbidden or spacing_s",
+                "for scenarios",
+                "write pinned, forbidden and spacing_s into the instance, by option");
     }
 
     /// The defaults with some values changed.

@@ -5,12 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.optimizer.Proof;
 import org.firmament.orbits.Conventions;
 import org.firmament.planner.InstanceSolver.Answer;
-import org.firmament.planner.Planner;
 import org.firmament.planner.results.InstanceResults;
 import org.firmament.planner.results.InstanceResults.Plan;
 import org.firmament.planner.results.InstanceResults.Shots;
@@ -66,6 +64,7 @@ public final class InstanceReport {
         if (plan.shots().size() > LISTED) {
             page.line("  and %d more; --format json prints all.", plan.shots().size() - LISTED);
         }
+        results.why().ifPresent(why -> new WhyText(page).print(why));
         return page.toString();
     }
 
@@ -78,32 +77,10 @@ public final class InstanceReport {
             OutputFolder folder, RunInputs inputs, Answer answer, List<String> typed, int threads, Instant started) {
         folder.write(OutputFile.RESULTS, out -> RecordWriter.json(answer.results(), out));
         folder.write(OutputFile.ALLOCATION, out -> table(answer.results().allocation(), out));
-        folder.write(
-                OutputFile.MANIFEST,
-                out -> RecordWriter.json(
-                        new Manifest(
-                                1,
-                                typed,
-                                inputs.digests(),
-                                folder.digests(),
-                                Map.of(
-                                        "firmament",
-                                        Planner.VERSION,
-                                        "java",
-                                        Runtime.version().toString()),
-                                answer.results().instance().seed(),
-                                threads,
-                                Conventions.standard(),
-                                started,
-                                answer.stages().stream()
-                                        .mapToDouble(Manifest.Stage::wall)
-                                        .sum(),
-                                answer.stages().stream()
-                                        .mapToDouble(Manifest.Stage::cpu)
-                                        .sum(),
-                                answer.stages()),
-                        out));
-        folder.publish();
+        List<Manifest.Stage> stages = answer.stages();
+        double wall = stages.stream().mapToDouble(Manifest.Stage::wall).sum();
+        long seed = answer.results().instance().seed();
+        new Signed(typed, seed, threads, Conventions.standard(), started, wall, stages).publish(folder, inputs);
     }
 
     /// Opens a folder for an instance's results.

@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.firmament.catalogs.ConstellationDesign;
-import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.FittedElements;
 import org.firmament.orbits.OemWriter;
@@ -15,8 +13,6 @@ import org.firmament.orbits.OmmWriter;
 import org.firmament.orbits.TleWriter;
 import org.firmament.planner.ExportedOrbits;
 import org.firmament.planner.ExportedOrbits.Craft;
-import org.firmament.planner.Planner;
-import org.firmament.planner.results.Manifest;
 import org.firmament.planner.scenario.Scenario;
 
 /// Writes a scenario's orbits for other tools: into a stream, or into a folder, whole or not at all.
@@ -71,28 +67,9 @@ public final class OrbitExport {
             folder.write(request.file(format), out -> write(format, out));
         }
         Scenario scenario = orbits.scenario();
-        folder.write(
-                OutputFile.MANIFEST,
-                out -> RecordWriter.json(
-                        new Manifest(
-                                1,
-                                typed,
-                                inputs.digests(),
-                                folder.digests(),
-                                Map.of(
-                                        "firmament",
-                                        Planner.VERSION,
-                                        "java",
-                                        Runtime.version().toString()),
-                                scenario.seed(),
-                                threads,
-                                scenario.conventions(),
-                                started,
-                                (System.nanoTime() - nanos) * NANOSECOND,
-                                0,
-                                List.of()),
-                        out));
-        folder.publish();
+        double wall = (System.nanoTime() - nanos) * NANOSECOND;
+        new Signed(typed, scenario.seed(), threads, scenario.conventions(), started, wall, List.of())
+                .publish(folder, inputs);
     }
 
     /// Writes one format; the stream stays open.

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.yaml.BadInput;
+import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.coverage.access.Coverage;
@@ -17,6 +19,7 @@ import org.firmament.planner.Evaluation;
 import org.firmament.planner.Planner;
 import org.firmament.planner.RunListener;
 import org.firmament.planner.results.AllocationResult;
+import org.firmament.planner.results.InstanceResults;
 import org.firmament.planner.results.Manifest;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.scenario.Target;
@@ -127,6 +130,7 @@ public final class ResultsFolder implements AutoCloseable {
     /// Writes the page of stored results again, and returns its place.
     public static Path rewriteReport(Path path) {
         try (OutputFolder folder = OutputFolder.again(path)) {
+            refuseInstance(path);
             Results results = RecordReader.read(
                     path.resolve(OutputFile.RESULTS.fileName()), List.of(), Results.class, new Catalog(List.of()));
             folder.write(OutputFile.REPORT, out -> out.write(page(results)));
@@ -136,6 +140,26 @@ public final class ResultsFolder implements AutoCloseable {
             folder.publish();
         }
         return path.resolve(OutputFile.REPORT.fileName());
+    }
+
+    /// An instance's results have no page.
+    private static void refuseInstance(Path path) {
+        Path file = path.resolve(OutputFile.RESULTS.fileName());
+        boolean ofInstance;
+        try {
+            RecordReader.read(file, List.of(), InstanceResults.class, new Catalog(List.of()));
+            ofInstance = true;
+        } catch (BadInput another) {
+            ofInstance = false;
+        }
+        if (ofInstance) {
+            throw new BadInput(List.of(new Problem(
+                    file.toString(),
+                    0,
+                    "instance",
+                    "these are the results of an instance, which have no page. Maybe run allocate --instance again"
+                            + " for its text, or read results.json and allocation.csv.")));
+        }
     }
 
     private static byte[] page(Results results) {

@@ -1,7 +1,10 @@
 package org.firmament.planner.results;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.firmament.catalogs.units.Written;
+import org.firmament.optimizer.Bottleneck;
 import org.firmament.optimizer.Proof;
 
 /// What came of solving an instance, as `results.json` holds it.
@@ -12,7 +15,10 @@ public record InstanceResults(
         @Written(says = "version of the format") int firmament,
         @Written(says = "allocate") String command,
         @Written(says = "what was asked") Summary instance,
-        @Written(says = "the plan, and how good it is") Plan allocation) {
+        @Written(says = "the plan, and how good it is") Plan allocation,
+
+        @Written(says = "why it leaks, and what more would be worth; absent of a set cover")
+        Optional<Why> why) {
     /// What was asked.
     ///
     /// @param file      its name
@@ -41,6 +47,45 @@ public record InstanceResults(
         public Plan {
             shots = List.copyOf(shots);
             columns = List.copyOf(columns);
+        }
+    }
+
+    /// Why the plan leaks, and what more would be worth.
+    ///
+    /// @param leaks        one for each launch that may get through
+    /// @param idle         one for each carrier that keeps interceptors
+    /// @param bottlenecks  launches that share too few interceptors, whatever the plan
+    /// @param prices       of what there could be more of, the dearest first
+    public record Why(List<Leak> leaks, List<Idle> idle, List<Bottleneck> bottlenecks, List<Price> prices) {
+        /// A launch that may get through.
+        ///
+        /// @param launch    index from 0
+        /// @param survival  probability that it does
+        /// @param shots     at it
+        /// @param reason    why it draws no more
+        public record Leak(int launch, double survival, int shots, String reason) {}
+
+        /// A carrier that keeps interceptors.
+        ///
+        /// @param carrier  index from 0
+        /// @param rounds   it keeps
+        /// @param reason   why
+        public record Idle(int carrier, int rounds, String reason) {}
+
+        /// What one more is worth, in units of value.
+        ///
+        /// @param what    the name of a carrier or resource
+        /// @param kind    `interceptor` on a carrier or `unit` of a resource
+        /// @param price   at the margin
+        /// @param saves   at least, solved again with one more; absent if not asked
+        /// @param atMost  no plan with one more saves more; absent if not asked
+        public record Price(String what, String kind, double price, OptionalDouble saves, OptionalDouble atMost) {}
+
+        public Why {
+            leaks = List.copyOf(leaks);
+            idle = List.copyOf(idle);
+            bottlenecks = List.copyOf(bottlenecks);
+            prices = List.copyOf(prices);
         }
     }
 

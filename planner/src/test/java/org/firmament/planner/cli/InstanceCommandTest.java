@@ -241,4 +241,80 @@ class InstanceCommandTest {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(CommandLineRun.of("schema", kind).out());
     }
+
+    /// Twelve weapons at fifteen targets, and a search without proof: a plan kept, gone on from, never made worse.
+    @Test
+    void aPlanKeptIsGoneOnFrom() throws IOException {
+        StringBuilder text = new StringBuilder("12 15 1\n");
+        SplittableRandom random = new SplittableRandom(3);
+        for (int t = 0; t < 15; t++) {
+            text.append(random.nextInt(1, 100)).append('\n');
+        }
+        for (int pair = 0; pair < 180; pair++) {
+            text.append(pair / 15 + " " + pair % 15 + " " + random.nextDouble() + "\n");
+        }
+        String[] search = {"--set", "allocation.prove=false", "--set", "allocation.stop.score_calculations=60"};
+        Path kept = folder.resolve("kept.json");
+        CommandLineRun first = run(search, solving("drawn.txt", text, "--plan", kept.toString()));
+        assertThat(first.exit()).isZero();
+        assertThat(schema("plan").validate(Files.readString(kept), InputFormat.JSON))
+                .isEmpty();
+        CommandLineRun second = run(search, solving("drawn.txt", text, "--resume", kept.toString(), "--seed", "2"));
+        assertThat(second.exit()).isZero();
+        assertThat(leaked(second)).isLessThanOrEqualTo(leaked(first));
+
+        Path other = folder.resolve("other.txt");
+        Files.writeString(other, PAIRS);
+        CommandLineRun wrong =
+                CommandLineRun.of("allocate", "--instance", other.toString(), "--resume", kept.toString());
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("kept.json", "Maybe it is the plan of another instance");
+    }
+
+    private String[] solving(String name, StringBuilder text, String... more) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return Stream.concat(Stream.of("allocate", "--instance", file.toString()), Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
+    private static double leaked(CommandLineRun run) {
+        String line = line(run.out(), "leaked value");
+        return Double.parseDouble(line.substring(line.lastIndexOf(' ')));
+    }
+
+    /// What cannot be proved in the work allowed is said by the exit code too.
+    @Test
+    void aProofAskedForAndNotFoundExitsWithOne() throws IOException {
+        CommandLineRun greedy = solve("pairs.txt", PAIRS, "--set", "allocation.solver=greedy");
+        assertThat(greedy.exit()).isEqualTo(1);
+        assertThat(greedy.out()).contains("gap                        11 %");
+        assertThat(solve("pairs.txt", PAIRS, "--set", "allocation.solver=greedy", "--set", "allocation.stop.gap=0.2")
+                        .exit())
+                .isZero();
+        assertThat(solve("pairs.txt", PAIRS, "--set", "allocation.solver=greedy", "--set", "allocation.prove=false")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void pinnedForbiddenAndSpacedShotsAreObeyedAndContradictionsNamed() throws IOException {
+        String pinned = OURS.replace("\"max_shots\": 2,", "\"max_shots\": 2, \"pinned\": [0],");
+        assertThat(solve("pinned.json", pinned, "--format", "json").out()).contains("\"upper\": 2,");
+        String forbidden = OURS.replace("\"max_shots\": 2,", "\"max_shots\": 2, \"forbidden\": [1],");
+        assertThat(solve("forbidden.json", forbidden, "--format", "json").out()).contains("\"upper\": 2,");
+        String both = OURS.replace("\"max_shots\": 2,", "\"max_shots\": 2, \"pinned\": [0, 1],");
+        CommandLineRun refused = solve("both.json", both);
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("both.json", "pinned shots take 2 units of tracks, of which there are 1");
+    }
+
+    @Test
+    void theReportOfAnInstancesFolderIsRefusedWithAWayOut() throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(solve("pairs.txt", PAIRS, "--out", out.toString()).exit()).isZero();
+        CommandLineRun report = CommandLineRun.of("report", out.toString());
+        assertThat(report.exit()).isEqualTo(2);
+        assertThat(report.err()).contains("results of an instance", "Maybe run allocate --instance again");
+    }
 }

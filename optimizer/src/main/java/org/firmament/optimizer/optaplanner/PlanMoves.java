@@ -1,0 +1,108 @@
+package org.firmament.optimizer.optaplanner;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import org.jspecify.annotations.NullUnmarked;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+
+/// Draws moves that fit the problem: mostly a round or two, at times a whole exchange of places or a part of the
+/// plan made anew. Built-in swaps cannot do this, as two carriers never share an opportunity. Public for
+/// OptaPlanner only.
+@NullUnmarked
+public class PlanMoves implements MoveIteratorFactory<Plan, Rerouting> {
+    /// Of so many moves one is an exchange, and one a refill: each takes as long as some dozens of the others.
+    private static final int RARE = 6;
+
+    /// Where tracks are shared one exchange in so many is made, the others give way to refills.
+    private static final int EXCHANGED_TRACKED = 10;
+
+    @Override
+    public long getSize(ScoreDirector<Plan> director) {
+        long rounds = director.getWorkingSolution().rounds().size();
+        return rounds * rounds;
+    }
+
+    @Override
+    public Iterator<Rerouting> createOriginalMoveIterator(ScoreDirector<Plan> director) {
+        throw new IllegalStateException("the search draws moves at random, it never takes them in order");
+    }
+
+    @Override
+    public Iterator<Rerouting> createRandomMoveIterator(ScoreDirector<Plan> director, Random random) {
+        return new Draw(director.getWorkingSolution(), random);
+    }
+
+    private static final class Draw implements Iterator<Rerouting> {
+        private final Plan plan;
+        private final Random random;
+
+        Draw(Plan plan, Random random) {
+            this.plan = plan;
+            this.random = random;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !plan.rounds().isEmpty();
+        }
+
+        @Override
+        public Rerouting next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return switch (random.nextInt(RARE)) {
+                case 0 -> exchanges() ? new Exchange(plan, random).move() : new Refill(plan, random).move();
+                case 1 -> new Refill(plan, random).move();
+                default -> one();
+            };
+        }
+
+        /// Where tracks are shared an exchange mostly fails on them, and a refill does better.
+        private boolean exchanges() {
+            return !plan.isTracked() || random.nextInt(EXCHANGED_TRACKED) == 0;
+        }
+
+        /// A round gets a new use. More often than not a rival, fired at the same launch or held by the same
+        /// tracker, makes place for it.
+        private Rerouting one() {
+            List<Round> rounds = plan.rounds();
+            Round first = any(rounds);
+            Opportunity use = any(first.reachable());
+            if (random.nextInt(3) == 0) {
+                return new Rerouting(List.of(first), new Opportunity[] {use});
+            }
+            int from = random.nextInt(rounds.size());
+            for (int k = 0; k < rounds.size(); k++) {
+                Round second = rounds.get((from + k) % rounds.size());
+                if (!second.equals(first)
+                        && second.isFired()
+                        && second.opportunity().rivals(use)) {
+                    return new Rerouting(List.of(first, second), new Opportunity[] {use, instead(first, second)});
+                }
+            }
+            return new Rerouting(List.of(first), new Opportunity[] {use});
+        }
+
+        /// Half the time what the first round leaves behind, if the second can take it; else anything or nothing.
+        private Opportunity instead(Round first, Round second) {
+            if (first.isFired() && random.nextBoolean()) {
+                List<Opportunity> left = second.reach().at(first.target());
+                if (!left.isEmpty()) {
+                    return any(left);
+                }
+            }
+            int choice = random.nextInt(second.reachable().size() + 1);
+            return choice == second.reachable().size()
+                    ? null
+                    : second.reachable().get(choice);
+        }
+
+        private <T> T any(List<T> list) {
+            return list.get(random.nextInt(list.size()));
+        }
+    }
+}
