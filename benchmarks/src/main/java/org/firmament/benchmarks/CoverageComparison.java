@@ -25,8 +25,8 @@ import org.orekit.utils.Constants;
 /// Access to every point of a grid from every satellite of a Walker shell over a day: this program's ways beside
 /// Orekit's event detectors, in one run, as processor time for the whole problem.
 ///
-/// The slow ones work on part of it, and their time is extrapolated in proportion; the second line shows that
-/// it grows so. All run once untimed; then they take turns, and the middle of three turns counts. `growth` as an
+/// Orekit works on part of it, and its time is extrapolated in proportion; the second line shows that it grows
+/// so. All run once untimed; then they take turns, and the middle of three turns counts. `growth` as an
 /// argument prints the exponents and thread ratios instead.
 public final class CoverageComparison {
     private static final int TURNS = 3;
@@ -84,9 +84,7 @@ public final class CoverageComparison {
 
     private void print() {
         Ephemeris states = Way.states(satellites, Propagation.standard(), Cases.DAY);
-        List<TargetPoint> part = everyFourthRing();
-        Piece search =
-                new Piece(part.size() / (double) points.size(), () -> Way.run(Way.search(states, DAY), DAY, part, 1));
+        Piece search = new Piece(1, () -> Way.run(Way.search(states, DAY), DAY, points, 1));
         Piece secular = new Piece(1, () -> Way.states(satellites, Propagation.standard(), Cases.DAY));
         Piece zonal = new Piece(
                 0.25,
@@ -182,15 +180,6 @@ public final class CoverageComparison {
                         Constants.EIGEN5C_EARTH_C60,
                         PropagationType.MEAN)
                 : new KeplerianPropagator(orbit, new FrameAlignedProvider(frame));
-    }
-
-    /// Whole latitudes, so that what all points of one share is counted as often as in the whole grid.
-    private List<TargetPoint> everyFourthRing() {
-        List<Double> latitudes =
-                points.stream().map(point -> point.place().lat()).distinct().toList();
-        return points.stream()
-                .filter(point -> latitudes.indexOf(point.place().lat()) % 4 == 2)
-                .toList();
     }
 
     private static <T> List<T> every(List<T> all, int nth) {

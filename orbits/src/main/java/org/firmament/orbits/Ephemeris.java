@@ -61,6 +61,13 @@ public final class Ephemeris {
         return states[(satellite * steps + k) * STATE + component];
     }
 
+    /// Writes the positions between a grid time and the next as cubics of the share of the step: the coefficients
+    /// of its powers from 0 to 3 for x, then y, then z [m].
+    public void cubic(int satellite, int k, double[] coefficients) {
+        int a = (satellite * steps + k) * STATE;
+        Hermite.powers(states, a, a + STATE, step, coefficients);
+    }
+
     /// Writes the position at `time` into `xyz`; `time` from 0 to [#end], with a second's grace at either
     /// end.
     public void position(int satellite, double time, double[] xyz) {

@@ -22,6 +22,19 @@ public final class Hermite {
         }
     }
 
+    /// Writes the position's coefficients of the powers of s from 0 to 3 [m], four a component.
+    public static void powers(double[] states, int a, int b, double step, double[] coefficients) {
+        for (int i = 0; i < 3; i++) {
+            double chord = states[b + i] - states[a + i];
+            double first = step * states[a + i + 3];
+            double last = step * states[b + i + 3];
+            coefficients[4 * i] = states[a + i];
+            coefficients[4 * i + 1] = first;
+            coefficients[4 * i + 2] = 3 * chord - 2 * first - last;
+            coefficients[4 * i + 3] = first + last - 2 * chord;
+        }
+    }
+
     /// Writes the velocity [m/s] into `xyz`: the derivative of [#position].
     public static void velocity(double[] states, int a, int b, double step, double s, double[] xyz) {
         double h = 6 * s * (s - 1) / step;

@@ -221,7 +221,7 @@ public final class Planner {
                                 defence,
                                 outcomes,
                                 (left, known) -> new RaidStage(
-                                                scenario, left, allocator, custodyFinder, threads, listener)
+                                                scenario, left, allocator, Custodies.found(custodyFinder), threads, listener)
                                         .engage(raids, known))
                         .figures();
     }

@@ -133,7 +133,8 @@ public final class SharedWork {
         }
     }
 
-    private record CustodyKey(SightKey sight, RaidKey raids, int raid, CustodyRule rule) {}
+    /// @param start  tells the waves of a raid apart [s]
+    private record CustodyKey(SightKey sight, RaidKey raids, int raid, double start, CustodyRule rule) {}
 
     /// The raids of a scenario.
     List<FlownRaid> raids(Scenario scenario, Trajectories trajectories) {
@@ -184,8 +185,9 @@ public final class SharedWork {
         }
         SightKey sight = SightKey.of(scenario, end);
         RaidKey flights = RaidKey.of(scenario);
-        return (raid, sensors, rule) ->
-                custodies.get(new CustodyKey(sight, flights, raid.index(), rule), () -> afresh.of(raid, sensors, rule));
+        return (raid, sensors, rule) -> custodies.get(
+                new CustodyKey(sight, flights, raid.index(), raid.start(), rule),
+                () -> afresh.of(raid, sensors, rule));
     }
 
     /// The pieces of one kind asked for last.

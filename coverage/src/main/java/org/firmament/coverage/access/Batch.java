@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.firmament.catalogs.Place;
 
 /// The accesses of some points in one stretch of the horizon, and what they add to the points' sums. Belongs to
 /// one thread until it is handed on.
@@ -49,6 +50,9 @@ final class Batch {
         PointSweep sweep = new PointSweep();
         List<PointEngine.Search> searches =
                 engines.stream().map(PointEngine::search).toList();
+        List<Place> places =
+                points.subList(from, to).stream().map(TargetPoint::place).toList();
+        searches.forEach(search -> search.ahead(places));
         PointEngine.Found alsoTo = sightings.isPresent() ? sightings.get()::add : (observer, start, stop) -> {};
         for (int p = from; p < to; p++) {
             TargetPoint point = points.get(p);

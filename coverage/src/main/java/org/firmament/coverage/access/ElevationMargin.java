@@ -46,14 +46,6 @@ final class ElevationMargin implements Margin {
         return margin(at[0] - px, at[1] - py, at[2] - pz);
     }
 
-    /// At a grid time.
-    double atStep(int k) {
-        return margin(
-                ephemeris.state(satellite, k, 0) - px,
-                ephemeris.state(satellite, k, 1) - py,
-                ephemeris.state(satellite, k, 2) - pz);
-    }
-
     private double margin(double x, double y, double z) {
         return nx * x + ny * y + nz * z - sine * Math.sqrt(x * x + y * y + z * z);
     }

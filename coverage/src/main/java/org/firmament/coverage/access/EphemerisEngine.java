@@ -1,5 +1,6 @@
 package org.firmament.coverage.access;
 
+import java.util.List;
 import java.util.Optional;
 import org.firmament.catalogs.Place;
 import org.firmament.orbits.Earth;
@@ -9,8 +10,14 @@ import org.firmament.orbits.Motion;
 /// Accesses at a least elevation from the satellites of any ephemeris: latitude by latitude it knows which
 /// longitudes are surely seen and surely not at every grid time, and searches only the steps in between.
 ///
-/// What it finds, and what it proves, is what [SpanSearch] does; it only asks less often.
+/// It misses and invents no more than [SpanSearch]: where the slopes at both ends of a step do not prove an edge the
+/// only one, that search decides. Points of one latitude in a row, named ahead, are found together: 0.3 to 0.4 µs an
+/// access on a grid of 10,000 points (`CoverageComparison`).
 public final class EphemerisEngine implements PointEngine {
+    /// Points times states of one search. An orbit takes some 90 states and gives a point one access at most, of 20
+    /// bytes: rarely more than 30 megabytes, 120 at worst.
+    private static final long MOST_AT_ONCE = 1L << 29;
+
     private final Ephemeris ephemeris;
     private final double sine;
     private final Earth earth;
@@ -98,87 +105,60 @@ public final class EphemerisEngine implements PointEngine {
 
     @Override
     public Search search() {
-        return new RingSearch();
+        return new RingsAhead();
     }
 
-    /// Keeps the passes over the latitude it looked at last.
-    private final class RingSearch implements Search {
-        private final SpanSearch search = new SpanSearch(horizon, ephemeris.step(), tolerance);
-        private final ElevationMargin margin = new ElevationMargin(ephemeris, sine);
-        private final Spans spans = new Spans();
-        private Optional<RingPasses> ring = Optional.empty();
-        private double latitude;
-        private double altitude;
+    /// Searches as many of the points ahead as share a latitude and height at once.
+    private final class RingsAhead implements Search {
+        private final RingAccesses accesses = new RingAccesses();
+        private List<Place> ahead = List.of();
+        private int begin;
+        private int next;
+        private int end;
+
+        @Override
+        public void ahead(List<Place> points) {
+            ahead = List.copyOf(points);
+            begin = 0;
+            next = 0;
+            end = 0;
+        }
 
         @Override
         public void find(Place point, Found found) {
-            if (ring.isEmpty() || point.lat() != latitude || point.alt() != altitude) {
-                latitude = point.lat();
-                altitude = point.alt();
-                Place zero = new Place(latitude, 0, altitude);
-                ring = Optional.of(new RingPasses(grid, sine, earth.position(zero), earth.up(zero), slack));
+            if (next == ahead.size() || !ahead.get(next).equals(point)) {
+                ahead(List.of(point));
             }
-            RingPasses passes = ring.get();
-            margin.from(earth.position(point), earth.up(point));
-            for (int i = 0; i < ephemeris.size(); i++) {
-                spans.clear();
-                margin.to(i);
-                for (int pass = passes.firstPass(i); pass < passes.endOfPasses(i); pass++) {
-                    if (passes.near(pass, point.lon())) {
-                        follow(passes, pass, point.lon(), 8 * slack[i]);
-                    }
-                }
-                for (int k = 0; k < spans.size(); k++) {
-                    double end = Math.min(spans.end(k), horizon.end());
-                    if (end > spans.start(k)) {
-                        found.access(i, spans.start(k), end);
-                    }
-                }
+            if (next == end) {
+                begin = next;
+                end = endOfRing();
+                search(ahead.subList(begin, end));
             }
+            accesses.pour(next - begin, found);
+            next++;
         }
 
-        /// Follows one pass from grid time to grid time. Before its first and after its last entry nothing
-        /// is seen.
-        ///
-        /// @param sag  the satellite's greatest in any step
-        private void follow(RingPasses passes, int pass, double longitude, double sag) {
-            double step = ephemeris.step();
-            int first = passes.firstEntry(pass);
-            int end = passes.endOfEntries(pass);
-            boolean out = true;
-            boolean in = false;
-            boolean inside = false;
-            int known = -1;
-            double before = 0;
-            for (int entry = first; entry <= end; entry++) {
-                int k = entry < end ? passes.step(entry) : passes.step(end - 1) + 1;
-                double away = entry < end ? passes.away(entry, longitude) : Math.PI;
-                boolean nowOut = entry == end || away > passes.perhaps(entry);
-                boolean nowIn = entry < end && away < passes.surely(entry);
-                boolean begins = entry == first && k == 0;
-                if (begins) {
-                    before = margin.atStep(0);
-                    known = 0;
-                    inside = before > 0;
-                    search.open(0);
-                } else if (k <= last && !(out && nowOut) && !(in && nowIn)) {
-                    double from = known == k - 1 ? before : margin.atStep(k - 1);
-                    double to = margin.atStep(k);
-                    boolean crosses = from > 0 != to > 0;
-                    if (crosses && Math.abs(to - from) > sag) {
-                        search.cross(margin, (k - 1) * step, from, k * step, to, sag, spans);
-                    } else {
-                        search.resolve(margin, (k - 1) * step, from, k * step, to, spans);
-                    }
-                    before = to;
-                    known = k;
-                    inside = to > 0;
-                }
-                out = nowOut;
-                in = nowIn;
+        private int endOfRing() {
+            Place first = ahead.get(next);
+            long states = (long) ephemeris.size() * (last + 1);
+            int most = next + Math.clamp(MOST_AT_ONCE / states, 1, ahead.size() - next);
+            int at = next + 1;
+            while (at < most
+                    && ahead.get(at).lat() == first.lat()
+                    && ahead.get(at).alt() == first.alt()) {
+                at++;
             }
-            if (inside && passes.step(end - 1) == last) {
-                search.close(horizon.end(), spans);
+            return at;
+        }
+
+        private void search(List<Place> ring) {
+            Place zero = new Place(ring.getFirst().lat(), 0, ring.getFirst().alt());
+            RingMargin margin = new RingMargin(sine, earth.position(zero), earth.up(zero));
+            accesses.clear(ring.size());
+            RingSearch search =
+                    new RingSearch(ephemeris, grid, horizon, tolerance, margin, new RingPoints(ring), accesses);
+            for (int i = 0; i < ephemeris.size(); i++) {
+                search.follow(i, slack[i]);
             }
         }
     }

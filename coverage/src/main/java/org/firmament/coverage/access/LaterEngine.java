@@ -1,5 +1,6 @@
 package org.firmament.coverage.access;
 
+import java.util.List;
 import org.firmament.catalogs.Place;
 import org.firmament.orbits.Motion;
 
@@ -19,11 +20,19 @@ public record LaterEngine(PointEngine engine, double delay) implements PointEngi
 
     @Override
     public Search search() {
-        Search search = engine.search();
-        return (place, found) -> find(search, place, found);
+        return new Later(engine.search(), delay);
     }
 
-    private void find(Search search, Place place, Found found) {
-        search.find(place, (observer, start, end) -> found.access(observer, start + delay, end + delay));
+    /// One thread's.
+    private record Later(Search search, double delay) implements Search {
+        @Override
+        public void ahead(List<Place> points) {
+            search.ahead(points);
+        }
+
+        @Override
+        public void find(Place place, Found found) {
+            search.find(place, (observer, start, end) -> found.access(observer, start + delay, end + delay));
+        }
     }
 }

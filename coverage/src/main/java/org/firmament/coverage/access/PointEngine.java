@@ -1,5 +1,6 @@
 package org.firmament.coverage.access;
 
+import java.util.List;
 import org.firmament.catalogs.Place;
 import org.firmament.orbits.Motion;
 
@@ -16,9 +17,13 @@ public interface PointEngine {
     Search search();
 
     /// One thread's search.
+    @FunctionalInterface
     interface Search {
+        /// Says which points it will be asked about next, in this order: some are found together more cheaply.
+        default void ahead(List<Place> points) {}
+
         /// Hands on every access of every observer to a point, cut at the ends of the engine's horizon, in
-        /// any order. Points of one latitude and height in a row are cheapest.
+        /// any order. Points of one latitude and height in a row, named ahead, are cheapest.
         void find(Place point, Found found);
     }
 

@@ -69,6 +69,11 @@ final class SpanSearch {
         opened = from;
     }
 
+    /// Since when the margin has been above 0, if it is.
+    double opened() {
+        return opened;
+    }
+
     /// Ends at a time, the margin above 0 there.
     void close(double to, Spans into) {
         into.add(opened, to);
@@ -94,7 +99,7 @@ final class SpanSearch {
 
     /// Whether a margin `a` from 0 at one end and `b` at the other cannot come to 0 between: a + (b − a) τ −
     /// sag τ (1 − τ)/2 is least at τ = 1/2 − (b − a)/sag.
-    private static boolean staysAway(double a, double b, double sag) {
+    static boolean staysAway(double a, double b, double sag) {
         double rise = b - a;
         if (Math.abs(rise) >= 0.5 * sag) {
             return true;
@@ -106,7 +111,7 @@ final class SpanSearch {
     ///
     /// @param sag  by how much the change of the margin's slope can turn it aside; less than its change
     ///             where that proves the edge to be the only one
-    void cross(Margin margin, double from, double atFrom, double to, double atTo, double sag, Spans into) {
+    private void cross(Margin margin, double from, double atFrom, double to, double atTo, double sag, Spans into) {
         double steepness = (Math.abs(atTo - atFrom) - sag) / (to - from);
         double edge = edge(margin, from, atFrom, to, atTo, 0.5 * tolerance * Math.max(0, steepness));
         if (atFrom > 0) {
