@@ -54,7 +54,11 @@ record Defence(
         List<Carrier> firing =
                 carriers.stream().filter(one -> !lost.contains(one.name())).toList();
         return new Defence(
-                fleets, seeing, firing, sun, links.map(all -> all.serving(seeing, firing).losing(lost)));
+                fleets,
+                seeing,
+                firing,
+                sun,
+                links.map(all -> all.serving(seeing, firing).losing(lost)));
     }
 
     /// One constellation in motion.

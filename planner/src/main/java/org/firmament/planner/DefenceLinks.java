@@ -31,14 +31,19 @@ record DefenceLinks(Network network, Map<String, Integer> nodes, List<Integer> s
             Earth earth) {
         Map<String, Integer> nodes = new HashMap<>();
         List<Swarm> swarms = new ArrayList<>();
+        int node = 0;
         for (Defence.Fleet fleet : fleets) {
-            fleet.satellites().forEach(satellite -> nodes.put(satellite.name(), nodes.size()));
+            for (Satellite satellite : fleet.satellites()) {
+                nodes.putIfAbsent(satellite.name(), node++);
+            }
             swarms.add(new Swarm(
                     fleet.design().name(),
                     fleet.motions(),
                     fleet.satellites().stream().map(Satellite::plane).toList()));
         }
-        ground.forEach(asset -> nodes.put(asset.name(), nodes.size()));
+        for (GroundAsset asset : ground) {
+            nodes.putIfAbsent(asset.name(), node++);
+        }
         List<Station> stations = ground.stream()
                 .map(asset -> new Station(asset.name(), asset.site().place()))
                 .toList();

@@ -101,9 +101,9 @@ final class EngagementFigures {
         List<Double> counts = inReach(group);
         List<FigureOfMerit> figures = new ArrayList<>();
         for (int k : ShellFigures.FEWER) {
-            figures.addAll(
-                    new Sample(counts.stream().map(count -> count < k ? 1.0 : 0.0).toList())
-                            .figures("in_reach_fewer_than_" + k, "probability", group, "mean"));
+            figures.addAll(new Sample(
+                            counts.stream().map(count -> count < k ? 1.0 : 0.0).toList())
+                    .figures("in_reach_fewer_than_" + k, "probability", group, "mean"));
         }
         return figures;
     }
@@ -141,8 +141,8 @@ final class EngagementFigures {
             groups.stream()
                     .filter(group -> group.name().equals(fleet.design().name()) && group.reach() > 0)
                     .forEach(group -> fleet.shell()
-                            .ifPresent(shell -> figures.addAll(ShellFigures.of(
-                                    group.name(), shell, group.reach(), scenario.duration()))));
+                            .ifPresent(shell -> figures.addAll(
+                                    ShellFigures.of(group.name(), shell, group.reach(), scenario.duration()))));
         }
         return figures;
     }
@@ -237,7 +237,9 @@ final class EngagementFigures {
     }
 
     private List<Double> inReach(String group) {
-        return tallies(group, _ -> true).stream().map(tally -> (double) tally.able()).toList();
+        return tallies(group, _ -> true).stream()
+                .map(tally -> (double) tally.able())
+                .toList();
     }
 
     private Map<String, Long> reasons(String group) {

@@ -67,8 +67,7 @@ final class KillChainFigures {
         for (RaidOutcome outcome : outcomes) {
             for (int i = 0; i < outcome.raid().launches().size(); i++) {
                 Launch launch = outcome.raid().launches().get(i);
-                List<CarrierChain> all =
-                        outcome.engagements().launches().get(i).chains();
+                List<CarrierChain> all = outcome.engagements().launches().get(i).chains();
                 for (String group : groups) {
                     List<CarrierChain> chains = all.stream()
                             .filter(chain ->

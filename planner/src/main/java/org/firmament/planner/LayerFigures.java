@@ -28,8 +28,7 @@ final class LayerFigures {
             Phase phase = shot.opportunity().phase();
             return switch (carrier.footing()) {
                 case ORBIT -> phase == Phase.BOOST ? SPACE_BOOST : SPACE_MIDCOURSE;
-                case GROUND ->
-                    phase == Phase.TERMINAL || phase == Phase.CRUISE ? TERMINAL : GROUND_MIDCOURSE;
+                case GROUND -> phase == Phase.TERMINAL || phase == Phase.CRUISE ? TERMINAL : GROUND_MIDCOURSE;
             };
         }
 

@@ -65,7 +65,8 @@ final class LossFigures {
             all.addAll(engageable);
             worst = Math.min(worst, new Sample(engageable).mean());
         }
-        List<FigureOfMerit> figures = new ArrayList<>(new Sample(all).figures(NAME, "fraction", what, "mean", "minimum"));
+        List<FigureOfMerit> figures =
+                new ArrayList<>(new Sample(all).figures(NAME, "fraction", what, "mean", "minimum"));
         if (cases.size() > 1) {
             figures.add(new FigureOfMerit(NAME, worst, "fraction", "mean_of_worst", what));
         }
@@ -115,9 +116,9 @@ final class LossFigures {
         return draws;
     }
 
-    /// Satellite after satellite the one whose loss leaves most launches least: each launch weighs the more the fewer
-    /// can still engage it (1/n), and for those that fire nothing, who sees it. The least is not found for certain: that
-    /// would be a covering problem of its own.
+    /// Satellite after satellite the one whose loss leaves most launches least: a launch weighs the more the fewer can
+    /// still engage it (1/n), and where none of the constellation can, the fewer see it. The worst is not found for
+    /// certain: that would be a covering problem of its own.
     private Set<String> worst(Loss loss) {
         List<Set<String>> helpers = new ArrayList<>();
         Set<String> candidates = new TreeSet<>();
@@ -145,8 +146,11 @@ final class LossFigures {
         }
         if (helpers.stream().noneMatch(candidates::contains)) {
             helpers.clear();
-            outcome.custodies().get(launch).sights().forEach(sight -> helpers.add(
-                    defence.sensors().get(sight.sensor()).name()));
+            outcome.custodies()
+                    .get(launch)
+                    .sights()
+                    .forEach(sight ->
+                            helpers.add(defence.sensors().get(sight.sensor()).name()));
         }
         return helpers;
     }

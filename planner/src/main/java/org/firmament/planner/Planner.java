@@ -14,8 +14,8 @@ import org.firmament.optimizer.bound.ColumnGenerationProver;
 import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Earth;
-import org.firmament.orbits.threat.Trajectories;
 import org.firmament.orbits.threat.Launch;
+import org.firmament.orbits.threat.Trajectories;
 import org.firmament.planner.Evaluation.LaunchChains;
 import org.firmament.planner.Evaluation.RaidOpportunities;
 import org.firmament.planner.cost.LifeCycleCost;
@@ -166,11 +166,10 @@ public final class Planner {
         List<SourceUsed> sources = SourcesUsed.of(scenario, catalog);
         boolean fought = !outcomes.isEmpty();
         Optional<CustodyResult> custody = fought ? Optional.of(CustodyFigures.of(outcomes)) : Optional.empty();
-        Optional<EngagementResult> engagement =
-                fought
-                        ? Optional.of(EngagementFigures.of(scenario, defence, outcomes)
-                                .with(watch.time("losses", () -> losses(scenario, defence, raids, outcomes))))
-                        : Optional.empty();
+        Optional<EngagementResult> engagement = fought
+                ? Optional.of(EngagementFigures.of(scenario, defence, outcomes)
+                        .with(watch.time("losses", () -> losses(scenario, defence, raids, outcomes))))
+                : Optional.empty();
         Optional<AllocationResult> allocation = fought
                 ? Optional.of(new AllocationFigures(scenario, defence.carriers()).of(outcomes))
                 : Optional.empty();

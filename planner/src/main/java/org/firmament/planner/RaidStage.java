@@ -10,6 +10,7 @@ import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.engagement.EngagementFinder;
 import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.coverage.sensing.Custody;
+import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.RaidProblem;
@@ -158,8 +159,9 @@ final class RaidStage {
     /// The carriers with what a plan has left them.
     private static List<Carrier> left(List<Carrier> carriers, RaidOutcome outcome) {
         int[] spent = new int[carriers.size()];
-        outcome.solved().allocation().shots().forEach(shots -> spent[
-                outcome.problem().opportunities().get(shots.option()).carrier()] += shots.count());
+        for (Allocation.Shots shots : outcome.solved().allocation().shots()) {
+            spent[outcome.problem().opportunities().get(shots.option()).carrier()] += shots.count();
+        }
         return IntStream.range(0, spent.length)
                 .mapToObj(i -> spent[i] == 0 ? carriers.get(i) : carriers.get(i).without(spent[i]))
                 .toList();

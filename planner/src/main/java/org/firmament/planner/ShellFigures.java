@@ -11,9 +11,9 @@ import org.firmament.orbits.Earth;
 /// How many carriers of one shell are in reach of a place, by its latitude: the shell as it flies beside the integral
 /// over a shell of as many planes as one likes.
 ///
-/// The place stands on the shell itself, at a geocentric latitude, and the reach is the chord, as in [AbsenteeRatio]. It
-/// is looked at from twelve longitudes at each of 96 times over the scenario: over both, a mean, a guaranteed minimum of
-/// these looks and a tenth percentile. The southern half is alike.
+/// The place stands on the shell itself, at a geocentric latitude, and the reach is the chord, as in
+/// [AbsenteeRatio]. It is looked at from twelve longitudes at each of 96 times over the scenario: over both, a mean, a
+/// guaranteed minimum of these looks and a tenth percentile. The southern half is alike.
 final class ShellFigures {
     private static final int TIMES = 96;
     private static final int LONGITUDES = 12;
@@ -45,8 +45,8 @@ final class ShellFigures {
                             shell.inclination(),
                             Math.toRadians(latitude),
                             reach)
-                    .ifPresent(ratio -> figures.add(
-                            new FigureOfMerit("shell_absentee_ratio", ratio, "ratio", "analytic", target)));
+                    .ifPresent(ratio ->
+                            figures.add(new FigureOfMerit("shell_absentee_ratio", ratio, "ratio", "analytic", target)));
         }
         return figures;
     }

@@ -57,8 +57,8 @@ class NetworkEvaluationTest {
                                 300,
                                 GROUND,
                                 network("0.05"),
-                                "losses=[{lose: node, of: hq}, {lose: satellites, of: interceptors, count: 300, draws: 1},"
-                                        + " {lose: satellites, of: interceptors, count: 5}]"))
+                                "losses=[{lose: node, of: hq}, {lose: satellites, of: interceptors, count: 300, draws:"
+                                        + " 1}, {lose: satellites, of: interceptors, count: 5}]"))
                 .results();
 
         assertThat(figure(results, "engageable_after_loss", "mean", "hq lost")).isZero();
@@ -107,7 +107,9 @@ class NetworkEvaluationTest {
     }
 
     private static String network(String hop) {
-        return "network={command: [hq], topology: nearest, neighbours: 8, terminals: 16, max_range_km: 50000, hop_delay_s: " + hop + "}";
+        return "network={command: [hq], topology: nearest, neighbours: 8, terminals: 16, max_range_km: 50000,"
+                + " hop_delay_s: "
+                + hop + "}";
     }
 
     private static double figure(Results results, String name, String statistic, String... target) {
@@ -125,9 +127,11 @@ class NetworkEvaluationTest {
 
     private static Set<String> opportunities(Evaluation evaluation) {
         Set<String> pairs = new TreeSet<>();
-        evaluation.raids().forEach(raid -> raid.opportunities()
-                .forEach(one -> pairs.add(
-                        raid.raid() + " " + one.launch() + " " + raid.carriers().get(one.carrier()))));
+        evaluation
+                .raids()
+                .forEach(raid -> raid.opportunities()
+                        .forEach(one -> pairs.add(raid.raid() + " " + one.launch() + " "
+                                + raid.carriers().get(one.carrier()))));
         return pairs;
     }
 }

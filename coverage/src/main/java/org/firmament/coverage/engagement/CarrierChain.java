@@ -26,9 +26,8 @@ public record CarrierChain(
         OptionalDouble lastRelease,
         Optional<Reason> broken) {
     /// Seconds by which sight, detection, track, routes and decision together may still slip, and below 0 those by
-    /// which
-    /// they are too slow: from the order to the last release that hits. Empty where there is no order, or the chain
-    /// breaks for another cause than time.
+    /// which they are too slow: from the order to the last release that hits. Empty where there is no order, or the
+    /// chain breaks for another cause than time.
     public OptionalDouble slack() {
         if (order.isEmpty()) {
             return OptionalDouble.empty();

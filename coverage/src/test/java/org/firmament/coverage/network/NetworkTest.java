@@ -213,7 +213,6 @@ class NetworkTest {
 
     private static double angle(double[] xyz, int one, int other) {
         double[] a = at(xyz, one);
-        double[] b = at(xyz, other);
         double r = Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]);
         return 2 * Math.asin(Network.distance(xyz, one, other) / (2 * r));
     }

@@ -24,8 +24,8 @@ final class KillChainText {
     }
 
     private void chains() {
-        boolean routed = engagement.figures().stream()
-                .anyMatch(figure -> figure.name().equals("data_path"));
+        boolean routed =
+                engagement.figures().stream().anyMatch(figure -> figure.name().equals("data_path"));
         page.heading("The kill chain: of each launch the carrier that meets it first, means in seconds after launch");
         page.line(
                 "  %-20s %6s %9s %8s %8s %8s %11s %8s %8s %8s  %s",
@@ -56,8 +56,8 @@ final class KillChainText {
                     seconds("chain.slack", "minimum", name),
                     path(name));
         }
-        page.line("  Slack: what detection, routes and decision may still lose before the last release that hits; below 0,"
-                + " what they lose too much.");
+        page.line("  Slack: what detection, routes and decision may still lose before the last release that hits; below"
+                + " 0, what they lose too much.");
     }
 
     private String path(String group) {

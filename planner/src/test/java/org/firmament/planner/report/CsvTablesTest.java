@@ -40,12 +40,12 @@ class CsvTablesTest {
                 out);
 
         assertThat(written()).isEqualTo("""
-                        name,value,unit,statistic,target
-                        "a""b",-1.5,s,mean,"two
-                        lines"
-                        '=1+1,2,s,mean,'@x
-                        '-x,2,s,mean,é
-                        """);
+            name,value,unit,statistic,target
+            "a""b",-1.5,s,mean,"two
+            lines"
+            '=1+1,2,s,mean,'@x
+            '-x,2,s,mean,é
+            """);
     }
 
     @Test
@@ -99,7 +99,9 @@ class CsvTablesTest {
                 1, 3, new TimeSpan(75, 133.9386), 171.0361, 240, Phase.BOOST, 0.8, 353_633.4, List.of(0));
 
         CsvTables.engagements(
-                List.of(new RaidOpportunities(2, List.of("a", "b"), List.of("one", "two"), List.of(opportunity), List.of())), out);
+                List.of(new RaidOpportunities(
+                        2, List.of("a", "b"), List.of("one", "two"), List.of(opportunity), List.of())),
+                out);
 
         assertThat(written().lines().skip(1))
                 .containsExactly("2,4,b,two,75.000,133.939,171.036,240.000,boost,0.8,353.633");
@@ -126,11 +128,11 @@ class CsvTablesTest {
         }
 
         assertThat(written()).isEqualTo("""
-                        satellite,point,start_s,end_s
-                        iss,point 1,0.000,577.047
-                        iss,point 1,0.000,86400.000
-                        iss,point 2,-1.500,12.050
-                        """);
+            satellite,point,start_s,end_s
+            iss,point 1,0.000,577.047
+            iss,point 1,0.000,86400.000
+            iss,point 2,-1.500,12.050
+            """);
     }
 
     private String written() {
