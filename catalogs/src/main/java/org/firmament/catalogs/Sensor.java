@@ -17,8 +17,8 @@ import org.firmament.catalogs.units.Written;
 /// @param unitCost      [USD]
 /// @param circumstances what else must hold; its keys stand beside the sensor's own
 /// @param slew          time a track needs to turn from one target to the next [s]
-/// @param instrument    how faint a target it sees and how well it measures; without one every target in view is seen,
-///                      and nothing is said of its track
+/// @param instrument    how faint a target it sees and how well it measures; without one every target in view is
+///                      seen, and nothing is said of its track
 public record Sensor(
         String name,
         @Written(flat = true) FieldOfView view,

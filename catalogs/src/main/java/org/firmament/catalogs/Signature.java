@@ -5,11 +5,12 @@ import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 
-/// How bright a missile is to an infrared sensor, in that sensor's band, and how large to a radar; the same from every
-/// side.
+/// How bright a missile is to an infrared sensor, in that sensor's band, and how large to a radar; the same from
+/// every side.
 ///
 /// @param plume              radiant intensity of the burning motor [W/sr]
-/// @param body               of the cold body in free flight, or of an engine that flies it at constant height [W/sr]
+/// @param body               of the cold body in free flight, or of an engine that flies it at constant height
+///                           [W/sr]
 /// @param heated             of the body glowing from the air, in glide and on the way down [W/sr]
 /// @param crossSection       radar cross-section of the body [m²]
 /// @param boostCrossSection  of the whole missile under power [m²]; the body's if left out

@@ -16,9 +16,9 @@ import org.firmament.orbits.threat.Launch;
 
 /// One raid as an allocation problem, and the way back from an option to its opportunity.
 ///
-/// Only carriers that can engage something become carriers of the problem. A sensor whose tracks could run out becomes
-/// a resource, or several, one a slot of time: a shot takes a track of as many sensors that see the missile at the
-/// intercept as the doctrine asks for, and the plan chooses which ([TrackCapacity]).
+/// Only carriers that can engage something become carriers of the problem. A sensor whose tracks could run out
+/// becomes a resource, or several, one a slot of time: a shot takes a track of as many sensors that see the missile
+/// at the intercept as the doctrine asks for, and the plan chooses which ([TrackCapacity]).
 ///
 /// @param opportunities  for each option of the problem the opportunity it stands for
 public record RaidProblem(AllocationProblem problem, List<Opportunity> opportunities) {

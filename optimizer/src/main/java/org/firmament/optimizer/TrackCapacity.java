@@ -16,13 +16,11 @@ import org.firmament.optimizer.AllocationProblem.Resource;
 
 /// Whose tracks may run out, and which of them a shot may take.
 ///
-/// A shot takes a track of as many sensors as the doctrine asks for, of those that see the missile at the intercept:
-/// for
-/// the whole raid, or, where the doctrine has slots of time, for every slot that the time from release less the
-/// sensor's
-/// slew to the intercept touches. A track of a slot becomes a resource only if the shots that might want it are more
-/// than
-/// the sensor holds, and if no other slot of the sensor is wanted by the same shots and more.
+/// A shot takes a track of as many sensors as the doctrine asks for, of those that see the missile at the
+/// intercept: for the whole raid, or, where the doctrine has slots of time, for every slot that the time from
+/// release less the sensor's slew to the intercept touches. A track of a slot becomes a resource only if the shots
+/// that might want it are more than the sensor holds, and if no other slot of the sensor is wanted by the same
+/// shots and more.
 final class TrackCapacity {
     /// Scarce sensors a shot may choose between, the first few in sight: it keeps problems small.
     private static final int CHOICES = 4;

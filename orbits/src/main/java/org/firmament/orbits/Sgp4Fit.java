@@ -12,17 +12,18 @@ import org.orekit.frames.Frame;
 import org.orekit.propagation.analytical.tle.TLEPropagator;
 import org.orekit.time.AbsoluteDate;
 
-/// Finds mean elements of SGP4, without drag, whose positions are nearest to another motion's: least squares by Gauss
-/// and Newton, differences for derivatives (Vallado and Crawford 2008, SGP4 Orbit Determination).
+/// Finds mean elements of SGP4, without drag, whose positions are nearest to another motion's: least squares by
+/// Gauss and Newton, differences for derivatives (Vallado and Crawford 2008, SGP4 Orbit Determination).
 ///
-/// It seeks the mean motion and five equinoctial elements, which exist for circles and over the equator; beyond 90° of
-/// inclination those counted backwards, which exist there (Broucke and Cefola 1972).
+/// It seeks the mean motion and five equinoctial elements, which exist for circles and over the equator; beyond 90°
+/// of inclination those counted backwards, which exist there (Broucke and Cefola 1972).
 final class Sgp4Fit {
     private static final int UNKNOWNS = 6;
     private static final int MOST_STEPS = 20;
     private static final int MOST_HALVINGS = 6;
 
-    /// Change of an unknown a derivative is taken over: of the mean longitude at the end, for the mean motion [rad].
+    /// Change of an unknown a derivative is taken over: of the mean longitude at the end, for the mean motion
+    /// [rad].
     private static final double DIFFERENCE = 1e-5;
 
     /// Nearer than this to the motion, or to the nearest there is, the search ends [m].

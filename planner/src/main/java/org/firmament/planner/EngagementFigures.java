@@ -74,8 +74,8 @@ final class EngagementFigures {
         return new EngagementResult(figures, groups);
     }
 
-    /// Interceptors held for each that can engage: the quotient of sums, and where fewer are ready than in nine of ten
-    /// launches, and than in all; no ratio where none is ready.
+    /// Interceptors held for each that can engage: the quotient of sums, and where fewer are ready than in nine of
+    /// ten launches, and than in all; no ratio where none is ready.
     private static List<FigureOfMerit> absentees(String target, List<Tally> tallies) {
         double held = tallies.stream().mapToDouble(Tally::interceptors).sum();
         double ready = tallies.stream().mapToDouble(Tally::ready).sum();

@@ -24,8 +24,8 @@ record FlownRaid(int index, double start, List<Launch> launches, List<FlownRaid>
         later = List.copyOf(later);
     }
 
-    /// The raids of a scenario: at every start time launches drawn afresh, threat, launch point and aim point by the
-    /// scenario's seed. A raid's draws depend on the seed and its own number only. None without threats.
+    /// The raids of a scenario: at every start time launches drawn afresh, threat, launch point and aim point by
+    /// the scenario's seed. A raid's draws depend on the seed and its own number only. None without threats.
     static List<FlownRaid> of(Scenario scenario, Trajectories trajectories) {
         List<FlownRaid> raids = new ArrayList<>();
         if (scenario.threats().isEmpty()) {

@@ -14,8 +14,8 @@ import org.firmament.coverage.engagement.CarrierChain;
 import org.firmament.coverage.engagement.Order;
 import org.firmament.orbits.threat.Launch;
 
-/// When each stage of the kill chain comes after launch, and with what slack: over all launches of all raids, of one
-/// constellation or ground asset at a time, and on one corridor where there are several.
+/// When each stage of the kill chain comes after launch, and with what slack: over all launches of all raids, of
+/// one constellation or ground asset at a time, and on one corridor where there are several.
 ///
 /// A launch counts once, by the carrier that meets it first. Of a chain that breaks for want of time the slack is
 /// negative, that of the carrier that comes nearest; a launch no carrier is in reach of has none.

@@ -79,8 +79,8 @@ final class LayerFigures {
         }
     }
 
-    /// Shots expected to be fired, as [ShotSchedule#expectedShots] counts them; and whether the first shot of a later
-    /// layer waits to see what the layer before it has done.
+    /// Shots expected to be fired, as [ShotSchedule#expectedShots] counts them; and whether the first shot of a
+    /// later layer waits to see what the layer before it has done.
     private void expect(ShotSchedule schedule, double flies, Map<Layer, Double> spent) {
         double survivesAll = flies;
         double fires = flies;

@@ -15,8 +15,8 @@ import org.firmament.orbits.Satellite;
 import org.firmament.planner.scenario.Loss;
 import org.firmament.planner.scenario.Scenario;
 
-/// What can still be engaged once a part of the defence is lost: the same raids against what is left, sights, links and
-/// carriers found anew.
+/// What can still be engaged once a part of the defence is lost: the same raids against what is left, sights, links
+/// and carriers found anew.
 final class LossFigures {
     private static final String NAME = "engageable_after_loss";
 
@@ -116,9 +116,9 @@ final class LossFigures {
         return draws;
     }
 
-    /// Satellite after satellite the one whose loss leaves most launches least: a launch weighs the more the fewer can
-    /// still engage it (1/n), and where none of the constellation can, the fewer see it. The worst is not found for
-    /// certain: that would be a covering problem of its own.
+    /// Satellite after satellite the one whose loss leaves most launches least: a launch weighs the more the fewer
+    /// can still engage it (1/n), and where none of the constellation can, the fewer see it. The worst is not found
+    /// for certain: that would be a covering problem of its own.
     private Set<String> worst(Loss loss) {
         List<Set<String>> helpers = new ArrayList<>();
         Set<String> candidates = new TreeSet<>();

@@ -220,7 +220,12 @@ public final class Planner {
                                 defence,
                                 outcomes,
                                 (left, known) -> new RaidStage(
-                                                scenario, left, allocator, Custodies.found(custodyFinder), threads, listener)
+                                                scenario,
+                                                left,
+                                                allocator,
+                                                Custodies.found(custodyFinder),
+                                                threads,
+                                                listener)
                                         .engage(raids, known))
                         .figures();
     }

@@ -113,8 +113,8 @@ final class RaidStage {
         return RaidProblem.of(engagements, carriers, defence.sensors(), raid.launches(), scenario.doctrine());
     }
 
-    /// The raid, and the waves behind it: each meets the interceptors the plans before it did not reserve. Satellites
-    /// go on in their orbits meanwhile, so that others come where some are spent; nothing is reloaded.
+    /// The raid, and the waves behind it: each meets the interceptors the plans before it did not reserve.
+    /// Satellites go on in their orbits meanwhile, so that others come where some are spent; nothing is reloaded.
     private RaidOutcome fight(FlownRaid raid) {
         List<Carrier> carriers = defence.carriers();
         RaidOutcome first = fight(raid, carriers, problem -> restrictions.of(raid.index() + 1, problem));
@@ -137,8 +137,7 @@ final class RaidStage {
                         later);
     }
 
-    private RaidOutcome fight(
-            FlownRaid raid, List<Carrier> carriers, Function<AllocationProblem, Restrictions> said) {
+    private RaidOutcome fight(FlownRaid raid, List<Carrier> carriers, Function<AllocationProblem, Restrictions> said) {
         List<Custody> custodies = custodies(raid);
         RaidEngagements engagements = engagements(raid, carriers, custodies);
         RaidProblem problem = problem(raid, carriers, engagements);

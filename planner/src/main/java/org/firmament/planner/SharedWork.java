@@ -186,8 +186,7 @@ public final class SharedWork {
         SightKey sight = SightKey.of(scenario, end);
         RaidKey flights = RaidKey.of(scenario);
         return (raid, sensors, rule) -> custodies.get(
-                new CustodyKey(sight, flights, raid.index(), raid.start(), rule),
-                () -> afresh.of(raid, sensors, rule));
+                new CustodyKey(sight, flights, raid.index(), raid.start(), rule), () -> afresh.of(raid, sensors, rule));
     }
 
     /// The pieces of one kind asked for last.

@@ -8,12 +8,12 @@ import org.firmament.coverage.engagement.AbsenteeRatio;
 import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Earth;
 
-/// How many carriers of one shell are in reach of a place, by its latitude: the shell as it flies beside the integral
-/// over a shell of as many planes as one likes.
+/// How many carriers of one shell are in reach of a place, by its latitude: the shell as it flies beside the
+/// integral over a shell of as many planes as one likes.
 ///
 /// The place stands on the shell itself, at a geocentric latitude, and the reach is the chord, as in
-/// [AbsenteeRatio]. It is looked at from twelve longitudes at each of 96 times over the scenario: over both, a mean, a
-/// guaranteed minimum of these looks and a tenth percentile. The southern half is alike.
+/// [AbsenteeRatio]. It is looked at from twelve longitudes at each of 96 times over the scenario: over both, a
+/// mean, a guaranteed minimum of these looks and a tenth percentile. The southern half is alike.
 final class ShellFigures {
     private static final int TIMES = 96;
     private static final int LONGITUDES = 12;

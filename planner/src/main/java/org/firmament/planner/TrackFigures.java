@@ -10,8 +10,8 @@ import org.firmament.coverage.engagement.KillChain;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.Track;
 
-/// How well it is known where a missile is, in numbers over all launches of all raids. Without instruments there are
-/// none.
+/// How well it is known where a missile is, in numbers over all launches of all raids. Without instruments there
+/// are none.
 final class TrackFigures {
     private static final String ALL = "all launches";
     private static final String ENGAGEABLE = "launches that can be engaged";

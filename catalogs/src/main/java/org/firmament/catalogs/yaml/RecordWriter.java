@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Unit;
 
-/// Writes a record as JSON under the keys and in the units [RecordReader] reads: equal records give equal bytes, and
-/// what is read back is equal.
+/// Writes a record as JSON under the keys and in the units [RecordReader] reads: equal records give equal bytes,
+/// and what is read back is equal.
 ///
 /// One exception: an SI value for which no written `double` gives it back exactly (a computed length in a key
 /// in kilometres, one in ten or so) comes back within one unit in the last place, and from then on unchanged.

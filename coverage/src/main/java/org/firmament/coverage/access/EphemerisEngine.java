@@ -10,9 +10,9 @@ import org.firmament.orbits.Motion;
 /// Accesses at a least elevation from the satellites of any ephemeris: latitude by latitude it knows which
 /// longitudes are surely seen and surely not at every grid time, and searches only the steps in between.
 ///
-/// It misses and invents no more than [SpanSearch]: where the slopes at both ends of a step do not prove an edge the
-/// only one, that search decides. Points of one latitude in a row, named ahead, are found together: 0.3 to 0.4 µs an
-/// access on a grid of 10,000 points (`CoverageComparison`).
+/// It misses and invents no more than [SpanSearch]: where the slopes at both ends of a step do not prove an edge
+/// the only one, that search decides. Points of one latitude in a row, named ahead, are found together: 0.3 to 0.4
+/// µs an access on a grid of 10,000 points (`CoverageComparison`).
 public final class EphemerisEngine implements PointEngine {
     /// Points times states of one search. An orbit takes some 90 states and gives a point one access at most, of 20
     /// bytes: rarely more than 30 megabytes, 120 at worst.

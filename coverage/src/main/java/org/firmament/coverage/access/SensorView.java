@@ -105,8 +105,8 @@ public final class SensorView {
         };
     }
 
-    /// The segment and, above 0, both its ends stay `height` over the ellipsoid. The ellipsoid at a height is taken as
-    /// the one with both radii larger by it: within 2 m up to 1,000 km.
+    /// The segment and, above 0, both its ends stay `height` over the ellipsoid. The ellipsoid at a height is taken
+    /// as the one with both radii larger by it: within 2 m up to 1,000 km.
     static AccessConstraint clear(double height, Earth earth) {
         AccessConstraint line = new Sight.ClearOfEarth(Earth.EQUATORIAL_RADIUS + height, raisedStretch(height, earth));
         return height > 0 ? line.and(above(height, earth, End.SENSOR)).and(above(height, earth, End.TARGET)) : line;

@@ -15,7 +15,8 @@ import org.firmament.coverage.engagement.Engagement.Reason;
 /// @param confirmed    detection confirmed
 /// @param order        tracked, routed to command, decided, received; empty without a path
 /// @param opportunity  release, flight and intercept; empty where the chain breaks
-/// @param lastRelease  last release that hits, whatever sensors, command and custody do; empty where that is not known
+/// @param lastRelease  last release that hits, whatever sensors, command and custody do; empty where that is not
+///                     known
 /// @param broken       the obstacle; empty if the chain holds
 public record CarrierChain(
         int carrier,

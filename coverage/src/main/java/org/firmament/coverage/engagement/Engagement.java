@@ -49,7 +49,8 @@ public sealed interface Engagement {
         OUT_OF_REACH,
         /// Within reach, but only at heights the interceptor cannot work at.
         WRONG_HEIGHT,
-        /// Within reach at such a height, but only where the Sun does not shine on the missile and the seeker needs it.
+        /// Within reach at such a height, but only where the Sun does not shine on the missile and the seeker needs
+        /// it.
         UNLIT,
         /// Within reach in that light, but interceptor and missile meet too slowly or too fast.
         CLOSING_SPEED,

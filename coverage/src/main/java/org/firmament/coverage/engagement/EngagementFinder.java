@@ -17,14 +17,14 @@ import org.firmament.orbits.threat.Launch;
 
 /// Finds which carriers can engage a launch, when, and why the others cannot.
 ///
-/// An intercept at time t is possible if the missile is in a phase, at a height and in a light the interceptor works
-/// in, in boost also early enough before burnout, the two meet at a speed and with an error it can work with, and the
-/// shortest flight to it, f of its [Flight], starts no earlier than the carrier has the order and within the held
-/// span of custody that t lies in. Releases are those of shortest flights, t − f.
+/// An intercept at time t is possible if the missile is in a phase, at a height and in a light the interceptor
+/// works in, in boost also early enough before burnout, the two meet at a speed and with an error it can work with,
+/// and the shortest flight to it, f of its [Flight], starts no earlier than the carrier has the order and within
+/// the held span of custody that t lies in. Releases are those of shortest flights, t − f.
 ///
 /// First and last intercept are within 1 ms of the model's; no opportunity of 0.05 s or longer is missed (see
-/// [Edges]), of half a second where closing speed or divert is limited. Carriers in orbit that are far from everything
-/// are never looked at one by one ([Neighbours]).
+/// [Edges]), of half a second where closing speed or divert is limited. Carriers in orbit that are far from
+/// everything are never looked at one by one ([Neighbours]).
 ///
 /// @param sun      for interceptors that need light
 /// @param command  how a track becomes an order that a carrier has
@@ -48,7 +48,8 @@ public record EngagementFinder(Doctrine doctrine, SunDirection sun, Command comm
                 .toList();
     }
 
-    /// An engagement, and how it comes about; only of a carrier that nothing but time and data stands in the way of.
+    /// An engagement, and how it comes about; only of a carrier that nothing but time and data stands in the way
+    /// of.
     record Traced(Engagement engagement, Optional<CarrierChain> chain) {}
 
     /// The same with the chains, for one launch after the other.

@@ -14,8 +14,8 @@ import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Segment;
 import org.firmament.orbits.threat.ThreatTrajectory;
 
-/// When one kind of interceptor may meet one launch, wherever its carrier is: the same for all carriers, so worked out
-/// once for all of them.
+/// When one kind of interceptor may meet one launch, wherever its carrier is: the same for all carriers, so worked
+/// out once for all of them.
 ///
 /// The obstacles come in the order of [Reason], each leaving part of what the one before it left. Those behind the
 /// order to engage depend on when a carrier has it. That custody is unbroken from release to intercept needs no
@@ -168,8 +168,8 @@ record InterceptWindows(Optional<Reason> closed, List<Obstacle> obstacles, Hold 
         return left;
     }
 
-    /// The parts of the windows in which release and intercept both lie within one of the spans. Where a span ends as
-    /// a phase begins there is an instant in common, which engages nothing.
+    /// The parts of the windows in which release and intercept both lie within one of the spans. Where a span ends
+    /// as a phase begins there is an instant in common, which engages nothing.
     private static List<Window> within(List<Window> windows, List<TimeSpan> spans) {
         List<Window> left = new ArrayList<>();
         for (Window window : windows) {

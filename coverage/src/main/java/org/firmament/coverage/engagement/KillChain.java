@@ -125,8 +125,8 @@ public record KillChain(
         return spans.reduce((a, b) -> new TimeSpan(Math.min(a.start(), b.start()), Math.max(a.end(), b.end())));
     }
 
-    /// Such as `detect 45 ~ custody 45-1800 ~ release 75-95 ~ intercept 150-170 ~ burnout 170`; a broken chain names
-    /// the obstacle where release and intercept would stand.
+    /// Such as `detect 45 ~ custody 45-1800 ~ release 75-95 ~ intercept 150-170 ~ burnout 170`; a broken chain
+    /// names the obstacle where release and intercept would stand.
     @Override
     public String toString() {
         Stream<String> found = detected.isEmpty()

@@ -11,10 +11,10 @@ import org.firmament.coverage.sensing.Custody;
 
 /// Orders over a network of links.
 ///
-/// From detection on, the sensors that see the missile report. A command node knows enough when the reports of as many
-/// sensors as custody asks for have come; it decides, and sends the order to the carrier. Whoever has no path waits
-/// for the next slot with one. The command node whose order arrives first counts. A flight once released needs no
-/// link.
+/// From detection on, the sensors that see the missile report. A command node knows enough when the reports of as
+/// many sensors as custody asks for have come; it decides, and sends the order to the carrier. Whoever has no path
+/// waits for the next slot with one. The command node whose order arrives first counts. A flight once released
+/// needs no link.
 ///
 /// Reports are looked at on detection, at the start of every slot and whenever a sensor begins to see.
 public final class NetworkCommand implements Command {

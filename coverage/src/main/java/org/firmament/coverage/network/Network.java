@@ -14,12 +14,12 @@ import org.firmament.orbits.Motion;
 
 /// Satellites and ground nodes, and the links between them over time.
 ///
-/// Links are looked at once a slot, at its start, and held for the slot: a link may be used up to a slot longer than
-/// it is up, or missed for as long, and a latency is off by what the ends move meanwhile (a slot of 30 s: 0.8 ms a
-/// cross-link). A message travels over the links of the slot it leaves in.
+/// Links are looked at once a slot, at its start, and held for the slot: a link may be used up to a slot longer
+/// than it is up, or missed for as long, and a latency is off by what the ends move meanwhile (a slot of 30 s: 0.8
+/// ms a cross-link). A message travels over the links of the slot it leaves in.
 ///
-/// A cross-link or ground link takes its light time, a cable that of light in glass along the great circle; each adds
-/// the delay of a hop. Nodes are numbered: satellites through the swarms, then stations.
+/// A cross-link or ground link takes its light time, a cable that of light in glass along the great circle; each
+/// adds the delay of a hop. Nodes are numbered: satellites through the swarms, then stations.
 public final class Network {
     /// Speed of light [m/s] (SI).
     static final double LIGHT = 299_792_458;

@@ -14,12 +14,12 @@ import org.firmament.orbits.threat.Segment;
 /// Finds when one launch is seen by whom, and when it is in custody.
 ///
 /// A sensor sees a missile while its view holds and the missile is in a phase the sensor `sees`. Each phase is
-/// searched by itself, so a sight that begins or ends with a phase does so at the phase's own time, not at one found
-/// by search; a sight that goes on through a change of phase is one span. A sensor with an instrument sees no further
-/// than it detects the missile in that phase ([Detector]).
+/// searched by itself, so a sight that begins or ends with a phase does so at the phase's own time, not at one
+/// found by search; a sight that goes on through a change of phase is one span. A sensor with an instrument sees no
+/// further than it detects the missile in that phase ([Detector]).
 ///
-/// Without a limit of the track's error, sight is custody. With one the track alone decides, whoever it is made by and
-/// through breaks in sight: it begins when enough sensors see the missile at once, and again after it was lost.
+/// Without a limit of the track's error, sight is custody. With one the track alone decides, whoever it is made by
+/// and through breaks in sight: it begins when enough sensors see the missile at once, and again after it was lost.
 ///
 /// @param access  finds when a view holds
 public record CustodyFinder(AccessFinder access) {
@@ -58,8 +58,8 @@ public record CustodyFinder(AccessFinder access) {
         return new Custody(launch.index(), sights, held, detected, earlier(first(seen, earliest), detected), track);
     }
 
-    /// The spans of a good track, each from the first time in it at which enough sensors see the missile; without such
-    /// a time, none.
+    /// The spans of a good track, each from the first time in it at which enough sensors see the missile; without
+    /// such a time, none.
     private static Timeline begun(Timeline good, Timeline enough) {
         List<TimeSpan> spans = new ArrayList<>();
         for (TimeSpan span : good.spans()) {

@@ -9,10 +9,10 @@ import org.firmament.coverage.access.SensorView;
 
 /// An instrument in place: how far away it detects what.
 ///
-/// Infrared, at one look: SNR = J τ √t / (R² NEI), with the radiant intensity J, the transmission τ of the air and the
-/// noise of one second NEI falling with the root of the integration time t (white noise). Radar: R = R₀ (σ/σ₀)^¼ (the
-/// radar equation at one threshold). Both are solved for the range at the threshold, so that detection is a distance
-/// like every other condition of sight, and as surely found.
+/// Infrared, at one look: SNR = J τ √t / (R² NEI), with the radiant intensity J, the transmission τ of the air and
+/// the noise of one second NEI falling with the root of the integration time t (white noise). Radar: R = R₀
+/// (σ/σ₀)^¼ (the radar equation at one threshold). Both are solved for the range at the threshold, so that
+/// detection is a distance like every other condition of sight, and as surely found.
 ///
 /// @param instrument    what it measures with
 /// @param againstSpace  whether a line of sight ends in space rather than on the Earth

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
 
-/// How well the sensors together know where one missile is: the standard error of its position, the root of the sum of
-/// the variances on three axes, right after each look and between looks. Immutable.
+/// How well the sensors together know where one missile is: the standard error of its position, the root of the sum
+/// of the variances on three axes, right after each look and between looks. Immutable.
 ///
 /// Between looks the sum grows as place + 2 drift t + speed t² + manoeuvre t³, exactly so for the filter's motion.
 public final class Track {
@@ -49,8 +49,8 @@ public final class Track {
         return foreseen(time, time);
     }
 
-    /// Error of the position at a time as it is foreseen at an earlier one, without the looks between [m]; empty before
-    /// the first look and after impact.
+    /// Error of the position at a time as it is foreseen at an earlier one, without the looks between [m]; empty
+    /// before the first look and after impact.
     public OptionalDouble foreseen(double from, double time) {
         int at = Arrays.binarySearch(times, from);
         int k = at >= 0 ? at : -at - 2;
@@ -90,8 +90,8 @@ public final class Track {
         return new Timeline(spans);
     }
 
-    /// How long the error stays below its limit after a look, the next one at the latest. From below, a cubic of which
-    /// only the linear part may fall crosses the limit once.
+    /// How long the error stays below its limit after a look, the next one at the latest. From below, a cubic of
+    /// which only the linear part may fall crosses the limit once.
     private double good(int look, double next, double square) {
         if (placeAfter(look, next - times[look]) <= square) {
             return next;

@@ -1,16 +1,16 @@
 package org.firmament.coverage.sensing;
 
-/// The least error any tracker can have of a position and a velocity, from looks at known places: the Cramér-Rao bound.
-/// Workspace of one thread.
+/// The least error any tracker can have of a position and a velocity, from looks at known places: the Cramér-Rao
+/// bound. Workspace of one thread.
 ///
-/// The state is position and velocity in axes that stand still; between looks it moves straight on, but for white noise
-/// of the acceleration. For such a model the information filter's inverse is the bound itself (Tichavský, Muravchik and
-/// Nehorai, IEEE Transactions on Signal Processing 46, 1998), taken along the true flight. A look adds
-/// (I − u uᵀ)/(σ R)² of information on the position, with u the line of sight, σ the error of either angle and R the
-/// distance, and u uᵀ/ρ² with ρ the error of a distance where one is measured.
+/// The state is position and velocity in axes that stand still; between looks it moves straight on, but for white
+/// noise of the acceleration. For such a model the information filter's inverse is the bound itself (Tichavský,
+/// Muravchik and Nehorai, IEEE Transactions on Signal Processing 46, 1998), taken along the true flight. A look
+/// adds (I − u uᵀ)/(σ R)² of information on the position, with u the line of sight, σ the error of either angle and
+/// R the distance, and u uᵀ/ρ² with ρ the error of a distance where one is measured.
 ///
-/// It begins with what is known of anything that flies round the Earth, [#PLACE] and [#SPEED] on each axis, so that it
-/// has an answer after one look; after two crossing looks that is 1e-10 of the information.
+/// It begins with what is known of anything that flies round the Earth, [#PLACE] and [#SPEED] on each axis, so that
+/// it has an answer after one look; after two crossing looks that is 1e-10 of the information.
 final class TrackFilter {
     /// Standard error of a position on each axis before any look [m].
     static final double PLACE = 1e7;
@@ -18,8 +18,8 @@ final class TrackFilter {
     /// Standard error of a velocity on each axis before any look [m/s].
     static final double SPEED = 1e4;
 
-    /// Least pivot of a matrix, of its diagonal: where one line of sight is known to a metre and the distance along it
-    /// is not at all, the least is lost in rounding. It then stands for [#PLACE], or for less than a metre.
+    /// Least pivot of a matrix, of its diagonal: where one line of sight is known to a metre and the distance along
+    /// it is not at all, the least is lost in rounding. It then stands for [#PLACE], or for less than a metre.
     private static final double ROUNDING = 1e-15;
 
     private static final int N = 6;

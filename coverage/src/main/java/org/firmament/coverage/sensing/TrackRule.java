@@ -9,11 +9,12 @@ import org.firmament.catalogs.units.Written;
 /// How good a track has to be, what the tracker does not know of a missile's motion, and how sensors share their
 /// tracks.
 ///
-/// What is not known is white noise of the acceleration, alike in all directions: an acceleration of σ that the tracker
-/// does not foresee and that lasts τ is a density of 2 σ² τ [m²/s³] (Singer, IEEE Transactions on Aerospace and
-/// Electronic Systems 6, 1970, for times longer than τ).
+/// What is not known is white noise of the acceleration, alike in all directions: an acceleration of σ that the
+/// tracker does not foresee and that lasts τ is a density of 2 σ² τ [m²/s³] (Singer, IEEE Transactions on Aerospace
+/// and Electronic Systems 6, 1970, for times longer than τ).
 ///
-/// @param maxTrackError        greatest position error at which a missile is in custody [m]; if empty, sight is enough
+/// @param maxTrackError        greatest position error at which a missile is in custody [m]; if empty, sight is
+///                             enough
 /// @param trackSlot            length of the slots of time by which a shot takes a sensor's track [s]; if empty, it
 /// takes
 ///                             it for the whole raid

@@ -28,8 +28,8 @@ import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 import org.junit.jupiter.api.Test;
 
-/// The tower of C01, with an order that has to find its way: from the eye, 40,000 km up, to the command node below it,
-/// and from there by the eye, which is all it sees, to the carrier: three hops of light time and delay.
+/// The tower of C01, with an order that has to find its way: from the eye, 40,000 km up, to the command node below
+/// it, and from there by the eye, which is all it sees, to the carrier: three hops of light time and delay.
 class C04_NetworkTest {
     private static final Launch LAUNCH = launch(0, 1_000, tower(170));
     private static final Carrier CARRIER = carrier(hovering(300e3, 150e3), interceptor(Phase.BOOST), 1);

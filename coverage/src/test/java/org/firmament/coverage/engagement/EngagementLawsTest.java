@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.firmament.catalogs.Interceptor;
@@ -36,8 +35,7 @@ class EngagementLawsTest {
             }
         }
         // The scenes ask for sight, not for a track; who has no link is drawn in C04.
-        assertThat(reasons.keySet())
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(Reason.POOR_TRACK, Reason.NO_LINK)));
+        assertThat(reasons.keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(Reason.POOR_TRACK, Reason.NO_LINK)));
         assertThat(opportunities).isGreaterThan(SCENES);
     }
 

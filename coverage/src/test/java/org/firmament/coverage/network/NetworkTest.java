@@ -63,8 +63,9 @@ class NetworkTest {
         assertThat(network.latency(0, 2, 0)).isEqualTo(Double.POSITIVE_INFINITY);
     }
 
-    /// Walker 28/7/2 at 1,600 km, line of sight 130 km over the ground: links reach 70.68° of arc, so the satellites of
-    /// one plane, 90° apart, never see each other, while those of planes beside come within reach of each other.
+    /// Walker 28/7/2 at 1,600 km, line of sight 130 km over the ground: links reach 70.68° of arc, so the
+    /// satellites of one plane, 90° apart, never see each other, while those of planes beside come within reach of
+    /// each other.
     @Test
     void four_in_a_plane_at_1600_km_never_link_along_it() {
         Swarm walker = Nets.walker(28, 7, 2, 1_600e3, 59.1);

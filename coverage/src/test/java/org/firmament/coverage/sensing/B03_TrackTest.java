@@ -12,8 +12,8 @@ import org.firmament.orbits.threat.Launch;
 import org.junit.jupiter.api.Test;
 
 /// A missile straight up between two sensors 1,000 km to the east and to the west, launched at 1,000 s, burning for
-/// 170 s. A look at 50 µrad every second; custody is a position within a kilometre. After one look of two nobody knows
-/// yet how fast it is, so the track holds for a moment only, and for good from the second on.
+/// 170 s. A look at 50 µrad every second; custody is a position within a kilometre. After one look of two nobody
+/// knows yet how fast it is, so the track holds for a moment only, and for good from the second on.
 class B03_TrackTest {
     private static final Launch LAUNCH = Eyes.launch();
     private static final Motion EAST = Scene.hovering(1_000e3, 1_500e3);

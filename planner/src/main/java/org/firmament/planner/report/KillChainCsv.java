@@ -13,8 +13,8 @@ import org.firmament.coverage.engagement.Order;
 import org.firmament.planner.Evaluation.LaunchChains;
 import org.firmament.planner.Evaluation.RaidOpportunities;
 
-/// `killchain.csv`: one row for each carrier and launch between which nothing but time and data may stand. Times are
-/// seconds after the epoch; a stage that is not reached is empty.
+/// `killchain.csv`: one row for each carrier and launch between which nothing but time and data may stand. Times
+/// are seconds after the epoch; a stage that is not reached is empty.
 final class KillChainCsv {
     private KillChainCsv() {}
 

@@ -13,9 +13,9 @@ import org.firmament.orbits.Satellite;
 import org.firmament.planner.reproduce.Sights.Sight;
 import org.firmament.planner.scenario.Scenario;
 
-/// Cross-links of a Walker constellation, from a scenario to its accesses. Two satellites of one plane are 90° apart
-/// and never see each other; 56 pairs do all day, in two kinds, whose angles at the Earth's centre swing within the
-/// limit; all other accesses begin and end at the limit.
+/// Cross-links of a Walker constellation, from a scenario to its accesses. Two satellites of one plane are 90°
+/// apart and never see each other; 56 pairs do all day, in two kinds, whose angles at the Earth's centre swing
+/// within the limit; all other accesses begin and end at the limit.
 final class CrossLinkCases {
     private static final String WALKER =
             "Published cross-links of Walker 28/7/2, 59.1°, 1,600 km, grazing height 130 km over a sphere";

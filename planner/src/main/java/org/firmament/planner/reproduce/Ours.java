@@ -1,7 +1,7 @@
 package org.firmament.planner.reproduce;
 
-/// What the program has for a published number: one number, or, where a study leaves assumptions open, the range over
-/// all of them.
+/// What the program has for a published number: one number, or, where a study leaves assumptions open, the range
+/// over all of them.
 ///
 /// @param low     least over the open assumptions; the number itself where there are none
 /// @param high    greatest

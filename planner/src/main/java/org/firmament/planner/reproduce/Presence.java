@@ -35,8 +35,8 @@ import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Segment;
 import org.firmament.orbits.threat.ThreatTrajectory;
 
-/// How many carriers of a propagated Walker shell at 300 km have a point 200 km over 40° N 127° E in reach, every 10 s
-/// of a day: secular J2, spherical Earth, Greenwich angle 0. Counted by the rooms `evaluate` counts with.
+/// How many carriers of a propagated Walker shell at 300 km have a point 200 km over 40° N 127° E in reach, every
+/// 10 s of a day: secular J2, spherical Earth, Greenwich angle 0. Counted by the rooms `evaluate` counts with.
 ///
 /// @param counts  carriers in reach, one a time
 record Presence(List<Integer> counts) {

@@ -8,8 +8,8 @@ import org.firmament.planner.Evaluation;
 import org.firmament.planner.Planner;
 import org.firmament.planner.scenario.Scenario;
 
-/// The sizes of published architectures. Studies print a number and few assumptions; so ours is the range over what is
-/// open, with the flyouts the printed number fits.
+/// The sizes of published architectures. Studies print a number and few assumptions; so ours is the range over what
+/// is open, with the flyouts the printed number fits.
 final class StudyCases {
     private static final String APS_2003 =
             "American Physical Society study group, Boost-Phase Intercept Systems, 2003, as reported";
@@ -24,8 +24,8 @@ final class StudyCases {
             "Harrison, Build Your Own Golden Dome, American Enterprise Institute, 2025, as reported";
     private static final String OPEN = "none beside the range";
 
-    /// In reach in the mean for one to be in reach at nearly all times: a propagated shell 1600/40/1 at 45° with 1.9 in
-    /// the mean has none for 0.02 % of a day ([Presence]); shells of fewer planes need more.
+    /// In reach in the mean for one to be in reach at nearly all times: a propagated shell 1600/40/1 at 45° with
+    /// 1.9 in the mean has none for 0.02 % of a day ([Presence]); shells of fewer planes need more.
     private static final double ALWAYS = 2;
 
     private static final double PRINTED = 0.5;
@@ -41,8 +41,8 @@ final class StudyCases {
             return range.remarking(String.format(
                     Locale.ROOT,
                     "One in reach in the mean takes %,.0f a missile (%.0f s of flyout, %.0f km/s) to %,.0f (%.0f s,"
-                        + " %.0f km/s), one at nearly all times twice as many. %,.0f fit %.0f s at %.0f km/s to %.0f s"
-                        + " at %.0f km/s in the mean.",
+                            + " %.0f km/s), one at nearly all times twice as many. %,.0f fit %.0f s at %.0f km/s to %.0f s"
+                            + " at %.0f km/s in the mean.",
                     kindest.absentees(),
                     kindest.flyout(),
                     kindest.speed(),

@@ -26,8 +26,8 @@ final class TrackCases {
 
     private TrackCases() {}
 
-    /// The reference is the root of the sum over the three axes, Rs √(1/(2 sin²(b/2)) + 1/(2 cos²(b/2)) + 1/2), from
-    /// the published errors along the bisector, R s/(√2 sin(b/2)), across it, and 0.071 km out of the plane.
+    /// The reference is the root of the sum over the three axes, Rs √(1/(2 sin²(b/2)) + 1/(2 cos²(b/2)) + 1/2),
+    /// from the published errors along the bisector, R s/(√2 sin(b/2)), across it, and 0.071 km out of the plane.
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
         stereo(cases, 20, 0.407, 0.0718);

@@ -103,8 +103,8 @@ final class NetworkScenarioRules {
         }
     }
 
-    /// Ground nodes that nothing can ever reach, by proof: no satellite comes high enough over them, and there is no
-    /// cable.
+    /// Ground nodes that nothing can ever reach, by proof: no satellite comes high enough over them, and there is
+    /// no cable.
     private void reached(NetworkRules network) {
         boolean cabled = network.landlines() == NetworkRules.Landlines.ALL
                 && scenario.ground().size() > 1;

@@ -31,7 +31,12 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "homeland.yaml", "theatre.yaml", "coverage.yaml", "catalogued.yaml", "track.yaml", "boost-layer.yaml"
+                "homeland.yaml",
+                "theatre.yaml",
+                "coverage.yaml",
+                "catalogued.yaml",
+                "track.yaml",
+                "boost-layer.yaml"
             })
     void everyExampleHasNoProblems(String example) {
         CommandLineRun run = CommandLineRun.of("check", EXAMPLES + example);

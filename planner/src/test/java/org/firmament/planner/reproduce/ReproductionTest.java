@@ -110,8 +110,8 @@ class ReproductionTest {
         });
     }
 
-    /// A later release, a slower interceptor, a slower burn never need fewer on orbit, and what a number fits is where
-    /// it is needed.
+    /// A later release, a slower interceptor, a slower burn never need fewer on orbit, and what a number fits is
+    /// where it is needed.
     @Test
     void moreIsNeededOfWhatComesLaterOrFliesSlower() {
         BoostShell shell = new BoostShell(170, 45, 6, 15, 300e3, OptionalDouble.of(Math.toRadians(45)));

@@ -11,9 +11,8 @@ import org.firmament.planner.report.ReproductionText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Holds `VALIDATION.md` to what `firmament reproduce` computes. Run with `-Dfirmament.write.documents=true` to write
-/// it
-/// anew.
+/// Holds `VALIDATION.md` to what `firmament reproduce` computes. Run with `-Dfirmament.write.documents=true` to
+/// write it anew.
 @Tag("validation")
 class ValidationTest {
     private static final Path DOCUMENT = Path.of("../VALIDATION.md");
