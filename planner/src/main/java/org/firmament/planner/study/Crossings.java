@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.firmament.planner.study.StudyAnswers.Crossing;
@@ -41,9 +41,9 @@ final class Crossings {
     }
 
     /// By the values held and the level of `between`: the figure by the value of `along`.
-    private Map<Map<String, String>, Map<String, SortedMap<Double, Double>>> groups(
+    private Map<Map<String, String>, Map<String, NavigableMap<Double, Double>>> groups(
             CrossingQuestion question, String column) {
-        Map<Map<String, String>, Map<String, SortedMap<Double, Double>>> groups = new LinkedHashMap<>();
+        Map<Map<String, String>, Map<String, NavigableMap<Double, Double>>> groups = new LinkedHashMap<>();
         for (StudyRow row : rows) {
             Map<String, String> others = new LinkedHashMap<>();
             study.varied().stream()
@@ -65,9 +65,9 @@ final class Crossings {
             Map<String, String> others,
             String one,
             String other,
-            Map<String, SortedMap<Double, Double>> series) {
-        SortedMap<Double, Double> first = series.getOrDefault(one, new TreeMap<>());
-        SortedMap<Double, Double> second = series.getOrDefault(other, new TreeMap<>());
+            Map<String, NavigableMap<Double, Double>> series) {
+        NavigableMap<Double, Double> first = series.getOrDefault(one, new TreeMap<>());
+        NavigableMap<Double, Double> second = series.getOrDefault(other, new TreeMap<>());
         List<Double> common =
                 first.keySet().stream().filter(second::containsKey).toList();
         List<Crossing> found = new ArrayList<>();
