@@ -57,7 +57,8 @@ public final class InstanceSolver {
 
     /// What came of it, and how long it took.
     ///
-    /// @param proved  whether the proof asked for was found, to within the gap that is good enough; true if none was
+    /// @param proved  whether the proof asked for was found, to within the gap that is good enough; true if none
+    ///                was asked for
     public record Answer(InstanceResults results, List<Manifest.Stage> stages, boolean proved) {
         public Answer {
             stages = List.copyOf(stages);
@@ -69,8 +70,7 @@ public final class InstanceSolver {
     /// @param name    of the file
     /// @param resume  a file with a plan to go on from, if there is one
     /// @param keeper  told of plans and bounds
-    public Answer solve(
-            String name, Instance instance, InstanceRules rules, Optional<Path> resume, PlanKeeper keeper) {
+    public Answer solve(String name, Instance instance, InstanceRules rules, Optional<Path> resume, PlanKeeper keeper) {
         Stopwatch stopwatch = new Stopwatch();
         InstanceResults results = stopwatch.time("allocation", () -> switch (instance) {
             case Instance.Shots shots ->
