@@ -58,7 +58,7 @@ public final class InstanceSolver {
     /// What came of it, and how long it took.
     ///
     /// @param proved  whether the proof asked for was found, to within the gap that is good enough; true if none
-    ///                was
+    ///                was asked for
     public record Answer(InstanceResults results, List<Manifest.Stage> stages, boolean proved) {
         public Answer {
             stages = List.copyOf(stages);
