@@ -69,7 +69,8 @@ class RecordWriterTest {
                           "background": "any",
                           "limb_height_km": 0,
                           "target_light": "any",
-                          "sensor_light": "any"
+                          "sensor_light": "any",
+                          "slew_s": 0
                         },
                         "dry_mass_kg": 0,
                         "unit_cost_usd": 0,

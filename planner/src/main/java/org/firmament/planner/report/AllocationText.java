@@ -1,6 +1,7 @@
 package org.firmament.planner.report;
 
 import java.util.List;
+import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.optimizer.Proof;
 import org.firmament.planner.results.AllocationResult;
 import org.firmament.planner.results.AllocationResult.LaunchResult;
@@ -9,6 +10,9 @@ import org.firmament.planner.results.AllocationResult.ShotResult;
 
 /// What leaks and who engages whom, as text for a terminal.
 final class AllocationText {
+    private static final String AFTER = "leakage.after_";
+    private static final String SHOTS = "shots_expected.";
+
     private final TextPage page;
 
     AllocationText(TextPage page) {
@@ -25,7 +29,10 @@ final class AllocationText {
                 proof.lower(),
                 100 * proof.gap(),
                 proof.optimal() ? ", proved optimal" : "");
-        page.figures(allocation.figures());
+        page.figures(allocation.figures().stream()
+                .filter(figure -> !figure.name().startsWith(AFTER) && !figure.name().startsWith(SHOTS))
+                .toList());
+        layers(allocation.figures());
         if (!allocation.reproducible()) {
             page.line("  Stopped by wall time: another run may differ.");
         }
@@ -35,6 +42,31 @@ final class AllocationText {
         if (!allocation.raids().isEmpty()) {
             raid(allocation.raids().getFirst());
         }
+    }
+
+    /// The layers that fire, in the order in which a missile meets them.
+    private void layers(List<FigureOfMerit> figures) {
+        page.line("  Layer by layer, of a raid     shots expected  leakage behind it: mean  maximum");
+        for (FigureOfMerit fired : figures) {
+            if (fired.name().startsWith(SHOTS) && fired.value() > 0) {
+                String layer = fired.name().substring(SHOTS.length());
+                page.line(
+                        "    %-24s %16s %24s %8s",
+                        Print.words(layer),
+                        TextPage.number(fired.value()),
+                        behind(layer, "mean", figures),
+                        behind(layer, "maximum", figures));
+            }
+        }
+    }
+
+    private static String behind(String layer, String statistic, List<FigureOfMerit> figures) {
+        return figures.stream()
+                .filter(figure -> figure.name().equals(AFTER + layer)
+                        && figure.statistic().equals(statistic))
+                .map(figure -> TextPage.number(figure.value()))
+                .findFirst()
+                .orElse("");
     }
 
     private void raid(RaidResult raid) {
