@@ -10,9 +10,9 @@ import org.firmament.optimizer.design.Selection.Choice;
 import org.firmament.optimizer.design.Selection.Need;
 import org.firmament.optimizer.design.WeightedSearch;
 
-/// Finds the cheapest choice and proves it: greedy and a local search from above, branch and bound with prices proposed
-/// by a linear programme from below. Every bound is [SelectionVerifier]'s, which knows no linear programme. No
-/// clock and no threads.
+/// Finds the cheapest choice and proves it: greedy and a local search from above, branch and bound with prices
+/// proposed by a linear programme from below. Every bound is [SelectionVerifier]'s, which knows no linear
+/// programme. No clock and no threads.
 public final class SelectionProver {
     private static final int PIVOTS = 20_000;
 
@@ -25,6 +25,9 @@ public final class SelectionProver {
     /// A whole number is missed by no more than this by rounding: sums of thousands of costs.
     private static final double ROUNDING = 1e-6;
 
+    /// Above this many needs the linear programme's inverse takes too much room and time.
+    private static final int MOST_NEEDS = 2_500;
+
     private final Effort effort;
 
     /// After how much work the bound reached is good enough.
@@ -35,6 +38,9 @@ public final class SelectionProver {
     public record Effort(int parts, double products, long looks) {
         /// Some ten seconds at most.
         public static final Effort STANDARD = new Effort(20_000, 4e9, 600_000_000);
+
+        /// A second at most.
+        public static final Effort QUICK = new Effort(200, 4e8, 60_000_000);
     }
 
     /// A choice, and what none costs less than.
@@ -53,9 +59,23 @@ public final class SelectionProver {
         if (greedy.cost() == 0) {
             return new Bound(0, greedy, 0);
         }
+        if (merged.needs().size() > MOST_NEEDS) {
+            return priced(merged, greedy);
+        }
         Search search = new Search(merged, greedy);
         double lower = Math.max(0, search.lower());
         return new Bound(Math.min(lower, search.best.cost()), search.best, greedy.cost());
+    }
+
+    /// Without a linear programme, and without branching.
+    private Bound priced(Selection problem, Choice greedy) {
+        BitSet all = new BitSet();
+        all.set(0, problem.costs().size());
+        double[] prices = PriceSearch.find(problem, greedy.cost());
+        double bound = SelectionVerifier.bound(problem, problem.neededBy(), all, new BitSet(), prices);
+        double lower = Math.max(0, rounded(bound, unit(problem.costs())));
+        Choice best = problem.spare() > 0 ? greedy : WeightedSearch.improve(problem, greedy, lower, effort.looks());
+        return new Bound(Math.min(lower, best.cost()), best, greedy.cost());
     }
 
     private final class Search {
@@ -228,9 +248,8 @@ public final class SelectionProver {
             return rounded(bound) < best.cost() * (1 - Branching.WORTHWHILE);
         }
 
-        /// What is a whole number of units costs a whole number of them.
         private double rounded(double bound) {
-            return unit > 0 && Double.isFinite(bound) ? unit * Math.ceil(bound / unit - ROUNDING) : bound;
+            return SelectionProver.rounded(bound, unit);
         }
     }
 
@@ -241,6 +260,11 @@ public final class SelectionProver {
                 && costs.stream().allMatch(cost -> cost / least == Math.rint(cost / least) && cost / least < 1e6);
         boolean whole = costs.stream().allMatch(cost -> cost == Math.rint(cost) && cost < 1e6);
         return multiples ? least : whole ? 1 : 0;
+    }
+
+    /// What is a whole number of units costs a whole number of them.
+    private static double rounded(double bound, double unit) {
+        return unit > 0 && Double.isFinite(bound) ? unit * Math.ceil(bound / unit - ROUNDING) : bound;
     }
 
     private static BitSet copy(BitSet set) {

@@ -8,10 +8,10 @@ import org.firmament.optimizer.design.Selection.Need;
 
 /// Computes what prices of the needs prove about the cost of a choice, without any solver's help.
 ///
-/// For any prices `u ≥ 0` no choice costs less than `Σ_n f_n u_n + Σ_c min(0, cost_c − Σ_{n of c} u_n) − K`, with `f` the
-/// folds (Lagrange). What may be left unmet costs its price only: `K` is the most that needs within the spare can be
-/// worth together, `f_n u_n` each, and at most what filling the spare in the order of worth by weight, the last
-/// in part, comes to (Dantzig 1957).
+/// For any prices `u ≥ 0` no choice costs less than `Σ_n f_n u_n + Σ_c min(0, cost_c − Σ_{n of c} u_n) − K`,
+/// with `f` the folds (Lagrange). What may be left unmet costs its price only: `K` is the most that needs
+/// within the spare can be worth together, `f_n u_n` each, and at most what filling the spare in the order of
+/// worth by weight, the last in part, comes to (Dantzig 1957).
 public final class SelectionVerifier {
     private SelectionVerifier() {}
 
@@ -57,9 +57,11 @@ public final class SelectionVerifier {
             order[n] = n;
             worth[n] = problem.needs().get(n).fold() * prices[n];
         }
-        Arrays.sort(order, (a, b) -> Double.compare(
-                worth[b] / problem.needs().get(b).weight(),
-                worth[a] / problem.needs().get(a).weight()));
+        Arrays.sort(
+                order,
+                (a, b) -> Double.compare(
+                        worth[b] / problem.needs().get(b).weight(),
+                        worth[a] / problem.needs().get(a).weight()));
         double left = problem.spare();
         double spared = 0;
         for (int n : order) {

@@ -116,7 +116,8 @@ final class Simplex {
         cost[column] = changed;
     }
 
-    /// Holds the columns to a supply that has not been looked at. If they overdraw it, the next solution drives that out.
+    /// Holds the columns to a supply that has not been looked at. If they overdraw it, the next solution drives
+    /// that out.
     void activate(int supply) {
         if (basis.place[demands + supply] < 0) {
             basis.activate(demands + supply, -1 - demands - supply);

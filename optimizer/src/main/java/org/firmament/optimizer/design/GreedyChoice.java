@@ -79,7 +79,8 @@ final class GreedyChoice {
     private IntStream dearestFirst() {
         return bought.stream()
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer c) -> -problem.costs().get(c)))
+                .sorted(Comparator.comparingDouble(
+                        (Integer c) -> -problem.costs().get(c)))
                 .toList()
                 .stream()
                 .mapToInt(c -> c);

@@ -4,17 +4,17 @@ import static org.firmament.catalogs.units.Limits.require;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/// Which candidates to buy, each at most once, so that every need is met by as many of them as it asks for, but for
-/// needs that weigh no more than `spare` together.
+/// Which candidates to buy, each at most once, so that every need is met by as many of them as it asks for, but
+/// for needs that weigh no more than `spare` together.
 ///
-/// With a spare of 0 and folds of 1 this is set cover; with folds of `f + k` every need is still met `f`-fold after the
-/// loss of any `k` candidates, and no cheaper choice is: what loses `k` of the candidates that meet one need is the
-/// worst for it.
+/// With a spare of 0 and folds of 1 this is set cover; with folds of `f + k` every need is still met `f`-fold
+/// after the loss of any `k` candidates, and no cheaper choice is: what loses `k` of the candidates that meet
+/// one need is the worst for it.
 ///
 /// @param costs  of each candidate, in any unit
 /// @param needs  what is to be met
@@ -81,13 +81,11 @@ public record Selection(List<Double> costs, List<Need> needs, long spare) {
                 of.get(candidate).add(n);
             }
         }
-        return of.stream()
-                .map(list -> list.stream().mapToInt(i -> i).toArray())
-                .toArray(int[][]::new);
+        return of.stream().map(list -> list.stream().mapToInt(i -> i).toArray()).toArray(int[][]::new);
     }
 
-    /// Equal needs as one, heavier need, in the order in which they first appear; with nothing to spare also without
-    /// needs that are met wherever another one is: as many of fewer candidates.
+    /// Equal needs as one, heavier need; with nothing to spare also without needs that are met wherever another
+    /// one is: as many of fewer candidates.
     public Selection merged() {
         Map<List<Object>, Integer> places = new HashMap<>();
         List<Need> merged = new ArrayList<>();
@@ -104,40 +102,39 @@ public record Selection(List<Double> costs, List<Need> needs, long spare) {
     }
 
     /// Above this many the search for implied needs, each against each, is not worth its time.
-    private static final int MOST_COMPARED = 6_000;
+    private static final int MOST_COMPARED = 20_000;
 
     private static List<Need> hardest(List<Need> needs) {
         if (needs.size() > MOST_COMPARED) {
             return needs;
         }
-        List<BitSet> sets = needs.stream()
-                .map(need -> {
-                    BitSet set = new BitSet();
-                    need.candidates().forEach(set::set);
-                    return set;
-                })
-                .toList();
-        HashSet<Integer> implied = new HashSet<>();
-        for (int n = 0; n < needs.size(); n++) {
-            for (int other = 0; other < needs.size() && !implied.contains(n); other++) {
-                boolean smaller = sets.get(other).cardinality() < sets.get(n).cardinality();
-                if (smaller && needs.get(other).fold() >= needs.get(n).fold()) {
-                    BitSet outside = new BitSet();
-                    outside.or(sets.get(other));
-                    outside.andNot(sets.get(n));
-                    if (outside.isEmpty()) {
-                        implied.add(n);
-                    }
-                }
-            }
-        }
+        List<Need> fewestFirst = new ArrayList<>(needs);
+        fewestFirst.sort(Comparator.comparingInt(need -> need.candidates().size()));
         List<Need> hardest = new ArrayList<>();
-        for (int n = 0; n < needs.size(); n++) {
-            if (!implied.contains(n)) {
-                hardest.add(needs.get(n));
+        List<long[]> sets = new ArrayList<>();
+        for (Need need : fewestFirst) {
+            BitSet bits = new BitSet();
+            need.candidates().forEach(bits::set);
+            long[] set = bits.toLongArray();
+            boolean implied = false;
+            for (int k = 0; k < sets.size() && !implied; k++) {
+                implied = hardest.get(k).fold() >= need.fold() && within(sets.get(k), set);
+            }
+            if (!implied) {
+                hardest.add(need);
+                sets.add(set);
             }
         }
         return hardest;
+    }
+
+    private static boolean within(long[] set, long[] larger) {
+        for (int i = 0; i < set.length; i++) {
+            if ((set[i] & ~(i < larger.length ? larger[i] : 0)) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The weight of the needs a choice leaves unmet.
@@ -150,8 +147,8 @@ public record Selection(List<Double> costs, List<Need> needs, long spare) {
         return unmet;
     }
 
-    /// The baseline: the candidate that brings most weight nearer to being met by its cost, until enough is met; then
-    /// without those that are superfluous.
+    /// The baseline: the candidate that brings most weight nearer to being met by its cost, until enough is
+    /// met; then without those that are superfluous.
     public Choice greedy() {
         return extend(new BitSet());
     }

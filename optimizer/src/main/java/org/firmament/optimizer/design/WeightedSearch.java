@@ -7,9 +7,9 @@ import java.util.SplittableRandom;
 import org.firmament.optimizer.design.Selection.Choice;
 import org.firmament.optimizer.design.Selection.Need;
 
-/// Looks for cheaper choices by taking out, putting in and remembering: needs that stay short grow heavier until they
-/// are met (row weighting: Gao, Weise and Li 2015, for set cover; here with folds and costs). Every need has to be met.
-/// It stops by count, knows no clock, and is the same every time.
+/// Looks for cheaper choices by taking out, putting in and remembering: needs that stay short grow heavier
+/// until they are met (row weighting: Gao, Weise and Li 2015, for set cover; here with folds and costs). Every
+/// need has to be met. It stops by count, knows no clock, and is the same every time.
 public final class WeightedSearch {
     private final Selection problem;
     private final int[][] neededBy;
@@ -20,7 +20,8 @@ public final class WeightedSearch {
     private final BitSet bought = new BitSet();
     private final BitSet shortOf = new BitSet();
 
-    /// Of what is bought the weight that would come short without it; of the others the weight they would bring nearer.
+    /// Of what is bought the weight that would come short without it; of the others the weight they would bring
+    /// nearer.
     private final long[] score;
 
     private final long[] since;
@@ -67,9 +68,7 @@ public final class WeightedSearch {
                 if (cost < best.cost() || step == 1) {
                     List<Integer> all = bought.stream().boxed().toList();
                     Choice found = new Choice(
-                            all,
-                            all.stream().mapToDouble(problem.costs()::get).sum(),
-                            0);
+                            all, all.stream().mapToDouble(problem.costs()::get).sum(), 0);
                     best = found.cost() < best.cost() ? found : best;
                 }
                 giveBack(leastMissed());

@@ -68,8 +68,7 @@ class SelectionProverTest {
         for (int draw = 0; draw < 200; draw++) {
             Selection problem = drawn(random, draw);
             double cost = prover.prove(problem).choice().cost();
-            List<Need> fewer =
-                    problem.needs().subList(0, problem.needs().size() - 1);
+            List<Need> fewer = problem.needs().subList(0, problem.needs().size() - 1);
             double without = prover.prove(new Selection(problem.costs(), fewer, problem.spare()))
                     .choice()
                     .cost();
@@ -77,7 +76,8 @@ class SelectionProverTest {
             List<Double> costs = new ArrayList<>(problem.costs());
             costs.add(1.0);
             List<Need> wider = problem.needs().stream()
-                    .map(need -> new Need(with(need.candidates(), problem.costs().size()), need.fold(), need.weight()))
+                    .map(need ->
+                            new Need(with(need.candidates(), problem.costs().size()), need.fold(), need.weight()))
                     .toList();
             double added = prover.prove(new Selection(costs, wider, problem.spare()))
                     .choice()
@@ -108,14 +108,17 @@ class SelectionProverTest {
                 BitSet left = new BitSet();
                 bound.choice().candidates().forEach(left::set);
                 left.clear(lost);
-                assertThat(after.unmet(left)).as("draw %d without %d", draw, lost).isZero();
+                assertThat(after.unmet(left))
+                        .as("draw %d without %d", draw, lost)
+                        .isZero();
                 checked++;
             }
         }
         assertThat(checked).isGreaterThan(300);
     }
 
-    /// A ring of places, each seen from the seven candidates next to it: a third of the ring's size in whole candidates,
+    /// A ring of places, each seen from the seven candidates next to it: a third of the ring's size in whole
+    /// candidates,
     /// whatever the start. Linear programmes alone are fractional here.
     @Test
     void aRingIsProvedTheSameEveryTime() {
@@ -143,7 +146,9 @@ class SelectionProverTest {
         assertThatThrownBy(() -> new Selection(List.of(1.0), List.of(need), 4))
                 .isInstanceOf(LimitException.class)
                 .hasMessageContaining("5 that all candidates together do not meet");
-        assertThat(prover.prove(new Selection(List.of(1.0), List.of(need), 5)).choice().cost())
+        assertThat(prover.prove(new Selection(List.of(1.0), List.of(need), 5))
+                        .choice()
+                        .cost())
                 .isZero();
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             CoverageCommand.class,
             EvaluateCommand.class,
             AllocateCommand.class,
+            DesignCommand.class,
             ExportCommand.class,
             CatalogCommand.class,
             ReportCommand.class,

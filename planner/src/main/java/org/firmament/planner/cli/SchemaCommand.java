@@ -3,15 +3,18 @@ package org.firmament.planner.cli;
 import java.util.concurrent.Callable;
 import org.firmament.catalogs.yaml.RecordSchema;
 import org.firmament.planner.instance.AllocationDocument;
+import org.firmament.planner.results.DesignResults;
 import org.firmament.planner.results.InstanceResults;
 import org.firmament.planner.results.Results;
+import org.firmament.planner.scenario.DesignFile;
 import org.firmament.planner.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `firmament schema [scenario|results|instance|instance_results]`: the JSON Schema of a file.
+/// `firmament schema [scenario|results|instance|instance_results|design|design_results]`: the JSON Schema of a
+/// file.
 @Command(name = "schema", description = "Print the JSON Schema of a file.", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     /// The files that have a schema.
@@ -19,14 +22,16 @@ final class SchemaCommand implements Callable<Integer> {
         SCENARIO,
         RESULTS,
         INSTANCE,
-        INSTANCE_RESULTS
+        INSTANCE_RESULTS,
+        DESIGN,
+        DESIGN_RESULTS
     }
 
     @Parameters(
             index = "0",
             arity = "0..1",
             paramLabel = "KIND",
-            description = "scenario (default), results, instance or instance_results")
+            description = "scenario (default), results, instance, instance_results, design or design_results")
     private Kind kind = Kind.SCENARIO;
 
     @Spec
@@ -43,6 +48,8 @@ final class SchemaCommand implements Callable<Integer> {
                             case INSTANCE -> RecordSchema.of(AllocationDocument.class, "Firmament instance");
                             case INSTANCE_RESULTS ->
                                 RecordSchema.of(InstanceResults.class, "Firmament instance results");
+                            case DESIGN -> RecordSchema.of(DesignFile.class, "Firmament design");
+                            case DESIGN_RESULTS -> RecordSchema.of(DesignResults.class, "Firmament design results");
                         });
         return Main.DONE;
     }

@@ -109,6 +109,30 @@ public record Scenario(
                 allocation);
     }
 
+    /// The same question of other constellations.
+    public Scenario with(List<ConstellationDesign> others) {
+        return new Scenario(
+                firmament,
+                name,
+                epoch,
+                duration,
+                seed,
+                conventions,
+                propagation,
+                others,
+                ground,
+                threats,
+                raid,
+                doctrine,
+                targets,
+                geometry,
+                regions,
+                coverage,
+                requirements,
+                cost,
+                allocation);
+    }
+
     /// The files it was read from, beside its own.
     public List<Path> files() {
         Stream<Path> orbits = constellations.stream()
