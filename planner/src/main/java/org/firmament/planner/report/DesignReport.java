@@ -78,7 +78,7 @@ public final class DesignReport {
     private static void chosen(TextPage page, DesignResults results, Proof proof) {
         String what = results.satellites() == 1 ? "1 satellite" : Print.whole(results.satellites()) + " satellites";
         String cost = results.cost() > 0 ? ", " + Print.dollars(results.cost()) + " over the life" : "";
-        page.heading("The choice: " + what + cost + (proof.optimal() ? ", proved the cheapest." : "."));
+        page.heading("The choice: " + what + cost + (proof.optimal() ? ", proved " + best(proof) + "." : "."));
         for (ConstellationDesign design : results.chosen()) {
             page.line("  %-20s %s", design.name(), LayerText.pattern(design.pattern()));
         }
@@ -92,9 +92,17 @@ public final class DesignReport {
         results.met().ifPresent(met -> page.line("  %-26s %s", "met", Print.percent(met)));
         page.line("  %-26s %s", Print.words(proof.measure()), amount(proof, proof.upper()));
         page.line("  %-26s %s", "no choice has less than", amount(proof, proof.lower()));
-        page.line("  %-26s %s", "gap", Print.percent(proof.gap()));
+        page.line("  %-26s %s", "gap", proof.optimal() ? "none" : Print.percent(proof.gap()));
         results.greedy().ifPresent(greedy -> page.line("  %-26s %s", "greedy", amount(proof, greedy)));
         page.line("  %s", results.space().basis());
+    }
+
+    private static String best(Proof proof) {
+        return switch (proof.measure()) {
+            case "cost" -> "the cheapest";
+            case "satellites" -> "the fewest";
+            default -> "the most for the budget";
+        };
     }
 
     private static void none(TextPage page, DesignResults results) {

@@ -29,6 +29,7 @@ class ValidationTest {
                         ThreatComparisons.all(),
                         EngagementComparisons.all(),
                         AllocationComparisons.all(),
+                        DesignComparisons.all(),
                         CostComparisons.all())
                 .flatMap(List::stream)
                 .toList();
