@@ -168,7 +168,9 @@ public final class ConstellationDesigner {
     }
 
     private static double cost(Scenario scenario, List<ConstellationDesign> designs) {
-        return new LifeCycleCost(SlotCosts.alone(scenario.cost())).of(designs, false).total();
+        return new LifeCycleCost(SlotCosts.alone(scenario.cost()))
+                .of(designs, false)
+                .total();
     }
 
     private static Scenario with(Scenario scenario, List<ConstellationDesign> chosen) {
@@ -180,7 +182,9 @@ public final class ConstellationDesigner {
         if (scenario.requirements().isEmpty()) {
             return List.of();
         }
-        Results results = new Planner(catalog, threads, RunListener.SILENT).evaluate(scenario).results();
+        Results results = new Planner(catalog, threads, RunListener.SILENT)
+                .evaluate(scenario)
+                .results();
         return results.requirements();
     }
 }

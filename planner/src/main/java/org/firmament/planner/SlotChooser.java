@@ -59,8 +59,7 @@ final class SlotChooser {
         return shares.stream()
                 .map(share -> {
                     Bound bound = thorough.prove(new Selection(costs.each(), needs, spare(needs, share)));
-                    return new FrontPoint(
-                            share, bound.choice().candidates().size(), proof(bound));
+                    return new FrontPoint(share, bound.choice().candidates().size(), proof(bound));
                 })
                 .toList();
     }
@@ -86,8 +85,7 @@ final class SlotChooser {
         }
         double upper = best.unmet();
         Proof proof = Proof.minimise("unmet_needs", Math.min(refuted + 1.0, upper), upper);
-        return new Found(
-                bits(best), proof, OptionalDouble.empty(), needs.isEmpty() ? 1 : 1 - upper / needs.size());
+        return new Found(bits(best), proof, OptionalDouble.empty(), needs.isEmpty() ? 1 : 1 - upper / needs.size());
     }
 
     /// The cheapest that leaves no gap at any time: gaps of each choice become needs until there are none.

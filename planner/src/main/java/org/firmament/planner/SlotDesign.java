@@ -80,10 +80,11 @@ final class SlotDesign {
     private Answer coverage() {
         List<ConstellationDesign> all = Stream.concat(scenario.constellations().stream(), slots.from().stream())
                 .toList();
-        Defence defence = Defence.of(
-                scenario.with(all), earth, almanac(), scenario.duration(), Defence.Following.POINTS);
+        Defence defence =
+                Defence.of(scenario.with(all), earth, almanac(), scenario.duration(), Defence.Following.POINTS);
         int first = (int) defence.sensors().stream()
-                .takeWhile(sensor -> !sensor.group().equals(slots.from().getFirst().name()))
+                .takeWhile(
+                        sensor -> !sensor.group().equals(slots.from().getFirst().name()))
                 .count();
         long pairs = (long) candidates.size()
                 * scenario.targets().stream()
@@ -96,8 +97,7 @@ final class SlotDesign {
                     String.format(Locale.ROOT, "at most %,d pairs", MOST_PAIRS),
                     "use fewer slots, or a wider grid");
         }
-        WatchedPoints points =
-                new WatchedPoints(scenario, earth, defence, first, candidates.size(), threads, listener);
+        WatchedPoints points = new WatchedPoints(scenario, earth, defence, first, candidates.size(), threads, listener);
         List<Need> needs = points.needs(slots.step(), fold());
         boolean always = slots.share() == 1 && slots.budget().isEmpty();
         if (always) {
@@ -111,8 +111,7 @@ final class SlotDesign {
                         Locale.ROOT,
                         "The bound is of needs at points every %.0f s; the share met is of exact accesses.",
                         slots.step());
-        String task = String.format(
-                Locale.ROOT, "every point seen by %d at once%s", slots.fold(), losses());
+        String task = String.format(Locale.ROOT, "every point seen by %d at once%s", slots.fold(), losses());
         return answer(new Found(found.chosen(), found.proof(), found.greedy(), met), needs, task, basis);
     }
 
@@ -120,8 +119,7 @@ final class SlotDesign {
         if (slots.budget().isPresent()) {
             return chooser.most(needs, slots.budget().getAsDouble());
         }
-        requirePossible(
-                (int) needs.stream().filter(need -> !need.possible()).count(), needs, "points and times", "");
+        requirePossible((int) needs.stream().filter(need -> !need.possible()).count(), needs, "points and times", "");
         return chooser.least(needs, slots.share());
     }
 
@@ -171,8 +169,7 @@ final class SlotDesign {
         List<FlownRaid> raids = FlownRaid.of(scenario, trajectories);
         double end = Math.max(scenario.duration(), FlownRaid.end(raids));
         Defence standing = Defence.of(scenario, earth, almanac(), end, Defence.Following.MOTIONS);
-        Defence offered = Defence.of(
-                scenario.with(slots.from()), earth, almanac(), end, Defence.Following.MOTIONS);
+        Defence offered = Defence.of(scenario.with(slots.from()), earth, almanac(), end, Defence.Following.MOTIONS);
         int many = candidates.size();
         List<Carrier> carriers = Stream.concat(
                         offered.carriers().subList(0, many).stream(), standing.carriers().stream())
@@ -211,8 +208,7 @@ final class SlotDesign {
             requirePossible(never.size(), needs, "launches", first);
             found = chooser.least(needs, slots.share());
         }
-        String task = String.format(
-                Locale.ROOT, "every launch within reach of %d at once%s", slots.fold(), losses());
+        String task = String.format(Locale.ROOT, "every launch within reach of %d at once%s", slots.fold(), losses());
         return answer(
                 found,
                 needs,

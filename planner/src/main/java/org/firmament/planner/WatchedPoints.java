@@ -36,13 +36,7 @@ final class WatchedPoints {
     /// @param first    sensor that is a candidate's
     /// @param many     candidates
     WatchedPoints(
-            Scenario scenario,
-            Earth earth,
-            Defence defence,
-            int first,
-            int many,
-            int threads,
-            RunListener listener) {
+            Scenario scenario, Earth earth, Defence defence, int first, int many, int threads, RunListener listener) {
         points = scenario.targets().stream()
                 .filter(target -> !target.moves())
                 .flatMap(target -> StandingPoints.of(target).stream())

@@ -52,7 +52,9 @@ public final class DesignReport {
         if (!results.members().isEmpty()) {
             page.heading("Judged, the cheapest first");
             List<Member> last = results.members()
-                    .subList(Math.max(0, results.members().size() - LISTED), results.members().size());
+                    .subList(
+                            Math.max(0, results.members().size() - LISTED),
+                            results.members().size());
             if (last.size() < results.members().size()) {
                 page.line("  … %d before these", results.members().size() - last.size());
             }
@@ -68,7 +70,9 @@ public final class DesignReport {
                         Print.words(answer.requirement().measure()) + ", "
                                 + Print.statistic(answer.requirement().statistic()),
                         Print.bound(answer.requirement()),
-                        (answer.value().isPresent() ? Print.number(answer.value().getAsDouble()) : "unknown")
+                        (answer.value().isPresent()
+                                        ? Print.number(answer.value().getAsDouble())
+                                        : "unknown")
                                 + (answer.met() ? ", met" : ", not met"));
             }
         }
@@ -116,7 +120,12 @@ public final class DesignReport {
 
     /// Writes `results.json`, `chosen.yaml` and `manifest.json`, all or none.
     public static void write(
-            OutputFolder folder, RunInputs inputs, Designed designed, List<String> typed, int threads, Instant started) {
+            OutputFolder folder,
+            RunInputs inputs,
+            Designed designed,
+            List<String> typed,
+            int threads,
+            Instant started) {
         folder.write(OutputFile.RESULTS, out -> RecordWriter.json(designed.results(), out));
         folder.write(OutputFile.CHOSEN, out -> RecordWriter.json(designed.scenario(), out));
         double wall = Duration.between(started, Instant.now()).toMillis() * MILLISECOND;

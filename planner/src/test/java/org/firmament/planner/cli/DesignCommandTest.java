@@ -57,13 +57,16 @@ class DesignCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("proved the cheapest", "met                        100", "percent coverage, minimum", ", met");
+                .contains(
+                        "proved the cheapest", "met                        100", "percent coverage, minimum", ", met");
         assertThat(out.toFile().list()).containsExactlyInAnyOrder("results.json", "chosen.yaml", "manifest.json");
 
         CommandLineRun chosen =
                 CommandLineRun.of("coverage", out.resolve("chosen.yaml").toString(), "--quiet");
         assertThat(chosen.err()).isEmpty();
-        assertThat(chosen.exit()).as("the chosen constellation meets the requirement").isZero();
+        assertThat(chosen.exit())
+                .as("the chosen constellation meets the requirement")
+                .isZero();
     }
 
     @Test
@@ -86,13 +89,21 @@ class DesignCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("coverage of fort-greely by 60 at once", "all 72 candidates together leave", "Maybe use more slots");
+                .contains(
+                        "coverage of fort-greely by 60 at once",
+                        "all 72 candidates together leave",
+                        "Maybe use more slots");
     }
 
     @Test
     void everythingWrongIsToldAtOnce() {
         CommandLineRun run = small(
-                "--set", "choose.need=engagement", "--set", "scenario.cost.learning_pct=85", "--set", "choose.losses=1");
+                "--set",
+                "choose.need=engagement",
+                "--set",
+                "scenario.cost.learning_pct=85",
+                "--set",
+                "choose.losses=1");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
@@ -126,7 +137,13 @@ class DesignCommandTest {
         assertThat(judged.subList(0, judged.size() - 1)).allMatch(line -> line.endsWith("falls short"));
 
         CommandLineRun none = CommandLineRun.of(
-                "design", file.toString(), "--quiet", "--set", "choose.totals=[4]", "--set", "choose.altitudes_km=[2000]");
+                "design",
+                file.toString(),
+                "--quiet",
+                "--set",
+                "choose.totals=[4]",
+                "--set",
+                "choose.altitudes_km=[2000]");
         assertThat(none.exit()).isEqualTo(1);
         assertThat(none.out()).contains("No choice: none of the 1 members");
     }

@@ -26,7 +26,8 @@ import org.firmament.orbits.Satellite;
 
 /// The fewest satellites on one ground track, against a published example.
 final class DesignComparisons {
-    private static final String LEE = "Lee, Shimizu, Yoshikawa and Ho 2020, example 1: 12 revolutions a day, 102.9°, 720 slots";
+    private static final String LEE =
+            "Lee, Shimizu, Yoshikawa and Ho 2020, example 1: 12 revolutions a day, 102.9°, 720 slots";
     private static final int SLOTS = 720;
 
     /// Until the track closes under J2 [s].
@@ -54,7 +55,12 @@ final class DesignComparisons {
                 .count();
         return List.of(
                 new Comparison(
-                        "One ground track over 34.75°N 84.39°W, satellites spread evenly", LEE, 22, even(sees), 0, "a count"),
+                        "One ground track over 34.75°N 84.39°W, satellites spread evenly",
+                        LEE,
+                        22,
+                        even(sees),
+                        0,
+                        "a count"),
                 new Comparison(
                         "The same, chosen slot by slot, satellites",
                         LEE,
@@ -85,13 +91,12 @@ final class DesignComparisons {
     /// By slot and time, whether the satellite of the slot is 5° or more over the place's horizon.
     private static boolean[][] sees() {
         Almanac almanac = new Almanac(Conventions.standard(), Instant.parse("2020-01-01T00:00:00Z"));
-        RepeatGroundTrack track =
-                new RepeatGroundTrack(12, 1, SLOTS, Math.toRadians(102.9), Math.toRadians(98.40), 0);
+        RepeatGroundTrack track = new RepeatGroundTrack(12, 1, SLOTS, Math.toRadians(102.9), Math.toRadians(98.40), 0);
         Payload nothing = new Payload(Optional.empty(), 1, Optional.empty(), 0, 0, 1e9);
         List<Satellite> satellites = Constellation.of(new ConstellationDesign("track", track, nothing), almanac)
                 .satellites();
-        CircularShell shell = almanac.shell(satellites, Propagation.standard(), REPEAT)
-                .orElseThrow();
+        CircularShell shell =
+                almanac.shell(satellites, Propagation.standard(), REPEAT).orElseThrow();
         Earth earth = new Earth(Conventions.standard().earth());
         Place place = new Place(Math.toRadians(34.75), Math.toRadians(-84.39), 0);
         double[] from = earth.position(place);
