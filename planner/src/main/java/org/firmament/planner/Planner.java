@@ -125,7 +125,10 @@ public final class Planner {
                 missing.isEmpty() ? Optional.empty() : Optional.of("Interrupted: " + String.join("; ", missing) + ".");
         List<SourceUsed> sources = SourcesUsed.of(scenario, catalog);
         boolean fought = !outcomes.isEmpty();
-        Optional<CustodyResult> custody = fought ? Optional.of(CustodyFigures.of(outcomes)) : Optional.empty();
+        Optional<SensorTasking> tasking =
+                scenario.tasking().map(rules -> SensorTasking.of(rules, outcomes, defence.sensors()));
+        Optional<CustodyResult> custody =
+                fought ? Optional.of(CustodyFigures.of(outcomes, tasking)) : Optional.empty();
         Optional<EngagementResult> engagement =
                 fought ? Optional.of(EngagementFigures.of(scenario, outcomes)) : Optional.empty();
         Optional<AllocationResult> allocation = fought
@@ -156,7 +159,11 @@ public final class Planner {
                 Requirements.answer(scenario.requirements(), all, interrupted),
                 sources,
                 atlas);
-        return new Evaluation(results, opportunities(outcomes, defence.carriers()), watch.stages());
+        return new Evaluation(
+                results,
+                opportunities(outcomes, defence.carriers()),
+                tasking.map(SensorTasking::tasks),
+                watch.stages());
     }
 
     /// Whether a target needs satellites at any time: it moves, or all of them are looked at at once.

@@ -10,6 +10,7 @@ public enum OutputFile {
     ACCESSES("accesses.csv"),
     ENGAGEMENTS("engagements.csv"),
     ALLOCATION("allocation.csv"),
+    TASKING("tasking.csv"),
     CHOSEN("chosen.yaml"),
     ORBITS_OEM("orbits.oem"),
     ORBITS_OMM("orbits.omm"),

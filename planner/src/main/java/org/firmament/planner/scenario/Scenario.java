@@ -3,6 +3,7 @@ package org.firmament.planner.scenario;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.Catalog;
@@ -78,7 +79,10 @@ public record Scenario(
         CostRules cost,
 
         @Written(fallback = "{}", says = "how hard to look for the best allocation")
-        AllocationRules allocation) {
+        AllocationRules allocation,
+
+        @Written(says = "if given, evaluate says which sensor follows which missile when")
+        Optional<TaskingRules> tasking) {
     public Scenario {
         constellations = List.copyOf(constellations);
         ground = List.copyOf(ground);
@@ -106,7 +110,8 @@ public record Scenario(
                 coverage,
                 requirements,
                 cost,
-                allocation);
+                allocation,
+                tasking);
     }
 
     /// The same question of other constellations.
@@ -130,7 +135,8 @@ public record Scenario(
                 coverage,
                 requirements,
                 cost,
-                allocation);
+                allocation,
+                tasking);
     }
 
     /// The files it was read from, beside its own.
