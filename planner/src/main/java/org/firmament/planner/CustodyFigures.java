@@ -2,6 +2,7 @@ package org.firmament.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.sensing.Custody;
@@ -14,7 +15,7 @@ final class CustodyFigures {
 
     private CustodyFigures() {}
 
-    static CustodyResult of(List<RaidOutcome> outcomes) {
+    static CustodyResult of(List<RaidOutcome> outcomes, Optional<SensorTasking> tasking) {
         List<Double> detected = new ArrayList<>();
         List<Double> delays = new ArrayList<>();
         List<Double> held = new ArrayList<>();
@@ -35,6 +36,7 @@ final class CustodyFigures {
         figures.addAll(new Sample(held).figures("custody_of_flight", "percent", ALL, "mean", "minimum"));
         figures.addAll(new Sample(sensors).figures("sensors_on_a_launch", "count", ALL, "mean", "minimum"));
         figures.addAll(TrackFigures.of(outcomes));
+        tasking.ifPresent(plan -> figures.addAll(plan.figures()));
         return new CustodyResult(figures);
     }
 

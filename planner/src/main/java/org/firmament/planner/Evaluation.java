@@ -2,6 +2,7 @@ package org.firmament.planner;
 
 import java.util.List;
 import org.firmament.coverage.engagement.CarrierChain;
+import java.util.Optional;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.planner.results.Manifest;
 import org.firmament.planner.results.Results;
@@ -10,8 +11,10 @@ import org.firmament.planner.results.Results;
 ///
 /// @param results  as `results.json` holds them
 /// @param raids    every opportunity, raid by raid, for the tables beside the results
+/// @param tasks    which sensor follows which missile when, if that was asked
 /// @param stages   wall and CPU time by stage
-public record Evaluation(Results results, List<RaidOpportunities> raids, List<Manifest.Stage> stages) {
+public record Evaluation(
+        Results results, List<RaidOpportunities> raids, Optional<List<TrackingTask>> tasks, List<Manifest.Stage> stages) {
     /// The opportunities of one raid.
     ///
     /// @param raid      its number, from 1
@@ -40,7 +43,16 @@ public record Evaluation(Results results, List<RaidOpportunities> raids, List<Ma
         }
     }
 
+    /// A sensor follows a missile without a break.
+    ///
+    /// @param raid    its number, from 1
+    /// @param launch  its number within the raid, from 1
+    /// @param start   [s after the epoch]
+    /// @param end     [s after the epoch]
+    public record TrackingTask(int raid, int launch, String sensor, double start, double end) {}
+
     public Evaluation {
+        tasks = tasks.map(List::copyOf);
         raids = List.copyOf(raids);
         stages = List.copyOf(stages);
     }

@@ -130,6 +130,7 @@ public final class Planner {
             List<RaidOutcome> outcomes,
             Optional<String> interrupted,
             List<SourceUsed> sources,
+            Optional<SensorTasking> tasking,
             Optional<CustodyResult> custody,
             Optional<EngagementResult> engagement,
             Optional<AllocationResult> allocation,
@@ -165,7 +166,10 @@ public final class Planner {
                 missing.isEmpty() ? Optional.empty() : Optional.of("Interrupted: " + String.join("; ", missing) + ".");
         List<SourceUsed> sources = SourcesUsed.of(scenario, catalog);
         boolean fought = !outcomes.isEmpty();
-        Optional<CustodyResult> custody = fought ? Optional.of(CustodyFigures.of(outcomes)) : Optional.empty();
+        Optional<SensorTasking> tasking =
+                scenario.tasking().map(rules -> SensorTasking.of(rules, outcomes, defence.sensors()));
+        Optional<CustodyResult> custody =
+                fought ? Optional.of(CustodyFigures.of(outcomes, tasking)) : Optional.empty();
         Optional<EngagementResult> engagement = fought
                 ? Optional.of(EngagementFigures.of(scenario, defence, outcomes)
                         .with(watch.time("losses", () -> losses(scenario, defence, raids, outcomes))))
@@ -183,7 +187,18 @@ public final class Planner {
         cost.ifPresent(
                 result -> all.add(new FigureOfMerit("cost.total_usd", result.total(), "usd", "total", "space layer")));
         return new Found(
-                defence, coverage, raids, outcomes, interrupted, sources, custody, engagement, allocation, cost, all);
+                defence,
+                coverage,
+                raids,
+                outcomes,
+                interrupted,
+                sources,
+                tasking,
+                custody,
+                engagement,
+                allocation,
+                cost,
+                all);
     }
 
     private Evaluation run(Command command, Scenario scenario) {
@@ -207,7 +222,10 @@ public final class Planner {
                 found.sources(),
                 found.coverage().addTo(drawn));
         return new Evaluation(
-                results, opportunities(found.outcomes(), found.defence().carriers()), watch.stages());
+                results,
+                opportunities(found.outcomes(), found.defence().carriers()),
+                found.tasking().map(SensorTasking::tasks),
+                watch.stages());
     }
 
     /// What is left once a part of the defence is lost. A run that was ended before all raids were fought has none.

@@ -42,7 +42,7 @@ final class Basis {
         Arrays.fill(place, -1);
     }
 
-    /// Makes a row active, met by a member of its own. What is in use must not overdraw it.
+    /// Makes a row active, met by a member of its own: to an amount below 0 where what is in use overdraws it.
     void activate(int newRow, int itsMember) {
         grow();
         double left = right[newRow];
@@ -63,7 +63,7 @@ final class Basis {
         member[active] = itsMember;
         taken[active] = new int[] {newRow};
         sign[active] = 1;
-        amount[active] = Math.max(0, left);
+        amount[active] = left < -LEAST_PIVOT ? left : Math.max(0, left);
         active++;
     }
 

@@ -1,11 +1,12 @@
 package org.firmament.optimizer.bound;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
 /// A linear programme that grows by columns: least total cost of columns, each used by some amount of at least 0,
-/// that reach at least one unit of every demand and take at most what there is of every supply.
+/// that reach at least what is wanted of every demand and take at most what there is of every supply.
 ///
 /// The revised simplex method with an explicit inverse (Dantzig 1963, chapter 9; Lemke 1954 for the dual method).
 /// Adding a column or taking one out leaves most of the basis as it was, so each solution starts from the one
@@ -51,19 +52,32 @@ final class Simplex {
     /// @param supply   units there are of each supply, whose rows are numbered after the demands
     /// @param penalty  cost of a demand left unmet
     Simplex(int demands, int[] supply, double penalty) {
-        this.demands = demands;
+        this(ones(demands), supply, penalty);
+    }
+
+    /// @param wanted   units wanted of each demand; their rows are numbered from 0
+    /// @param supply   units there are of each supply, whose rows are numbered after the demands
+    /// @param penalty  cost of a unit of a demand left unmet
+    Simplex(int[] wanted, int[] supply, double penalty) {
+        demands = wanted.length;
         rows = demands + supply.length;
         double[] right = new double[rows];
         SplittableRandom random = new SplittableRandom(1);
         for (int r = 0; r < rows; r++) {
             double loose = LOOSENING * (1 + random.nextDouble());
-            right[r] = r < demands ? 1 - loose : supply[r - demands] + loose;
+            right[r] = r < demands ? wanted[r] - loose : supply[r - demands] + loose;
         }
         columns = new ColumnStore(demands, rows, penalty);
         basis = new Basis(right);
         for (int r = 0; r < demands; r++) {
             basis.activate(r, -1 - r);
         }
+    }
+
+    private static int[] ones(int size) {
+        int[] ones = new int[size];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /// Adds a column that may be used. Returns its number.
@@ -81,7 +95,8 @@ final class Simplex {
         columns.cost[column] = changed;
     }
 
-    /// Holds the columns to a supply that they could not overdraw before, and so has not been looked at.
+    /// Holds the columns to a supply that has not been looked at. If they overdraw it, the next solution drives
+    /// that out.
     void activate(int supply) {
         if (basis.place[demands + supply] < 0) {
             basis.activate(demands + supply, -1 - demands - supply);

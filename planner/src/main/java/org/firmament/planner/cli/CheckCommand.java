@@ -2,6 +2,7 @@ package org.firmament.planner.cli;
 
 import java.util.concurrent.Callable;
 import org.firmament.planner.report.TextReport;
+import org.firmament.planner.scenario.DesignFile;
 import org.firmament.planner.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 /// `firmament check FILE`: reads everything, lists every problem, runs nothing.
 @Command(
         name = "check",
-        description = "Read a scenario, list every problem, run nothing.",
+        description = "Read a scenario or a design, list every problem, run nothing.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -22,7 +23,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scenario scenario = options.read(options.catalog());
+        Scenario scenario = DesignFile.isOne(options.file())
+                ? DesignFile.read(options.file(), options.settings(), options.catalog())
+                        .scenario()
+                : options.read(options.catalog());
         spec.commandLine().getOut().println(options.file() + ": no problems. " + TextReport.summary(scenario));
         return Main.DONE;
     }

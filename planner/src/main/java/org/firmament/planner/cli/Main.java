@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             AllocateCommand.class,
             StudyCommand.class,
+            DesignCommand.class,
             ExportCommand.class,
             CatalogCommand.class,
             ReproduceCommand.class,

@@ -4,8 +4,10 @@ import java.util.concurrent.Callable;
 import org.firmament.catalogs.yaml.RecordSchema;
 import org.firmament.planner.instance.AllocationDocument;
 import org.firmament.planner.instance.PlanFile;
+import org.firmament.planner.results.DesignResults;
 import org.firmament.planner.results.InstanceResults;
 import org.firmament.planner.results.Results;
+import org.firmament.planner.scenario.DesignFile;
 import org.firmament.planner.scenario.Scenario;
 import org.firmament.planner.study.StudyAnswers;
 import org.firmament.planner.study.StudyFile;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `firmament schema [scenario|results|study|…]`: the JSON Schema of a file.
+/// `firmament schema [scenario|results|study|design|…]`: the JSON Schema of a file.
 @Command(name = "schema", description = "Print the JSON Schema of a file.", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     /// The files that have a schema.
@@ -25,14 +27,17 @@ final class SchemaCommand implements Callable<Integer> {
         STUDY_RESULTS,
         INSTANCE,
         INSTANCE_RESULTS,
-        PLAN
+        PLAN,
+        DESIGN,
+        DESIGN_RESULTS
     }
 
     @Parameters(
             index = "0",
             arity = "0..1",
             paramLabel = "KIND",
-            description = "scenario (default), results, study, study_results, instance, instance_results or plan")
+            description = "scenario (default), results, study, study_results, design, design_results, instance, "
+                    + "instance_results or plan")
     private Kind kind = Kind.SCENARIO;
 
     @Spec
@@ -52,6 +57,8 @@ final class SchemaCommand implements Callable<Integer> {
                             case INSTANCE_RESULTS ->
                                 RecordSchema.of(InstanceResults.class, "Firmament instance results");
                             case PLAN -> RecordSchema.of(PlanFile.class, "Firmament plan of an instance");
+                            case DESIGN -> RecordSchema.of(DesignFile.class, "Firmament design");
+                            case DESIGN_RESULTS -> RecordSchema.of(DesignResults.class, "Firmament design results");
                         });
         return Main.DONE;
     }

@@ -7,6 +7,7 @@ import org.firmament.catalogs.units.Keys;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.planner.Evaluation.RaidOpportunities;
+import org.firmament.planner.Evaluation.TrackingTask;
 import org.firmament.planner.results.AllocationResult.LaunchResult;
 import org.firmament.planner.results.AllocationResult.RaidResult;
 import org.firmament.planner.results.AllocationResult.ShotResult;
@@ -53,6 +54,16 @@ public final class CsvTables {
                 csv.text(Keys.constant(opportunity.phase())).number(opportunity.killProbability());
                 csv.thousandths(opportunity.margin() / KILOMETRE).end();
             }
+        }
+        csv.flush();
+    }
+
+    /// `tasking.csv`: one row for each time a sensor follows a missile without a break.
+    public static void tasking(List<TrackingTask> tasks, OutputStream out) throws IOException {
+        Csv csv = new Csv(out, "raid", "launch", "sensor", "start_s", "end_s");
+        for (TrackingTask task : tasks) {
+            csv.whole(task.raid()).whole(task.launch()).text(task.sensor());
+            csv.thousandths(task.start()).thousandths(task.end()).end();
         }
         csv.flush();
     }

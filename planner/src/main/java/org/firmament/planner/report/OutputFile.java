@@ -16,6 +16,8 @@ public enum OutputFile {
     PARETO("pareto.csv"),
     SENSITIVITY("sensitivity.csv"),
     STUDY("study.json"),
+    TASKING("tasking.csv"),
+    CHOSEN("chosen.yaml"),
     ORBITS_OEM("orbits.oem"),
     ORBITS_OMM("orbits.omm"),
     ORBITS_OMM_XML("orbits.omm.xml"),

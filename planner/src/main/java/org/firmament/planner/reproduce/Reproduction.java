@@ -26,6 +26,7 @@ public record Reproduction(List<Section> sections) {
                 EngagementCases.section(),
                 DoctrineCases.section(),
                 CostCases.section(),
+                DesignCases.section(),
                 StudyCases.section()));
     }
 

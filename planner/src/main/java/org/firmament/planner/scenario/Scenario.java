@@ -87,7 +87,10 @@ public record Scenario(
         CostRules cost,
 
         @Written(fallback = "{}", says = "how hard to look for the best allocation")
-        AllocationRules allocation) {
+        AllocationRules allocation,
+
+        @Written(says = "if given, evaluate says which sensor follows which missile when")
+        Optional<TaskingRules> tasking) {
     public Scenario {
         constellations = List.copyOf(constellations);
         ground = List.copyOf(ground);
@@ -118,7 +121,33 @@ public record Scenario(
                 coverage,
                 requirements,
                 cost,
-                allocation);
+                allocation,
+                tasking);
+    }
+
+    /// The same question of other constellations.
+    public Scenario with(List<ConstellationDesign> others) {
+        return new Scenario(
+                firmament,
+                name,
+                epoch,
+                duration,
+                seed,
+                conventions,
+                propagation,
+                others,
+                ground,
+                threats,
+                raid,
+                doctrine,
+                targets,
+                geometry,
+                regions,
+                coverage,
+                requirements,
+                cost,
+                allocation,
+                tasking);
     }
 
     /// The files it was read from, beside its own.

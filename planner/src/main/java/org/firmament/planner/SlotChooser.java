@@ -1,0 +1,161 @@
+package org.firmament.planner;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
+import org.firmament.optimizer.Proof;
+import org.firmament.optimizer.bound.SelectionProver;
+import org.firmament.optimizer.bound.SelectionProver.Bound;
+import org.firmament.optimizer.bound.SelectionProver.Effort;
+import org.firmament.optimizer.design.Selection;
+import org.firmament.optimizer.design.Selection.Choice;
+import org.firmament.optimizer.design.Selection.Need;
+import org.firmament.planner.results.DesignResults.FrontPoint;
+
+/// Chooses among candidates by their costs.
+final class SlotChooser {
+    /// Rounds in which gaps of the choice become needs, before what is left is closed greedily.
+    private static final int ROUNDS = 40;
+
+    /// Smaller than this, a share of a need is rounding.
+    private static final double ROUNDING = 1e-9;
+
+    private final SlotCosts costs;
+    private final RunListener listener;
+    private final SelectionProver quick = new SelectionProver(Effort.QUICK);
+    private final SelectionProver thorough = new SelectionProver(Effort.STANDARD);
+
+    /// What was chosen.
+    ///
+    /// @param met  share of the needs that are met
+    record Found(BitSet chosen, Proof proof, OptionalDouble greedy, double met) {}
+
+    SlotChooser(SlotCosts costs, RunListener listener) {
+        this.costs = costs;
+        this.listener = listener;
+    }
+
+    /// The cheapest that meets a share of the needs.
+    Found least(List<Need> needs, double share) {
+        Bound bound = thorough.prove(new Selection(costs.each(), needs, spare(needs, share)));
+        return found(bound, needs);
+    }
+
+    /// Tells how far it is.
+    ///
+    /// @throws CancellationException  if the user ended the run
+    private void going(String stage, long done, long total) {
+        listener.progress(stage, done, total);
+        if (!listener.goesOn()) {
+            throw new CancellationException(stage);
+        }
+    }
+
+    /// What the shares cost.
+    List<FrontPoint> front(List<Need> needs, List<Double> shares) {
+        return shares.stream()
+                .map(share -> {
+                    Bound bound = thorough.prove(new Selection(costs.each(), needs, spare(needs, share)));
+                    return new FrontPoint(share, bound.choice().candidates().size(), proof(bound));
+                })
+                .toList();
+    }
+
+    /// The most needs that a budget meets, by halving: the cheapest for each number left unmet, which falls
+    /// with it.
+    Found most(List<Need> needs, double budget) {
+        long few = needs.stream().filter(need -> !need.possible()).count() - 1;
+        long many = needs.size();
+        long refuted = few;
+        Choice best = new Choice(List.of(), 0, many);
+        while (many - few > 1) {
+            long spare = few + (many - few) / 2;
+            Bound bound = thorough.prove(new Selection(costs.each(), needs, spare));
+            going("needs that may be left", spare, needs.size());
+            if (bound.choice().cost() <= budget) {
+                best = bound.choice();
+                many = Math.min(spare, best.unmet());
+            } else {
+                few = spare;
+                refuted = bound.lower() > budget ? Math.max(refuted, spare) : refuted;
+            }
+        }
+        double upper = best.unmet();
+        Proof proof = Proof.minimise("unmet_needs", Math.min(refuted + 1.0, upper), upper);
+        return new Found(bits(best), proof, OptionalDouble.empty(), needs.isEmpty() ? 1 : 1 - upper / needs.size());
+    }
+
+    /// The cheapest that leaves no gap at any time: gaps of each choice become needs until there are none.
+    /// Every set of needs is a part of what has to be met, so that its bound holds for all of it.
+    Found withoutGaps(WatchedPoints points, double step, int fold) {
+        List<Need> needs = new ArrayList<>(points.needs(step, fold));
+        double lower = 0;
+        OptionalDouble greedy = OptionalDouble.empty();
+        Optional<Choice> best = Optional.empty();
+        for (int round = 0; round < ROUNDS; round++) {
+            going("choices", round, ROUNDS);
+            Selection problem = new Selection(costs.each(), needs, 0);
+            Bound bound = quick.prove(problem);
+            boolean whole = close(points, bound.choice(), fold, needs);
+            if (whole) {
+                best = Optional.of(cheaper(best, bound.choice()));
+                Bound last = thorough.prove(problem);
+                lower = Math.max(lower, last.lower());
+                greedy = greedy.isPresent() ? greedy : OptionalDouble.of(last.greedy());
+                if (last.choice().cost() >= best.get().cost() * (1 - ROUNDING)) {
+                    break;
+                }
+                if (close(points, last.choice(), fold, needs)) {
+                    best = Optional.of(cheaper(best, last.choice()));
+                    break;
+                }
+            }
+            lower = Math.max(lower, bound.lower());
+            if (best.isPresent() && lower >= best.get().cost() * (1 - ROUNDING)) {
+                break;
+            }
+        }
+        while (best.isEmpty()) {
+            Choice choice = new Selection(costs.each(), needs, 0).greedy();
+            best = Optional.of(choice).filter(one -> close(points, one, fold, needs));
+        }
+        double upper = best.get().cost();
+        return new Found(bits(best.get()), Proof.minimise(costs.measure(), Math.min(lower, upper), upper), greedy, 1);
+    }
+
+    private static Choice cheaper(Optional<Choice> before, Choice now) {
+        return before.filter(choice -> choice.cost() <= now.cost()).orElse(now);
+    }
+
+    /// Adds the gaps a choice leaves to the needs. Whether there are none.
+    private static boolean close(WatchedPoints points, Choice choice, int fold, List<Need> needs) {
+        List<WatchedPoints.Gap> gaps = points.gaps(bits(choice), fold);
+        for (WatchedPoints.Gap gap : gaps) {
+            double middle = gap.span().start() + gap.span().duration() / 2;
+            points.need(gap.point(), middle, fold).ifPresent(needs::add);
+        }
+        return gaps.isEmpty();
+    }
+
+    private Found found(Bound bound, List<Need> needs) {
+        double met = needs.isEmpty() ? 1 : 1 - (double) bound.choice().unmet() / needs.size();
+        return new Found(bits(bound.choice()), proof(bound), OptionalDouble.of(bound.greedy()), met);
+    }
+
+    private Proof proof(Bound bound) {
+        return Proof.minimise(costs.measure(), bound.lower(), bound.choice().cost());
+    }
+
+    static long spare(List<Need> needs, double share) {
+        return (long) Math.floor((1 - share) * needs.size() + ROUNDING);
+    }
+
+    private static BitSet bits(Choice choice) {
+        BitSet bits = new BitSet();
+        choice.candidates().forEach(bits::set);
+        return bits;
+    }
+}

@@ -1,0 +1,249 @@
+package org.firmament.planner;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.firmament.catalogs.ConstellationDesign;
+import org.firmament.catalogs.Pattern;
+import org.firmament.catalogs.units.LimitException;
+import org.firmament.coverage.engagement.Carrier;
+import org.firmament.coverage.engagement.EngagementFinder;
+import org.firmament.coverage.engagement.RaidEngagements;
+import org.firmament.coverage.sensing.Custody;
+import org.firmament.coverage.sensing.CustodyFinder;
+import org.firmament.optimizer.design.Selection.Need;
+import org.firmament.orbits.Almanac;
+import org.firmament.orbits.Constellation;
+import org.firmament.orbits.Earth;
+import org.firmament.orbits.Satellite;
+import org.firmament.orbits.threat.Trajectories;
+import org.firmament.planner.SlotChooser.Found;
+import org.firmament.planner.results.DesignResults.FrontPoint;
+import org.firmament.planner.results.DesignResults.Space;
+import org.firmament.planner.scenario.DesignSpace;
+import org.firmament.planner.scenario.Scenario;
+
+/// Chooses satellites one by one from the slots of constellations.
+final class SlotDesign {
+    /// Most candidates times points: each pair has some ten accesses a day.
+    private static final long MOST_PAIRS = 3_000_000;
+
+    private final DesignSpace.Slots slots;
+    private final Scenario scenario;
+    private final int threads;
+    private final RunListener listener;
+    private final Earth earth;
+    private final List<List<Satellite>> laidOut = new ArrayList<>();
+    private final List<Satellite> candidates = new ArrayList<>();
+    private final SlotChooser chooser;
+
+    /// What came of it.
+    ///
+    /// @param chosen  constellations to add
+    /// @param names   of the candidates chosen
+    record Answer(
+            Space space, Found found, List<FrontPoint> front, List<ConstellationDesign> chosen, List<String> names) {}
+
+    SlotDesign(DesignSpace.Slots slots, Scenario scenario, int threads, RunListener listener) {
+        this.slots = slots;
+        this.scenario = scenario;
+        this.threads = threads;
+        this.listener = listener;
+        earth = new Earth(scenario.conventions().earth());
+        Almanac almanac = almanac();
+        for (ConstellationDesign from : slots.from()) {
+            List<Satellite> all = Constellation.of(from, almanac).satellites();
+            laidOut.add(all);
+            candidates.addAll(all);
+        }
+        chooser = new SlotChooser(SlotCosts.of(scenario.cost(), slots.from(), laidOut), listener);
+    }
+
+    private Almanac almanac() {
+        return new Almanac(scenario.conventions(), scenario.epoch(), threads);
+    }
+
+    /// @throws LimitException  if all candidates together do not meet what is asked
+    Answer choose() {
+        return switch (slots.need()) {
+            case COVERAGE -> coverage();
+            case ENGAGEMENT -> engagement();
+        };
+    }
+
+    private int fold() {
+        return slots.fold() + slots.losses();
+    }
+
+    private Answer coverage() {
+        List<ConstellationDesign> all = Stream.concat(scenario.constellations().stream(), slots.from().stream())
+                .toList();
+        Defence defence =
+                Defence.of(scenario.with(all), earth, almanac(), scenario.duration(), Defence.Following.POINTS);
+        int first = (int) defence.sensors().stream()
+                .takeWhile(
+                        sensor -> !sensor.group().equals(slots.from().getFirst().name()))
+                .count();
+        long pairs = (long) candidates.size()
+                * scenario.targets().stream()
+                        .mapToLong(target -> StandingPoints.of(target).size())
+                        .sum();
+        if (pairs > MOST_PAIRS) {
+            throw new LimitException(
+                    "choose.from",
+                    String.format(Locale.ROOT, "%,d pairs of a candidate and a point", pairs),
+                    String.format(Locale.ROOT, "at most %,d pairs", MOST_PAIRS),
+                    "use fewer slots, or a wider grid");
+        }
+        WatchedPoints points = new WatchedPoints(scenario, earth, defence, first, candidates.size(), threads, listener);
+        List<Need> needs = points.needs(slots.step(), fold());
+        boolean always = slots.share() == 1 && slots.budget().isEmpty();
+        if (always) {
+            requireSeen(points);
+        }
+        Found found = always ? chooser.withoutGaps(points, slots.step(), fold()) : sampled(needs);
+        double met = points.seen(points.gaps(found.chosen(), fold()));
+        String basis = always
+                ? "The bound and the choice hold at every moment: accesses are exact, and gaps were closed one by one."
+                : String.format(
+                        Locale.ROOT,
+                        "The bound is of needs at points every %.0f s; the share met is of exact accesses.",
+                        slots.step());
+        String task = String.format(Locale.ROOT, "every point seen by %d at once%s", slots.fold(), losses());
+        return answer(new Found(found.chosen(), found.proof(), found.greedy(), met), needs, task, basis);
+    }
+
+    private Found sampled(List<Need> needs) {
+        if (slots.budget().isPresent()) {
+            return chooser.most(needs, slots.budget().getAsDouble());
+        }
+        requirePossible((int) needs.stream().filter(need -> !need.possible()).count(), needs, "points and times", "");
+        return chooser.least(needs, slots.share());
+    }
+
+    private void requireSeen(WatchedPoints points) {
+        BitSet all = new BitSet();
+        all.set(0, candidates.size());
+        List<WatchedPoints.Gap> gaps = points.gaps(all, fold());
+        if (!gaps.isEmpty()) {
+            WatchedPoints.Gap gap = gaps.getFirst();
+            throw new LimitException(
+                    "choose.need",
+                    String.format(
+                            Locale.ROOT,
+                            "coverage of %s by %d at once at all times",
+                            points.points().get(gap.point()).name(),
+                            fold()),
+                    String.format(
+                            Locale.ROOT,
+                            "possible: all %,d candidates together leave %,d gaps, this one from %.0f to %.0f s",
+                            candidates.size(),
+                            gaps.size(),
+                            gap.span().start(),
+                            gap.span().end()),
+                    "use more slots, a lower fold or losses, or share_pct below 100");
+        }
+    }
+
+    private void requirePossible(int never, List<Need> needs, String what, String first) {
+        if (never > SlotChooser.spare(needs, slots.share())) {
+            throw new LimitException(
+                    "choose.need",
+                    String.format(Locale.ROOT, "a need of %d satellites at once%s", fold(), first),
+                    String.format(
+                            Locale.ROOT,
+                            "possible: all %,d candidates together do not meet it at %,d of %,d %s",
+                            candidates.size(),
+                            never,
+                            needs.size(),
+                            what),
+                    "use more slots, a lower fold or losses, or a lower share_pct");
+        }
+    }
+
+    private Answer engagement() {
+        Trajectories trajectories =
+                new Trajectories(earth, scenario.conventions().mu());
+        List<FlownRaid> raids = FlownRaid.of(scenario, trajectories);
+        double end = Math.max(scenario.duration(), FlownRaid.end(raids));
+        Defence standing = Defence.of(scenario, earth, almanac(), end, Defence.Following.MOTIONS);
+        Defence offered = Defence.of(scenario.with(slots.from()), earth, almanac(), end, Defence.Following.MOTIONS);
+        int many = candidates.size();
+        List<Carrier> carriers = Stream.concat(
+                        offered.carriers().subList(0, many).stream(), standing.carriers().stream())
+                .toList();
+        EngagementFinder finder = new EngagementFinder(scenario.doctrine(), standing.sun());
+        CustodyFinder custody = CustodyFinder.standard();
+        List<Need> needs = new ArrayList<>();
+        List<String> never = new ArrayList<>();
+        for (FlownRaid raid : raids) {
+            listener.progress("raids", raid.index(), raids.size());
+            List<Custody> custodies = raid.launches().stream()
+                    .map(launch -> custody.find(
+                            launch, standing.sensors(), scenario.doctrine().custody()))
+                    .toList();
+            RaidEngagements found = RaidEngagements.find(finder, carriers, raid.launches(), custodies);
+            for (int i = 0; i < raid.launches().size(); i++) {
+                List<Integer> able = found.launches().get(i).opportunities().stream()
+                        .map(opportunity -> opportunity.carrier())
+                        .sorted()
+                        .toList();
+                int there = (int) able.stream().filter(c -> c >= many).count();
+                if (there < fold()) {
+                    Need need = new Need(able.stream().filter(c -> c < many).toList(), fold() - there, 1);
+                    needs.add(need);
+                    if (!need.possible()) {
+                        never.add("launch " + (i + 1) + " of raid " + (raid.index() + 1));
+                    }
+                }
+            }
+        }
+        String first = never.isEmpty() ? "" : " for " + never.getFirst();
+        Found found;
+        if (slots.budget().isPresent()) {
+            found = chooser.most(needs, slots.budget().getAsDouble());
+        } else {
+            requirePossible(never.size(), needs, "launches", first);
+            found = chooser.least(needs, slots.share());
+        }
+        String task = String.format(Locale.ROOT, "every launch within reach of %d at once%s", slots.fold(), losses());
+        return answer(
+                found,
+                needs,
+                task,
+                "Each launch is taken by itself, with custody by what stands already; who then engages whom in a raid is for"
+                        + " evaluate to say.");
+    }
+
+    private String losses() {
+        return slots.losses() == 0
+                ? ""
+                : ", after the loss of any " + slots.losses()
+                        + (slots.share() < 1 ? " as well, for which one fold more each is sufficient" : "");
+    }
+
+    private Answer answer(Found found, List<Need> needs, String task, String basis) {
+        List<ConstellationDesign> chosen = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        int candidate = 0;
+        for (int d = 0; d < laidOut.size(); d++) {
+            List<Satellite> taken = new ArrayList<>();
+            for (Satellite satellite : laidOut.get(d)) {
+                if (found.chosen().get(candidate++)) {
+                    taken.add(satellite);
+                    names.add(satellite.name());
+                }
+            }
+            if (!taken.isEmpty()) {
+                ConstellationDesign from = slots.from().get(d);
+                Pattern pattern = new Pattern.Explicit(
+                        taken.stream().map(Satellite::elements).toList());
+                chosen.add(new ConstellationDesign(from.name(), pattern, from.carries()));
+            }
+        }
+        Space space = new Space("slots", candidates.size(), needs.size(), task, basis);
+        return new Answer(space, found, chooser.front(needs, slots.front()), chosen, names);
+    }
+}
