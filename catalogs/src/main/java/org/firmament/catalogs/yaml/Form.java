@@ -33,8 +33,8 @@ sealed interface Form {
     /// A type read from a file of its own by `static T read(DataFile)`; its `toString()` is the path as written.
     record Filed(Method read) implements Form {}
 
-    /// `List<T>`.
-    record Items(Form item) implements Form {}
+    /// `List<T>`; where `single` holds, one value may stand alone.
+    record Items(Form item, boolean single) implements Form {}
 
     /// `Map<String, T>`, in the order of its keys.
     record Named(Form value) implements Form {}

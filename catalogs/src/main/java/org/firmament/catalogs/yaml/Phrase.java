@@ -31,7 +31,7 @@ final class Phrase {
             case Form.Parsed parsed -> "a text";
             case Form.Attached attached -> "the name of a file";
             case Form.Filed filed -> "the path of a file";
-            case Form.Items items -> "a list";
+            case Form.Items items -> items.single() ? allowed(items.item()) + ", or a list" : "a list";
             case Form.Named named -> "a mapping from names";
             case Form.Perhaps perhaps -> allowed(perhaps.value()) + ", or none";
             case Form.PerhapsNumber number -> allowed(number.number());
@@ -64,7 +64,7 @@ final class Phrase {
             case Form.Parsed parsed -> "";
             case Form.Attached attached -> "";
             case Form.Filed filed -> "";
-            case Form.Items items -> "";
+            case Form.Items items -> items.single() ? example(items.item()) : "";
             case Form.Named named -> "";
             case Form.Perhaps perhaps -> "";
             case Form.Composite composite -> "";

@@ -17,9 +17,11 @@ package org.firmament.orbits.threat;
 /// @param to         burnout height [m], above `from`
 /// @param climbRate  at burnout [m/s], not negative
 /// @param angleRate  along the ground at burnout [rad/s]
-record PoweredAscent(double burnTime, double from, double to, double climbRate, double angleRate) implements Profile {
+record PoweredAscent(double burnTime, double from, double to, double climbRate, double angleRate)
+        implements AscentCurve {
     /// Angle along the ground from launch to burnout [rad].
-    double angle() {
+    @Override
+    public double angle() {
         return burnTime * angleRate / 3;
     }
 
