@@ -3,11 +3,9 @@ package org.firmament.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.firmament.orbits.threat.CorridorSampler;
-import org.firmament.orbits.threat.Draw;
 import org.firmament.orbits.threat.Launch;
-import org.firmament.orbits.threat.ThreatTrajectory;
 import org.firmament.orbits.threat.Trajectories;
+import org.firmament.planner.scenario.DrawnFlight;
 import org.firmament.planner.scenario.Raid;
 import org.firmament.planner.scenario.Scenario;
 import org.firmament.planner.scenario.Threat;
@@ -21,7 +19,7 @@ record FlownRaid(int index, double start, List<Launch> launches) {
         launches = List.copyOf(launches);
     }
 
-    /// The raids of a scenario: at every start time launches drawn afresh, threat, launch point and aim point by the
+    /// The raids of a scenario: at every start time launches drawn afresh, threat and flight by the
     /// scenario's seed. A raid's draws depend on the seed and its own number only. None without threats.
     static List<FlownRaid> of(Scenario scenario, Trajectories trajectories) {
         List<FlownRaid> raids = new ArrayList<>();
@@ -41,11 +39,9 @@ record FlownRaid(int index, double start, List<Launch> launches) {
         List<Launch> launches = new ArrayList<>();
         for (int i = 0; i < raid.launches(); i++) {
             Threat threat = choose(scenario.threats(), random.nextDouble());
-            Draw draw = CorridorSampler.draw(threat.corridor(), threat.missile(), random);
-            ThreatTrajectory flight =
-                    trajectories.fly(threat.missile(), draw.from(), draw.aim().place(), threat.loft());
-            double time = start + i * raid.spacing();
-            launches.add(new Launch(i, threat.corridor().name(), draw.aim().name(), time, threat.value(), flight));
+            DrawnFlight drawn = DrawnFlight.of(threat, trajectories, random);
+            double time = start + i * raid.spacing() + drawn.delay();
+            launches.add(new Launch(i, threat.name(), drawn.aim(), time, threat.value(), drawn.flight()));
         }
         return new FlownRaid(index, start, launches);
     }

@@ -4,9 +4,6 @@ package org.firmament.orbits.threat;
 ///
 /// @param endSpeed  [m/s]
 record ClosedGlide(EquilibriumGlide glide, double endSpeed) implements GlideModel {
-    /// Of the speed interval: 7 km/s to below a micrometre a second.
-    private static final int HALVINGS = 60;
-
     @Override
     public Start start(double speed, double angle) {
         return new Start(
@@ -29,11 +26,6 @@ record ClosedGlide(EquilibriumGlide glide, double endSpeed) implements GlideMode
                     out[2] = glide.altitude(slower);
                     out[3] = climbRate(speed, now - time);
                 });
-    }
-
-    @Override
-    public int halvings() {
-        return HALVINGS;
     }
 
     /// Rate of height `time` seconds after gliding at a speed [m/s], over the second about it.

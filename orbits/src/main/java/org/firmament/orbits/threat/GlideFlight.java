@@ -23,6 +23,12 @@ final class GlideFlight {
 
     private static final double FASTEST_INTEGRATED = 0.89;
 
+    /// Halvings of the speed interval: 7 km/s to below a micrometre a second.
+    private static final int HALVINGS = 60;
+
+    /// An integrated flight is as long as its way within this, 6 mm [rad].
+    private static final double MET = 1e-9;
+
     /// Rounds that settle where the glide starts: a degree along the path changes its height by metres.
     private static final int START_ROUNDS = 3;
 
@@ -88,15 +94,48 @@ final class GlideFlight {
                             + Distances.kilometres(GreatCircle.MEAN_RADIUS * most) + " km",
                     wanted < least ? "lower end_speed_km_s" : "raise lift_to_drag");
         }
-        for (int i = 0; i < model.halvings(); i++) {
+        return switch (missile.glide()) {
+            case CLOSED_FORM -> halved(slow, fast);
+            case INTEGRATED -> placed(slow, least - wanted, fast, most - wanted);
+        };
+    }
+
+    private double halved(double from, double to) {
+        double slow = from;
+        double fast = to;
+        for (int i = 0; i < HALVINGS; i++) {
             double middle = (slow + fast) / 2;
-            if (plan(middle).angle() < wanted) {
+            if (plan(middle).angle() < way.length()) {
                 slow = middle;
             } else {
                 fast = middle;
             }
         }
         return (slow + fast) / 2;
+    }
+
+    /// By the false-position method of Illinois: an integration costs more than a closed form.
+    private double placed(double from, double tooShort, double to, double tooLong) {
+        double slow = from;
+        double fast = to;
+        double under = tooShort;
+        double over = tooLong;
+        double speed = from;
+        double miss = under;
+        for (int i = 0; i < HALVINGS && Math.abs(miss) > MET; i++) {
+            speed = (slow * over - fast * under) / (over - under);
+            miss = plan(speed).angle() - way.length();
+            if (miss < 0) {
+                slow = speed;
+                under = miss;
+                over /= 2;
+            } else {
+                fast = speed;
+                over = miss;
+                under /= 2;
+            }
+        }
+        return speed;
     }
 
     /// The parts of a flight that burns out at one speed.

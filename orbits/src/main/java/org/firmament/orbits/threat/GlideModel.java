@@ -26,7 +26,4 @@ sealed interface GlideModel permits ClosedGlide, IntegratedGlide {
 
     /// The glide from a start, `time` seconds after launch and `angle` [rad] along the path.
     Leg fly(double speed, Start start, double time, double angle);
-
-    /// Halvings after which the start speed is known well enough to hit within a decimetre.
-    int halvings();
 }

@@ -26,9 +26,6 @@ record IntegratedGlide(EquilibriumGlide glide, Path path, double rotation, doubl
     /// Longest glide looked at [s].
     private static final double LONGEST = 4 * 3_600;
 
-    /// Of the speed interval: 7 km/s to a micrometre a second.
-    private static final int HALVINGS = 33;
-
     /// Halvings of the last step, two seconds to below a nanosecond.
     private static final int END_HALVINGS = 32;
 
@@ -86,11 +83,6 @@ record IntegratedGlide(EquilibriumGlide glide, Path path, double rotation, doubl
                 -state[0] * Math.sin(state[1]),
                 GreatCircle.MEAN_RADIUS + state[2],
                 (now, out) -> motion(table, steps, duration, now - time, out));
-    }
-
-    @Override
-    public int halvings() {
-        return HALVINGS;
     }
 
     /// Moves `next` to where the end speed is met within the step from `state`, and returns after how long [s].

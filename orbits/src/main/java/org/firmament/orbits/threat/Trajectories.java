@@ -74,6 +74,13 @@ public final class Trajectories {
         };
     }
 
+    /// Reads a table, to see whether it is a flight.
+    ///
+    /// @throws org.firmament.catalogs.yaml.BadInput  with all that is wrong with it
+    public static void check(Missile.Tabulated missile) {
+        FlightTable.of(missile);
+    }
+
     /// The flight of a table.
     ///
     /// @throws org.firmament.catalogs.yaml.BadInput  for a table that is no flight

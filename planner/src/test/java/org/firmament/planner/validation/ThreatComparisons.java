@@ -32,6 +32,11 @@ final class ThreatComparisons {
         all.add(new Comparison(
                 "6.1 to 2.0 km/s: range [km]", GLIDE, 7_080, glide.range(6_100, 2_000) / 1e3, 5, "printed to 10 km"));
         all.add(new Comparison("6.1 to 2.0 km/s: time [s]", GLIDE, 1_634, glide.time(6_100, 2_000), 0.5, DIGITS));
+        EquilibriumGlide.Flown flown = glide.integrated(6_100, 2_000);
+        String integrated = "as above, integrated over a still ground of 6,371 km";
+        all.add(new Comparison(
+                "6.1 to 2.0 km/s: ground [km]", integrated, 7_110, flown.range() / 1e3, 5, "printed to 10 km"));
+        all.add(new Comparison("6.1 to 2.0 km/s, integrated: time [s]", integrated, 1_654, flown.time(), 0.5, DIGITS));
         String atmosphere = "printed to 0.1 km; layers of the standard atmosphere";
         all.add(new Comparison("height at 7 km/s [km]", GLIDE, 57.6, glide.altitude(7_000) / 1e3, 0.1, atmosphere));
         all.add(new Comparison("height at 5 km/s [km]", GLIDE, 43.9, glide.altitude(5_000) / 1e3, 0.1, atmosphere));
