@@ -37,6 +37,9 @@ final class ScenarioRules {
     /// Draws after which a corridor is taken to be flyable.
     private static final int TRIAL_DRAWS = 16;
 
+    /// Keys of a threat that a flight which cannot be is told of.
+    private static final List<String> OF_A_THREAT = List.of("loft", "flight_time_s", "heading_deg");
+
     private final Scenario scenario;
     private final Complaints complaints;
 
@@ -200,7 +203,9 @@ final class ScenarioRules {
                     DrawnFlight.of(threat, trajectories, random);
                 }
             } catch (LimitException cannot) {
-                complaints.add("threats[" + i + "]", cannot.value(), cannot.allowed(), cannot.maybe());
+                String key = cannot.key().substring(cannot.key().lastIndexOf(' ') + 1);
+                String path = "threats[" + i + "]" + (OF_A_THREAT.contains(key) ? "." + key : "");
+                complaints.add(path, cannot.value(), cannot.allowed(), cannot.maybe());
             }
         }
     }

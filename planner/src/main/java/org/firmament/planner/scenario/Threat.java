@@ -69,6 +69,7 @@ public record Threat(
         @Written(min = 0, max = 1e9, fallback = "1", says = "what a leaked one costs")
         double value) {
     private static final List<Double> PLAIN = List.of(1.0);
+    private static final List<Double> STRAIGHT = List.of(0.0);
 
     public Threat {
         missiles = List.copyOf(missiles);
@@ -96,6 +97,21 @@ public record Threat(
                 missile.isPresent() ? "a missile beside missiles" : "nothing",
                 "one missile class, or several as missiles",
                 "write missile: generic-solid-icbm");
+        List<Arm> flown = missile.map(one -> List.of(new Arm(one, 1))).orElse(missiles);
+        Limits.require(
+                flightTime.isEmpty() || flown.stream().anyMatch(arm -> arm.missile() instanceof Missile.Ballistic),
+                "flight_time_s",
+                "a time for missiles whose speed says it",
+                "for a ballistic missile",
+                "delete it");
+        Limits.require(
+                heading.equals(STRAIGHT)
+                        || flown.stream().anyMatch(arm -> arm.missile() instanceof Missile.BoostGlide
+                                || arm.missile() instanceof Missile.Cruise),
+                "heading_deg",
+                "a heading for missiles whose aim point says it",
+                "for a glide or cruise",
+                "delete it");
         boolean tables = missile.filter(Missile.Tabulated.class::isInstance).isPresent();
         Limits.require(
                 missiles.stream().noneMatch(arm -> arm.missile() instanceof Missile.Tabulated),
