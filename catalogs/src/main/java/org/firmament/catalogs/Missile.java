@@ -183,7 +183,9 @@ public sealed interface Missile extends CatalogEntry {
             @Written(unit = Unit.SECONDS, min = 0, max = 3_600, says = "ignition to burnout; 0 if it has none")
             double burnTime,
 
-            @Written(fallback = "midcourse", says = "phase after burnout: midcourse to 100 km, glide or cruise to the end")
+            @Written(
+                    fallback = "midcourse",
+                    says = "phase after burnout: midcourse to 100 km, glide or cruise to the end")
             Phase after)
             implements Missile {
         public Tabulated {

@@ -173,13 +173,12 @@ final class BallisticFlight {
             return new PoweredAscent(missile.burnTime(), from.alt(), missile.burnoutAltitude(), climb, angleRate);
         }
         GravityTurn.Burnout burnoutWanted = new GravityTurn.Burnout(missile.burnoutAltitude(), climb, angleRate);
-        Optional<GravityTurn> near =
-                switch (ascent) {
-                    case GravityTurn before -> before.near(burnoutWanted);
-                    case PoweredAscent _ -> Optional.empty();
-                };
-        return near.or(() -> GravityTurn.to(
-                        burnoutWanted, missile.ascent(), missile.burnTime(), from.alt(), gravity.mu()))
+        Optional<GravityTurn> near = switch (ascent) {
+            case GravityTurn before -> before.near(burnoutWanted);
+            case PoweredAscent _ -> Optional.empty();
+        };
+        return near.or(() ->
+                        GravityTurn.to(burnoutWanted, missile.ascent(), missile.burnTime(), from.alt(), gravity.mu()))
                 .orElseThrow(() -> noTurn(burnoutWanted));
     }
 

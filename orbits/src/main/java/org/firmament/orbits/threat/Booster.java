@@ -4,12 +4,14 @@ import java.util.Arrays;
 import org.firmament.catalogs.Ascent;
 import org.firmament.orbits.GreatCircle;
 
-/// A generic booster's motion in the vertical plane, as [GravityTurn] solves for it: a vertical rise, a pitch-over, then
+/// A generic booster's motion in the vertical plane, as [GravityTurn] solves for it: a vertical rise, a pitch-over,
+/// then
 /// thrust along the velocity.
 ///
 /// A point mass over a round Earth that does not turn, v along the path, ψ from the vertical, r from the centre:
 /// v' = a(t) − g cos ψ, ψ' = (g/v − v/r) sin ψ + pitch-over, h' = v cos ψ, θ' = v sin ψ/r (Culler and Fried, Universal
-/// gravity turn trajectories, Journal of Applied Physics 28, 1957). The acceleration a(t) is thrust less drag by mass: no
+/// gravity turn trajectories, Journal of Applied Physics 28, 1957). The acceleration a(t) is thrust less drag by mass:
+/// no
 /// propellant and no drag are known. Within a stage it grows as the mass falls, by 1/(1 − (1 − 1/growth) f) with f the
 /// fraction of the stage burnt; over the whole burn it is tilted by exp(tilt (t/T − 1/2)).
 ///
@@ -152,9 +154,7 @@ final class Booster {
         rate[0] = a - g * cos;
         double over = (late - KICK_START) / (KICK_END - KICK_START);
         boolean turning = over > 0 && over < 1;
-        rate[1] = turning
-                ? free.kick() * (1 - Math.cos(2 * Math.PI * over)) / ((KICK_END - KICK_START) * burnTime)
-                : 0;
+        rate[1] = turning ? free.kick() * (1 - Math.cos(2 * Math.PI * over)) / ((KICK_END - KICK_START) * burnTime) : 0;
         if (over > 0) {
             if (!(v > 0)) {
                 return false;

@@ -6,8 +6,7 @@ package org.firmament.orbits.threat;
 record ClosedGlide(EquilibriumGlide glide, double endSpeed) implements GlideModel {
     @Override
     public Start start(double speed, double angle) {
-        return new Start(
-                glide.altitude(speed), climbRate(speed, 0), speed / glide.radius(), glide.netWeight(speed));
+        return new Start(glide.altitude(speed), climbRate(speed, 0), speed / glide.radius(), glide.netWeight(speed));
     }
 
     @Override

@@ -45,7 +45,8 @@ public record EquilibriumGlide(double liftToDrag, double ballisticCoefficient, d
         return StandardAtmosphere.altitude(2 * ballisticCoefficient * netWeight(speed) / (speed * speed * liftToDrag));
     }
 
-    /// The same slowing as the integrated motion of a point mass, along a great circle over an Earth that does not turn.
+    /// The same slowing as the integrated motion of a point mass, along a great circle over an Earth that does not
+    /// turn.
     public Flown integrated(double from, double to) {
         Path equator = new Path.Direct(GreatCircle.between(new Place(0, 0, 0), new Place(0, 1, 0)));
         GlideModel model = new IntegratedGlide(this, equator, 0, to, "glide");

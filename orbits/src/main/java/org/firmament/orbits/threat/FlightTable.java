@@ -58,8 +58,7 @@ final class FlightTable {
                     missile.file(),
                     0,
                     "",
-                    read.size() + " rows are not the 3 to " + MOST_ROWS
-                            + " of a flight. Maybe one every few seconds.");
+                    read.size() + " rows are not the 3 to " + MOST_ROWS + " of a flight. Maybe one every few seconds.");
         }
         if (read.getFirst().value().time() != 0) {
             problems.add(problem(
@@ -82,8 +81,7 @@ final class FlightTable {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        return new FlightTable(
-                missile, read.stream().map(CsvTable.Row::value).toList());
+        return new FlightTable(missile, read.stream().map(CsvTable.Row::value).toList());
     }
 
     private static Optional<Problem> follow(

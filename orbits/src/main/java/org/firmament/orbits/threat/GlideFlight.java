@@ -55,8 +55,7 @@ final class GlideFlight {
         this.from = from;
         this.aim = aim;
         way = Way.between(from, aim, heading);
-        glide = new EquilibriumGlide(
-                missile.liftToDrag(), missile.ballisticCoefficient(), GLIDE_RADIUS, gravity.mu());
+        glide = new EquilibriumGlide(missile.liftToDrag(), missile.ballisticCoefficient(), GLIDE_RADIUS, gravity.mu());
         model = switch (missile.glide()) {
             case CLOSED_FORM -> new ClosedGlide(glide, missile.endSpeed());
             case INTEGRATED ->
@@ -155,8 +154,7 @@ final class GlideFlight {
             transition = transition(start, ascent);
         }
         GlideModel.Leg leg = model.fly(speed, start, transition.end(), ascent.angle() + transition.angle());
-        Dive dive = new Dive(
-                0, 0, leg.endAltitude(), aim.alt(), missile.endSpeed(), leg.endDescent(), leg.endRadius());
+        Dive dive = new Dive(0, 0, leg.endAltitude(), aim.alt(), missile.endSpeed(), leg.endDescent(), leg.endRadius());
         return new Plan(
                 ascent,
                 transition,
@@ -194,7 +192,11 @@ final class GlideFlight {
         Dive dive = plan.dive();
         if (plan.glide().time() > 0) {
             segments.add(track.segment(
-                    Phase.GLIDE, transition.end(), dive.start(), STEP, plan.glide().profile()));
+                    Phase.GLIDE,
+                    transition.end(),
+                    dive.start(),
+                    STEP,
+                    plan.glide().profile()));
         }
         segments.add(track.segment(Phase.TERMINAL, dive.start(), dive.start() + dive.duration(), DIVE_STEP, dive));
         return segments;

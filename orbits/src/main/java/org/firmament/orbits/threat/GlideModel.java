@@ -18,8 +18,7 @@ sealed interface GlideModel permits ClosedGlide, IntegratedGlide {
     /// @param endDescent   [m/s]
     /// @param endRadius    at which metres flown at its end become angle along the ground [m]
     /// @param profile      its motion, in the time and along the path of the whole flight
-    record Leg(
-            double time, double angle, double endAltitude, double endDescent, double endRadius, Profile profile) {}
+    record Leg(double time, double angle, double endAltitude, double endDescent, double endRadius, Profile profile) {}
 
     /// The start at a speed [m/s], `angle` [rad] along the path.
     Start start(double speed, double angle);

@@ -35,8 +35,8 @@ final class TimedFlight {
         for (int i = 0; i < HALVINGS && Math.abs(duration(best) - wanted) > MET; i++) {
             double middle = (good + bad) / 2;
             Optional<List<Segment>> found = flight(flown, middle);
-            boolean tooFar = found.isEmpty()
-                    || (bad > good ? duration(found.get()) > wanted : duration(found.get()) < wanted);
+            boolean tooFar =
+                    found.isEmpty() || (bad > good ? duration(found.get()) > wanted : duration(found.get()) < wanted);
             if (found.isPresent() && Math.abs(duration(found.get()) - wanted) <= MET) {
                 return found.get();
             }

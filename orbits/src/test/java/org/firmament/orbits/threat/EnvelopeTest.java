@@ -50,7 +50,8 @@ class EnvelopeTest {
         List<ThreatTrajectory> flights = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Draw draw = CorridorSampler.draw(CORRIDOR, Flights.ICBM, random);
-            flights.add(Flights.TRAJECTORIES.fly(Flights.ICBM, draw.from(), draw.aim().place(), 1));
+            flights.add(Flights.TRAJECTORIES.fly(
+                    Flights.ICBM, draw.from(), draw.aim().place(), 1));
         }
         return flights;
     }

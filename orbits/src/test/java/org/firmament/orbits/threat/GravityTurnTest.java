@@ -25,13 +25,13 @@ class GravityTurnTest {
 
     /// Burnouts of a long-range, a middle and a short-range class.
     @ParameterizedTest
-    @CsvSource({"180, 200e3, 3_000, 9.5e-4", "120, 110e3, 2_500, 5e-4", "70, 35e3, 900, 2e-4", "250, 300e3, 2_800, 8e-4"})
+    @CsvSource({"180, 200e3, 3_000, 9.5e-4", "120, 110e3, 2_500, 5e-4", "70, 35e3, 900, 2e-4", "250, 300e3, 2_800, 8e-4"
+    })
     void itRisesUprightFromRestToItsBurnoutState(double burn, double height, double climb, double angleRate) {
         GravityTurn turn = turn(burn, height, climb, angleRate);
         assertThat(at(turn, 0)).containsExactly(0, 0, 0, 0);
         assertThat(at(turn, burn / 30)[0]).isZero();
-        assertThat(at(turn, burn))
-                .containsExactly(new double[] {turn.angle(), angleRate, height, climb}, within(1e-3));
+        assertThat(at(turn, burn)).containsExactly(new double[] {turn.angle(), angleRate, height, climb}, within(1e-3));
         assertThat(at(turn, burn)[1]).isCloseTo(angleRate, within(1e-12));
         for (double t = 1; t < burn; t++) {
             double[] before = at(turn, t - 0.01);

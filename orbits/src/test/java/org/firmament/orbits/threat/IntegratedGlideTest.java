@@ -37,13 +37,13 @@ class IntegratedGlideTest {
                 .getPrimaryState();
         assertThat(end[0]).isCloseTo(2_000, within(0.01));
         assertThat(end[2]).isCloseTo(leg.endAltitude(), within(1.0)); // metres; the layers' edges are not smooth
-        assertThat(end[3] * GreatCircle.MEAN_RADIUS)
-                .isCloseTo(leg.angle() * GreatCircle.MEAN_RADIUS, within(20.0));
+        assertThat(end[3] * GreatCircle.MEAN_RADIUS).isCloseTo(leg.angle() * GreatCircle.MEAN_RADIUS, within(20.0));
     }
 
     @Test
     void itFliesFartherWithTheEarthsTurningAndLessFarAgainst() {
-        double still = along(90, 0).fly(6_100, along(90, 0).start(6_100, 0), 0, 0).angle();
+        double still =
+                along(90, 0).fly(6_100, along(90, 0).start(6_100, 0), 0, 0).angle();
         IntegratedGlide east = along(90, Earth.ROTATION_RATE);
         IntegratedGlide west = along(-90, Earth.ROTATION_RATE);
         double gained = east.fly(6_100, east.start(6_100, 0), 0, 0).angle() - still;
@@ -61,8 +61,7 @@ class IntegratedGlideTest {
             Aiming right = new Aiming(1, OptionalDouble.empty(), Math.toRadians(25));
             Aiming left = new Aiming(1, OptionalDouble.empty(), Math.toRadians(-25));
             for (Aiming aiming : new Aiming[] {right, left}) {
-                ThreatTrajectory turned =
-                        Flights.TRAJECTORIES.fly(GLIDER, straight.from(), straight.aim(), aiming);
+                ThreatTrajectory turned = Flights.TRAJECTORIES.fly(GLIDER, straight.from(), straight.aim(), aiming);
                 assertThat(Flights.miss(turned)).isLessThan(1.01);
                 assertThat(Flights.length(Flights.velocity(turned, 180)))
                         .isGreaterThan(Flights.length(Flights.velocity(straight, 180)));

@@ -35,7 +35,8 @@ class OrekitFlightTest {
             ThreatTrajectory flight = Flights.random(missile, loft, random);
             EmbeddedData data = new EmbeddedData();
             Frame inertial = data.getFrames().getGCRF();
-            AbsoluteDate burnout = new AbsoluteDate(2030, 3, 20, data.getTimeScales().getUTC());
+            AbsoluteDate burnout =
+                    new AbsoluteDate(2030, 3, 20, data.getTimeScales().getUTC());
             NumericalPropagator orekit = propagator(inertial, burnout, state(flight, flight.burnout()));
             for (double t = flight.burnout(); t <= flight.impact(); t += 97) {
                 Vector3D there = orekit.propagate(burnout.shiftedBy(t - flight.burnout()))

@@ -46,7 +46,8 @@ public record DrawnFlight(String aim, double delay, ThreatTrajectory flight) {
         if (classes.size() == 1) {
             return classes.getFirst().missile();
         }
-        double left = random.nextDouble() * classes.stream().mapToDouble(Arm::weight).sum();
+        double left =
+                random.nextDouble() * classes.stream().mapToDouble(Arm::weight).sum();
         for (Arm arm : classes) {
             left -= arm.weight();
             if (left < 0) {

@@ -51,7 +51,8 @@ public record Threat(
                 min = -80,
                 max = 80,
                 fallback = "0",
-                says = "of a glide or cruise: heading at launch, to the right of the shortest way, or what to draw it from")
+                says =
+                        "of a glide or cruise: heading at launch, to the right of the shortest way, or what to draw it from")
         List<Double> heading,
 
         @Written(
@@ -77,8 +78,7 @@ public record Threat(
         flightTime = List.copyOf(flightTime);
         heading = List.copyOf(heading);
         delay = List.copyOf(delay);
-        Limits.check(
-                Threat.class, corridor, missile, missiles, loft, flightTime, heading, delay, weight, value);
+        Limits.check(Threat.class, corridor, missile, missiles, loft, flightTime, heading, delay, weight, value);
         Spread.check("loft", Unit.NONE, loft);
         Spread.check("heading_deg", Unit.DEGREES, heading);
         Spread.check("delay_s", Unit.SECONDS, delay);
@@ -106,8 +106,9 @@ public record Threat(
                 "delete it");
         Limits.require(
                 heading.equals(STRAIGHT)
-                        || flown.stream().anyMatch(arm -> arm.missile() instanceof Missile.BoostGlide
-                                || arm.missile() instanceof Missile.Cruise),
+                        || flown.stream()
+                                .anyMatch(arm -> arm.missile() instanceof Missile.BoostGlide
+                                        || arm.missile() instanceof Missile.Cruise),
                 "heading_deg",
                 "a heading for missiles whose aim point says it",
                 "for a glide or cruise",

@@ -42,8 +42,10 @@ class ThreatsTest {
         List<DrawnFlight> classes =
                 drawn("{corridor: north-pacific-icbm, missiles: [{missile: generic-solid-icbm}], loft: 1.1}", 5);
         for (int i = 0; i < one.size(); i++) {
-            assertThat(list.get(i).flight().impact()).isEqualTo(one.get(i).flight().impact());
-            assertThat(classes.get(i).flight().impact()).isEqualTo(one.get(i).flight().impact());
+            assertThat(list.get(i).flight().impact())
+                    .isEqualTo(one.get(i).flight().impact());
+            assertThat(classes.get(i).flight().impact())
+                    .isEqualTo(one.get(i).flight().impact());
             assertThat(one.get(i).delay()).isZero();
         }
     }
@@ -102,8 +104,8 @@ class ThreatsTest {
                 560,52,133,0
                 """);
         Scenario scenario = read("{missile: {kind: tabulated, file: flown.csv, burn_time_s: 150}, value: 2}");
-        DrawnFlight flight = DrawnFlight.of(
-                scenario.threats().getFirst(), trajectories(scenario), new SplittableRandom(1));
+        DrawnFlight flight =
+                DrawnFlight.of(scenario.threats().getFirst(), trajectories(scenario), new SplittableRandom(1));
         assertThat(flight.flight().burnout()).isEqualTo(150);
         assertThat(flight.flight().impact()).isEqualTo(560);
         assertThat(scenario.files()).containsExactly(table);
@@ -155,7 +157,8 @@ class ThreatsTest {
             assertThat(turning.get(i).flight().burnout()).isEqualTo(180);
             assertThat(turning.get(i).flight().altitude(180)).isCloseTo(220e3, within(1.0));
             // The same aim point half a minute sooner or later, for a burnout some hundred kilometres off.
-            assertThat(turning.get(i).flight().impact()).isCloseTo(plain.get(i).flight().impact(), within(60.0));
+            assertThat(turning.get(i).flight().impact())
+                    .isCloseTo(plain.get(i).flight().impact(), within(60.0));
         }
     }
 
@@ -172,7 +175,8 @@ class ThreatsTest {
 
     private static Trajectories trajectories(Scenario scenario) {
         return new Trajectories(
-                new Earth(scenario.conventions().earth()), scenario.conventions().mu());
+                new Earth(scenario.conventions().earth()),
+                scenario.conventions().mu());
     }
 
     private Scenario read(String threat) {
