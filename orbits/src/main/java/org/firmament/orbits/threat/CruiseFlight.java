@@ -12,13 +12,13 @@ import org.firmament.orbits.GreatCircle;
 /// Constant height and ground speed along its [Way], then a [Dive]. It starts at cruise height over the launch
 /// point: the climb, a minute or two, is left out.
 ///
-/// @param heading  at launch, to the right of the shortest way [rad]
-record CruiseFlight(Earth earth, Missile.Cruise missile, Place from, Place aim, double heading) {
+/// @param aiming  its heading and the places it flies over
+record CruiseFlight(Earth earth, Missile.Cruise missile, Place from, Place aim, Aiming aiming) {
     private static final double STEP = 10;
 
     List<Segment> fly() {
         double radius = GreatCircle.MEAN_RADIUS + missile.altitude();
-        Way way = Way.between(from, aim, heading);
+        Way way = Way.between(from, aim, aiming);
         double distance = way.length();
         if (aim.alt() >= missile.altitude()) {
             throw new LimitException(

@@ -48,13 +48,13 @@ final class GlideFlight {
     private final GlideModel model;
     private final double fastest;
 
-    /// @param heading  at launch, to the right of the shortest way [rad]
-    GlideFlight(Earth earth, Gravity gravity, Missile.BoostGlide missile, Place from, Place aim, double heading) {
+    /// @param aiming  its heading and the places it flies over
+    GlideFlight(Earth earth, Gravity gravity, Missile.BoostGlide missile, Place from, Place aim, Aiming aiming) {
         this.earth = earth;
         this.missile = missile;
         this.from = from;
         this.aim = aim;
-        way = Way.between(from, aim, heading);
+        way = Way.between(from, aim, aiming);
         glide = new EquilibriumGlide(missile.liftToDrag(), missile.ballisticCoefficient(), GLIDE_RADIUS, gravity.mu());
         model = switch (missile.glide()) {
             case CLOSED_FORM -> new ClosedGlide(glide, missile.endSpeed());

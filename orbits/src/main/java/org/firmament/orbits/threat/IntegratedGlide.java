@@ -190,6 +190,6 @@ record IntegratedGlide(EquilibriumGlide glide, Path path, double rotation, doubl
         double[] up = new double[3];
         path.up(angle, up);
         double r = GreatCircle.MEAN_RADIUS + altitude;
-        return path.bend() * speed * speed / r + 2 * rotation * speed * up[2];
+        return path.bend(angle) * speed * speed / r + 2 * rotation * speed * up[2];
     }
 }

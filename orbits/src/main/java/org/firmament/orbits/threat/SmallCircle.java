@@ -16,15 +16,10 @@ final class SmallCircle implements Path {
     private final double bend;
     private final double length;
 
-    /// @param heading  to the right of the shortest way at the start [rad], between −π/2 and π/2
-    SmallCircle(Place from, Place to, double heading) {
-        GreatCircle shortest = GreatCircle.between(from, to);
-        double[] a = new double[3];
-        double[] b = new double[3];
-        double[] tangent = new double[3];
-        shortest.up(0, a);
-        shortest.up(GreatCircle.angle(from, to), b);
-        shortest.turned(-heading).heading(0, tangent);
+    /// @param a        start, a unit vector
+    /// @param tangent  direction of travel there, a unit vector less than a right angle off that to the end
+    /// @param b        end, a unit vector
+    SmallCircle(double[] a, double[] tangent, double[] b) {
         double[] chord = {b[0] - a[0], b[1] - a[1], b[2] - a[2]};
         double[] normal = cross(tangent, chord);
         double size = Math.sqrt(dot(normal, normal));
@@ -44,6 +39,20 @@ final class SmallCircle implements Path {
         double[] left = cross(a, tangent);
         double side = dot(left, centre);
         bend = Math.copySign(Math.sqrt(dot(centre, centre)) / radius, side);
+    }
+
+    /// From one place to another.
+    ///
+    /// @param heading  to the right of the shortest way at the start [rad], between −π/2 and π/2
+    static SmallCircle between(Place from, Place to, double heading) {
+        GreatCircle shortest = GreatCircle.between(from, to);
+        double[] a = new double[3];
+        double[] b = new double[3];
+        double[] tangent = new double[3];
+        shortest.up(0, a);
+        shortest.up(GreatCircle.angle(from, to), b);
+        shortest.turned(-heading).heading(0, tangent);
+        return new SmallCircle(a, tangent, b);
     }
 
     /// Angle travelled from the one place to the other [rad].
@@ -70,7 +79,7 @@ final class SmallCircle implements Path {
     }
 
     @Override
-    public double bend() {
+    public double bend(double angle) {
         return bend;
     }
 

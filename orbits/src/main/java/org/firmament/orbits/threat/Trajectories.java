@@ -57,18 +57,24 @@ public final class Trajectories {
                         "heading_deg",
                         Math.toDegrees(aiming.heading()),
                         "0: the heading of a ballistic missile follows from its aim point");
+                Limits.require(
+                        aiming.via().isEmpty(),
+                        missile.name() + " via",
+                        aiming.via().size() + " places",
+                        "left out: the way of a ballistic missile follows from its aim point",
+                        "leave the key out");
                 yield new ThreatTrajectory(missile, from, aim, ballistic(ballistic, from, aim, aiming));
             }
             case Missile.BoostGlide glider -> {
                 requireBelow(glider.burnoutAltitude(), glider, from);
                 requireUntimed(missile, aiming);
                 yield new ThreatTrajectory(
-                        missile, from, aim, new GlideFlight(earth, gravity, glider, from, aim, aiming.heading()).fly());
+                        missile, from, aim, new GlideFlight(earth, gravity, glider, from, aim, aiming).fly());
             }
             case Missile.Cruise cruise -> {
                 requireUntimed(missile, aiming);
                 yield new ThreatTrajectory(
-                        missile, from, aim, new CruiseFlight(earth, cruise, from, aim, aiming.heading()).fly());
+                        missile, from, aim, new CruiseFlight(earth, cruise, from, aim, aiming).fly());
             }
             case Missile.Tabulated tabulated -> fly(tabulated);
         };

@@ -71,7 +71,7 @@ class IntegratedGlideTest {
 
     private static IntegratedGlide along(double lon, double rotation) {
         return new IntegratedGlide(
-                GLIDE, Way.between(place(0, 0), place(0, lon), 0).path(), rotation, 2_000, "test");
+                GLIDE, Way.between(place(0, 0), place(0, lon), Aiming.PLAIN).path(), rotation, 2_000, "test");
     }
 
     private static OrdinaryDifferentialEquation still() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.firmament.catalogs.Missile;
+import org.firmament.catalogs.Site;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.threat.Aiming;
 import org.firmament.orbits.threat.CorridorSampler;
@@ -35,7 +36,10 @@ public record DrawnFlight(String aim, double delay, ThreatTrajectory flight) {
                 timed ? OptionalDouble.of(Spread.draw(threat.flightTime(), random)) : OptionalDouble.empty();
         double heading = Spread.draw(threat.heading(), random);
         double delay = Spread.draw(threat.delay(), random);
-        Aiming aiming = new Aiming(loft, time, missile instanceof Missile.Ballistic ? 0 : heading);
+        Aiming aiming = missile instanceof Missile.Ballistic
+                ? new Aiming(loft, time, 0)
+                : new Aiming(
+                        loft, time, heading, threat.via().stream().map(Site::place).toList(), threat.turnRadius());
         return new DrawnFlight(
                 draw.aim().name(),
                 delay,

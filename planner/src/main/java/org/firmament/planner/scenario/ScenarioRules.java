@@ -38,7 +38,7 @@ final class ScenarioRules {
     private static final int TRIAL_DRAWS = 16;
 
     /// Keys of a threat that a flight which cannot be is told of.
-    private static final List<String> OF_A_THREAT = List.of("loft", "flight_time_s", "heading_deg");
+    private static final List<String> OF_A_THREAT = List.of("loft", "flight_time_s", "heading_deg", "via");
 
     private final Scenario scenario;
     private final Complaints complaints;

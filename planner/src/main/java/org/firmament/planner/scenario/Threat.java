@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.catalogs.Corridor;
 import org.firmament.catalogs.Missile;
+import org.firmament.catalogs.Site;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
@@ -16,6 +17,8 @@ import org.firmament.catalogs.units.Written;
 /// @param loft        flight-path angle at burnout over that of least energy: above 1 lofted, below depressed
 /// @param flightTime  from ignition to impact [s]; in place of the loft
 /// @param heading     at launch, to the right of the shortest way [rad]
+/// @param via         corners of its way in order, of a glide or cruise
+/// @param turnRadius  with which the corners are cut [m]
 /// @param delay       of the launch behind its place in the raid [s]
 /// @param weight      how often a launch of the raid is one of these, relative to the other threats
 /// @param value       what a leaked one costs, in units of the scenario's own
@@ -55,6 +58,17 @@ public record Threat(
                         "of a glide or cruise: heading at launch, to the right of the shortest way, or what to draw it from")
         List<Double> heading,
 
+        @Written(fallback = "[]", says = "of a glide or cruise, in place of heading_deg: corners of its way")
+        List<Site> via,
+
+        @Written(
+                unit = Unit.KILOMETRES,
+                min = 1,
+                max = 5_000,
+                fallback = "1000",
+                says = "radius of the turns that cut the corners of via")
+        double turnRadius,
+
         @Written(
                 single = true,
                 unit = Unit.SECONDS,
@@ -77,8 +91,9 @@ public record Threat(
         loft = List.copyOf(loft);
         flightTime = List.copyOf(flightTime);
         heading = List.copyOf(heading);
+        via = List.copyOf(via);
         delay = List.copyOf(delay);
-        Limits.check(Threat.class, corridor, missile, missiles, loft, flightTime, heading, delay, weight, value);
+        Limits.check(Threat.class, corridor, missile, missiles, loft, flightTime, heading, via, turnRadius, delay, weight, value);
         Spread.check("loft", Unit.NONE, loft);
         Spread.check("heading_deg", Unit.DEGREES, heading);
         Spread.check("delay_s", Unit.SECONDS, delay);
@@ -105,14 +120,20 @@ public record Threat(
                 "for a ballistic missile",
                 "delete it");
         Limits.require(
-                heading.equals(STRAIGHT)
+                (heading.equals(STRAIGHT) && via.isEmpty())
                         || flown.stream()
                                 .anyMatch(arm -> arm.missile() instanceof Missile.BoostGlide
                                         || arm.missile() instanceof Missile.Cruise),
-                "heading_deg",
-                "a heading for missiles whose aim point says it",
+                via.isEmpty() ? "heading_deg" : "via",
+                "a way for missiles whose aim point says it",
                 "for a glide or cruise",
                 "delete it");
+        Limits.require(
+                via.isEmpty() || heading.equals(STRAIGHT),
+                "heading_deg",
+                "a heading beside via",
+                "one of the two: the first corner is what it leaves for",
+                "delete heading_deg");
         boolean tables = missile.filter(Missile.Tabulated.class::isInstance).isPresent();
         Limits.require(
                 missiles.stream().noneMatch(arm -> arm.missile() instanceof Missile.Tabulated),
