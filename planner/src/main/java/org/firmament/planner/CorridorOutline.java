@@ -29,9 +29,8 @@ public record CorridorOutline(String corridor, double fraction, List<Place> ring
         ring = List.copyOf(ring);
     }
 
-    /// The outlines of every threat of a scenario, of flights drawn by its seed; those that are lines or points are
-    /// left
-    /// out.
+    /// The outlines of every threat of a scenario, of flights drawn by its seed; those that are lines or points
+    /// are left out.
     public static List<CorridorOutline> of(Scenario scenario) {
         Earth earth = new Earth(scenario.conventions().earth());
         Trajectories trajectories =

@@ -6,9 +6,8 @@ import org.firmament.catalogs.Place;
 
 /// How a flight goes to its aim point, where there is a choice.
 ///
-/// @param loft        inertial flight-path angle at burnout over that of least energy, above 1 lofted, below depressed;
-/// of
-///                    a ballistic flight
+/// @param loft        inertial flight-path angle at burnout over that of least energy, above 1 lofted, below
+///                    depressed; of a ballistic flight
 /// @param flightTime  from ignition to impact [s], in place of the loft
 /// @param heading     at launch, to the right of the shortest way [rad]; of a glide or cruise
 /// @param via         corners of its way in order, in place of a heading; of a glide or cruise

@@ -4,19 +4,18 @@ import java.util.Arrays;
 import org.firmament.catalogs.Ascent;
 import org.firmament.orbits.GreatCircle;
 
-/// A generic booster's motion in the vertical plane, as [GravityTurn] solves for it: a vertical rise, a pitch-over,
-/// then
-/// thrust along the velocity.
+/// A generic booster's motion in the vertical plane, as [GravityTurn] solves for it: a vertical rise, a
+/// pitch-over, then thrust along the velocity.
 ///
-/// A point mass over a round Earth that does not turn, v along the path, ψ from the vertical, r from the centre:
-/// v' = a(t) − g cos ψ, ψ' = (g/v − v/r) sin ψ + pitch-over, h' = v cos ψ, θ' = v sin ψ/r (Culler and Fried, Universal
-/// gravity turn trajectories, Journal of Applied Physics 28, 1957). The acceleration a(t) is thrust less drag by mass:
-/// no
-/// propellant and no drag are known. Within a stage it grows as the mass falls, by 1/(1 − (1 − 1/growth) f) with f the
-/// fraction of the stage burnt; over the whole burn it is tilted by exp(tilt (t/T − 1/2)).
+/// A point mass over a round Earth that does not turn, v along the path, ψ from the vertical, r from the
+/// centre: v' = a(t) − g cos ψ, ψ' = (g/v − v/r) sin ψ + pitch-over, h' = v cos ψ, θ' = v sin ψ/r (Culler and
+/// Fried, Universal gravity turn trajectories, Journal of Applied Physics 28, 1957). The acceleration a(t) is
+/// thrust less drag by mass: no propellant and no drag are known. Within a stage it grows as the mass falls, by
+/// 1/(1 − (1 − 1/growth) f) with f the fraction of the stage burnt; over the whole burn it is tilted by
+/// exp(tilt (t/T − 1/2)).
 ///
-/// Runge and Kutta's formula of fourth order in steps of a second or less that end with the stages: within 2 m of an
-/// adaptive integration of eighth order.
+/// Runge and Kutta's formula of fourth order in steps of a second or less that end with the stages: within 2 m
+/// of an adaptive integration of eighth order.
 final class Booster {
     /// Numbers of a row: angle along the ground [rad], its rate [rad/s], height [m], its rate [m/s].
     static final int ROW = 4;

@@ -10,8 +10,8 @@ import org.firmament.orbits.GreatCircle;
 
 /// Great circles from corner to corner, each corner cut by a turn of one radius.
 ///
-/// In the right triangle of corner, centre and point of contact (Napier) the contact lies d from a corner that turns by τ,
-/// sin d = tan ρ tan(τ/2), ρ the radius of the turn seen from the Earth's centre.
+/// In the right triangle of corner, centre and point of contact (Napier) the contact lies d from a corner that
+/// turns by τ, sin d = tan ρ tan(τ/2), ρ the radius of the turn seen from the Earth's centre.
 final class Corners {
     /// Turns smaller than this are none [rad].
     private static final double STRAIGHT = 1e-9;

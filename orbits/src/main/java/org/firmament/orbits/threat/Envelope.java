@@ -7,13 +7,11 @@ import org.firmament.catalogs.Place;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
 
-/// The outline of where flights are at one part of their time: the smallest area of great-circle edges around the
-/// places
-/// below them.
+/// The outline of where flights are at one part of their time: the smallest area of great-circle edges around
+/// the places below them.
 ///
-/// In the gnomonic projection about their middle great circles are straight, so the outline is the convex hull there,
-/// by
-/// Andrew's monotone chains (Information Processing Letters 9, 1979).
+/// In the gnomonic projection about their middle great circles are straight, so the outline is the convex hull
+/// there, by Andrew's monotone chains (Information Processing Letters 9, 1979).
 public final class Envelope {
     /// Places farther from the middle than this have no outline [rad].
     private static final double WIDEST = Math.toRadians(80);
@@ -36,9 +34,8 @@ public final class Envelope {
         }
     }
 
-    /// The outline as a closed ring on the ground, counter-clockwise seen from above, in pieces of a degree or less;
-    /// empty
-    /// for flights too few, too far apart or all on one line.
+    /// The outline as a closed ring on the ground, counter-clockwise seen from above, in pieces of a degree or
+    /// less; empty for flights too few, too far apart or all on one line.
     ///
     /// @param fraction  of each one's time of flight
     public static List<Place> of(List<ThreatTrajectory> flights, double fraction, Earth earth) {

@@ -9,16 +9,16 @@ import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
 
-/// Powered ascent to level flight at the burnout height, a [Transition] to the height of equilibrium glide,
-/// the glide, and a [Dive]. The speed at burnout, which is that at the start of the glide, is solved so
-/// that the glide ends where the dive begins. The whole flight keeps to one [Way] over the ground.
+/// Powered ascent to level flight at the burnout height, a [Transition] to the height of equilibrium glide, the
+/// glide, and a [Dive]. The speed at burnout, which is that at the start of the glide, is solved so that the
+/// glide ends where the dive begins. The whole flight keeps to one [Way] over the ground.
 final class GlideFlight {
     /// Radius at which the glide's closed forms are taken: 50 km over the mean Earth [m].
     private static final double GLIDE_RADIUS = GreatCircle.MEAN_RADIUS + 50_000;
 
-    /// Fastest start of a glide, as a fraction of circular speed, 7.5 km/s: beyond it a tenth of the weight
-    /// is left, and the transition turns into an orbit. Of an integrated one less, since flying east with the Earth
-    /// brings it nearer to orbit.
+    /// Fastest start of a glide, as a fraction of circular speed, 7.5 km/s: beyond it a tenth of the weight is
+    /// left, and the transition turns into an orbit. Of an integrated one less, since flying east with the
+    /// Earth brings it nearer to orbit.
     private static final double FASTEST = 0.95;
 
     private static final double FASTEST_INTEGRATED = 0.89;

@@ -4,11 +4,9 @@ import java.util.Optional;
 import org.firmament.catalogs.Ascent;
 import org.firmament.orbits.GreatCircle;
 
-/// Powered ascent as a gravity turn by stages, whose acceleration and pitch-over are solved for the burnout height,
-/// climb
-/// rate and level speed that are given of a class, after its burn time. How fast its stages push, and when, is a
-/// generic
-/// [Booster]'s; cubics between its rows of a second or less.
+/// Powered ascent as a gravity turn by stages, whose acceleration and pitch-over are solved for the burnout
+/// height, climb rate and level speed that are given of a class, after its burn time. How fast its stages push,
+/// and when, is a generic [Booster]'s; cubics between its rows of a second or less.
 ///
 /// Left out: the turning of the Earth, an acceleration of up to 1 m/s² that the solution takes up in its own.
 final class GravityTurn implements AscentCurve {
@@ -23,8 +21,8 @@ final class GravityTurn implements AscentCurve {
 
     private static final int HALVINGS = 12;
 
-    /// Burnout is met to this part of its height and speed: below a millimetre and a thousandth of a millimetre a
-    /// second.
+    /// Burnout is met to this part of its height and speed: below a millimetre and a thousandth of a millimetre
+    /// a second.
     private static final double MET = 1e-10;
 
     /// Part of gravity's pull over the burn that a booster loses, to begin with.

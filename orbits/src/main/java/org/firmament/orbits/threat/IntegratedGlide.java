@@ -4,24 +4,19 @@ import java.util.Arrays;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.GreatCircle;
 
-/// A glide as the motion of a point mass with lift and drag over the turning Earth, banked so that it keeps to its
-/// path.
+/// A glide as the motion of a point mass with lift and drag over the turning Earth, banked so that it keeps to
+/// its path.
 ///
-/// With v and slope γ relative to the ground, drag by mass d = ρ v²/2β and lift by mass (L/D) d (Vinh, Busemann and
-/// Culp,
-/// Hypersonic and planetary entry flight mechanics, 1980, chapter 2):
-/// v' = −d − g sin γ, v γ' = √(lift² − side²) − (g − v²/r − 2ωv e) cos γ, h' = v sin γ, s' = v cos γ/r. The side force
-/// the
-/// path asks for is bend·v²/r and, against the Coriolis acceleration, 2ωv sin φ; e is the eastward part of the
-/// direction
-/// of travel times cos φ; g is that of a sphere less the centrifugal acceleration. The air turns with the Earth and is
-/// the
-/// U.S. Standard Atmosphere 1976. It starts at the height and on the slope at which lift balances what is left of
-/// weight.
+/// With v and slope γ relative to the ground, drag by mass d = ρ v²/2β and lift by mass (L/D) d (Vinh, Busemann
+/// and Culp, Hypersonic and planetary entry flight mechanics, 1980, chapter 2): v' = −d − g sin γ, v γ' =
+/// √(lift² − side²) − (g − v²/r − 2ωv e) cos γ, h' = v sin γ, s' = v cos γ/r. The side force the path asks for
+/// is bend·v²/r and, against the Coriolis acceleration, 2ωv sin φ; e is the eastward part of the direction of
+/// travel times cos φ; g is that of a sphere less the centrifugal acceleration. The air turns with the Earth
+/// and is the U.S. Standard Atmosphere 1976. It starts at the height and on the slope at which lift balances
+/// what is left of weight.
 ///
-/// Runge and Kutta's formula of fourth order, steps of two seconds. Left out: J2 (0.2 % of weight), winds, and that
-/// lift
-/// over drag changes with speed.
+/// Runge and Kutta's formula of fourth order, steps of two seconds. Left out: J2 (0.2 % of weight), winds, and
+/// that lift over drag changes with speed.
 ///
 /// @param glide     lift over drag, ballistic coefficient
 /// @param rotation  of the ground [rad/s]

@@ -3,11 +3,11 @@ package org.firmament.orbits.threat;
 import org.firmament.catalogs.Place;
 import org.firmament.orbits.GreatCircle;
 
-/// The circle that leaves one place at an angle to the shortest way and comes to another: a turn as even as can be, all
-/// the way, to which a glider banks and a cruise missile steers.
+/// The circle that leaves one place at an angle to the shortest way and comes to another: a turn as even as can
+/// be, all the way, to which a glider banks and a cruise missile steers.
 ///
-/// Its plane holds the tangent u at the start a and the chord to the end b, so its normal is n along u × (b − a); it
-/// goes round the centre (n·a) n. For small turns it is δ/sin δ longer than the shortest way.
+/// Its plane holds the tangent u at the start a and the chord to the end b, so its normal is n along u × (b −
+/// a); it goes round the centre (n·a) n. For small turns it is δ/sin δ longer than the shortest way.
 final class SmallCircle implements Path {
     private final double[] centre = new double[3];
     private final double[] spoke = new double[3];

@@ -6,8 +6,8 @@ import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.units.Rounding;
 
-/// Finds the loft with which a ballistic flight lasts as long as wanted. Flights grow longer with loft; halving the
-/// interval finds the one, or the longest or shortest there is.
+/// Finds the loft with which a ballistic flight lasts as long as wanted. Flights grow longer with loft; halving
+/// the interval finds the one, or the longest or shortest there is.
 final class TimedFlight {
     private static final double LOWEST = 0.1;
     private static final double HIGHEST = 2.5;

@@ -32,8 +32,8 @@ public final class Trajectories {
         return fly(missile, from, aim, Aiming.lofted(loft));
     }
 
-    /// The flight of a missile onto its aim point. A ballistic one comes down within a metre of it. One known from a
-    /// table flies as the table says, wherever that is.
+    /// The flight of a missile onto its aim point. A ballistic one comes down within a metre of it. One known
+    /// from a table flies as the table says, wherever that is.
     ///
     /// @throws LimitException  for a range outside the missile's, or where no such flight ends on the aim point
     /// @throws org.firmament.catalogs.yaml.BadInput  for a table that is no flight

@@ -145,7 +145,8 @@ class FlightLawsTest {
         }
     }
 
-    /// Launched a day of the stars later it is at the same place of the turning Earth: the field knows no longitude.
+    /// Launched a day of the stars later it is at the same place of the turning Earth: the field knows no
+    /// longitude.
     @ParameterizedTest
     @MethodSource("plainMissiles")
     void aWholeTurnOfTheEarthLaterItIsTheSame(Missile missile) {

@@ -39,7 +39,8 @@ final class Flights {
         return new Place(Math.toRadians(lat), Math.toRadians(lon), 0);
     }
 
-    /// A flight of the missile from anywhere, in any direction, over any range it has; the aim point up to 2 km high.
+    /// A flight of the missile from anywhere, in any direction, over any range it has; the aim point up to 2 km
+    /// high.
     static ThreatTrajectory random(Missile missile, double loft, SplittableRandom random) {
         double lat = Math.asin(2 * random.nextDouble() - 1);
         double lon = 2 * Math.PI * (random.nextDouble() - 0.5);

@@ -42,8 +42,8 @@ class GravityTurnTest {
         }
     }
 
-    /// The equations of motion again, written in height and distance instead of speed and angle, with an adaptive
-    /// integrator of eighth order from stage to stage.
+    /// The equations of motion again, written in height and distance instead of speed and angle, with an
+    /// adaptive integrator of eighth order from stage to stage.
     @ParameterizedTest
     @CsvSource({"180, 200e3, 3_000, 9.5e-4", "120, 110e3, 2_500, 5e-4", "250, 300e3, 2_800, 8e-4"})
     void itIsTheMotionItSays(double burn, double height, double climb, double angleRate) {

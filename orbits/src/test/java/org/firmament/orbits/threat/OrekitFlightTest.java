@@ -24,7 +24,8 @@ import org.orekit.utils.PVCoordinates;
 class OrekitFlightTest {
     private static final Gravity GRAVITY = Gravity.earth(Flights.MU);
 
-    /// Metres at any time to impact: ten-second steps against an adaptive integration of eighth order. Measured 0.04.
+    /// Metres at any time to impact: ten-second steps against an adaptive integration of eighth order. Measured
+    /// 0.04.
     private static final double STEPS = 0.1;
 
     @ParameterizedTest

@@ -11,11 +11,12 @@ import org.firmament.orbits.Earth;
 import org.firmament.orbits.Ephemeris;
 import org.firmament.planner.CorridorOutline;
 
-/// `ground-tracks.geojson` (RFC 7946): the path below each satellite, a line through its stored places, cut where it
-/// crosses the antimeridian, the sites on the ground, and the outlines of the corridors. Degrees to a decimetre.
+/// `ground-tracks.geojson` (RFC 7946): the path below each satellite, a line through its stored places, cut
+/// where it crosses the antimeridian, the sites on the ground, and the outlines of the corridors. Degrees to a
+/// decimetre.
 ///
-/// Where a line is cut, its latitude is taken between the two places around as if it grew evenly with longitude: within
-/// 0.1° for 60 s in low orbit, away from the poles.
+/// Where a line is cut, its latitude is taken between the two places around as if it grew evenly with
+/// longitude: within 0.1° for 60 s in low orbit, away from the poles.
 final class GroundTracks implements AutoCloseable {
     private static final int PLACES = 6;
     private static final double HALF_TURN = 180;

@@ -5,15 +5,14 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Site;
-import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.threat.Aiming;
 import org.firmament.orbits.threat.CorridorSampler;
 import org.firmament.orbits.threat.Draw;
 import org.firmament.orbits.threat.ThreatTrajectory;
 import org.firmament.orbits.threat.Trajectories;
 
-/// One launch of a threat, drawn: class, launch point, aim point, loft or time of flight, heading and delay, in this
-/// order, each only where there is a choice. Equal random numbers give equal launches.
+/// One launch of a threat, drawn: class, launch point, aim point, loft or time of flight, heading and delay, in
+/// this order, each only where there is a choice. Equal random numbers give equal launches.
 ///
 /// @param aim    name of what it is aimed at
 /// @param delay  behind its place in the raid [s]
@@ -23,7 +22,7 @@ public record DrawnFlight(String aim, double delay, ThreatTrajectory flight) {
 
     /// Draws and flies.
     ///
-    /// @throws LimitException  where what is drawn cannot be flown
+    /// @throws org.firmament.catalogs.units.LimitException  where what is drawn cannot be flown
     public static DrawnFlight of(Threat threat, Trajectories trajectories, SplittableRandom random) {
         Missile missile = choose(threat.classes(), random);
         if (threat.corridor().isEmpty() && missile instanceof Missile.Tabulated table) {

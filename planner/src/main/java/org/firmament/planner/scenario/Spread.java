@@ -6,8 +6,8 @@ import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 
-/// What a list of numbers stands for where a threat is drawn: one number itself, two anything between them, more any of
-/// them.
+/// What a list of numbers stands for where a threat is drawn: one number itself, two anything between them,
+/// more any of them.
 final class Spread {
     private static final int ENDS = 2;
 

@@ -11,8 +11,8 @@ import org.firmament.catalogs.units.Written;
 
 /// What flies: missiles of one class or several along one corridor, or a flight known from a table.
 ///
-/// Loft, time of flight, heading and delay may be one number, two ends (anything between) or several numbers (any of
-/// them): they are drawn for every launch.
+/// Loft, time of flight, heading and delay may be one number, two ends (anything between) or several numbers
+/// (any of them): they are drawn for every launch.
 ///
 /// @param loft        flight-path angle at burnout over that of least energy: above 1 lofted, below depressed
 /// @param flightTime  from ignition to impact [s]; in place of the loft

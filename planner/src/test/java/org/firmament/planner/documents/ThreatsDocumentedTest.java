@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every threat shown in `docs/how-to/describe-a-threat.md` flies, in the phases said above it, and every kind of missile
-/// is shown or comes from the catalog.
+/// Every threat shown in `docs/how-to/describe-a-threat.md` flies, in the phases said above it, and every kind
+/// of missile is shown or comes from the catalog.
 class ThreatsDocumentedTest {
     private static final Path DOCUMENT = Path.of("../docs/how-to/describe-a-threat.md");
 
