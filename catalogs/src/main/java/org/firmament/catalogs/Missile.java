@@ -1,6 +1,7 @@
 package org.firmament.catalogs;
 
 import java.util.Optional;
+import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
@@ -24,6 +25,8 @@ public sealed interface Missile extends CatalogEntry {
     /// @param burnoutAltitude  height over the ellipsoid at burnout [m]
     /// @param minRange         least ground range [m]
     /// @param maxRange         greatest ground range [m]
+    /// @param ascent           how it rises
+    /// @param signature        how bright and large it is
     record Ballistic(
             String name,
 
@@ -39,21 +42,34 @@ public sealed interface Missile extends CatalogEntry {
             @Written(unit = Unit.KILOMETRES, min = 10, max = 20_000, says = "greatest ground range")
             double maxRange,
 
+            @Written(flat = true) Ascent ascent,
+
             @Written(says = "how bright and large it is, for sensors with an instrument, or none")
             Optional<Signature> signature)
             implements Missile {
         public Ballistic {
-            Limits.check(Ballistic.class, name, burnTime, burnoutAltitude, minRange, maxRange, signature);
+            Limits.check(Ballistic.class, name, burnTime, burnoutAltitude, minRange, maxRange, ascent, signature);
             Ranges.require(minRange, maxRange);
         }
 
         /// One of unknown signature.
+        public Ballistic(
+                String name,
+                double burnTime,
+                double burnoutAltitude,
+                double minRange,
+                double maxRange,
+                Ascent ascent) {
+            this(name, burnTime, burnoutAltitude, minRange, maxRange, ascent, Optional.empty());
+        }
+
+        /// One that rises on the smooth curve, of unknown signature.
         public Ballistic(String name, double burnTime, double burnoutAltitude, double minRange, double maxRange) {
-            this(name, burnTime, burnoutAltitude, minRange, maxRange, Optional.empty());
+            this(name, burnTime, burnoutAltitude, minRange, maxRange, Ascent.SMOOTH);
         }
     }
 
-    /// A boost-glide vehicle: ballistic ascent, then equilibrium glide along the great circle to its aim point.
+    /// A boost-glide vehicle: ballistic ascent, then equilibrium glide to its aim point.
     ///
     /// @param burnTime              ignition to burnout [s]
     /// @param burnoutAltitude       height at burnout [m]
@@ -62,6 +78,8 @@ public sealed interface Missile extends CatalogEntry {
     /// @param endSpeed              speed at which the glide ends and the dive begins [m/s]
     /// @param minRange              least ground range [m]
     /// @param maxRange              greatest ground range [m]
+    /// @param glide                 how the glide is computed
+    /// @param signature             how bright and large it is
     record BoostGlide(
             String name,
 
@@ -90,9 +108,20 @@ public sealed interface Missile extends CatalogEntry {
             @Written(unit = Unit.KILOMETRES, min = 10, max = 20_000, says = "greatest ground range")
             double maxRange,
 
+            @Written(fallback = "closed-form", says = "how the glide is computed")
+            Glide glide,
+
             @Written(says = "how bright and large it is, for sensors with an instrument, or none")
             Optional<Signature> signature)
             implements Missile {
+        /// How a glide is computed.
+        public enum Glide {
+            /// Equilibrium at every speed, over an Earth that does not turn, its turns free.
+            CLOSED_FORM,
+            /// A point mass with lift and drag over the turning Earth.
+            INTEGRATED
+        }
+
         public BoostGlide {
             Limits.check(
                     BoostGlide.class,
@@ -104,11 +133,36 @@ public sealed interface Missile extends CatalogEntry {
                     endSpeed,
                     minRange,
                     maxRange,
+                    glide,
                     signature);
             Ranges.require(minRange, maxRange);
         }
 
         /// One of unknown signature.
+        public BoostGlide(
+                String name,
+                double burnTime,
+                double burnoutAltitude,
+                double liftToDrag,
+                double ballisticCoefficient,
+                double endSpeed,
+                double minRange,
+                double maxRange,
+                Glide glide) {
+            this(
+                    name,
+                    burnTime,
+                    burnoutAltitude,
+                    liftToDrag,
+                    ballisticCoefficient,
+                    endSpeed,
+                    minRange,
+                    maxRange,
+                    glide,
+                    Optional.empty());
+        }
+
+        /// One that glides by the closed forms, of unknown signature.
         public BoostGlide(
                 String name,
                 double burnTime,
@@ -127,7 +181,7 @@ public sealed interface Missile extends CatalogEntry {
                     endSpeed,
                     minRange,
                     maxRange,
-                    Optional.empty());
+                    Glide.CLOSED_FORM);
         }
     }
 
@@ -168,6 +222,56 @@ public sealed interface Missile extends CatalogEntry {
         @Override
         public double burnTime() {
             return 0;
+        }
+    }
+
+    /// A flight known from a table: where it was at each second after ignition, from pad to impact.
+    ///
+    /// @param file      a table of time_s, lat_deg, lon_deg and alt_km
+    /// @param burnTime  ignition to burnout [s]; zero for one without powered ascent
+    /// @param after     the phase between burnout and the end
+    /// @param signature how bright and large it is
+    record Tabulated(
+            String name,
+
+            @Written(says = "a .csv of time_s,lat_deg,lon_deg,alt_km, from ignition at 0 to impact")
+            DataFile file,
+
+            @Written(unit = Unit.SECONDS, min = 0, max = 3_600, says = "ignition to burnout; 0 if it has none")
+            double burnTime,
+
+            @Written(
+                    fallback = "midcourse",
+                    says = "phase after burnout: midcourse to 100 km, glide or cruise to the end")
+            Phase after,
+
+            @Written(says = "how bright and large it is, for sensors with an instrument, or none")
+            Optional<Signature> signature)
+            implements Missile {
+        public Tabulated {
+            Limits.check(Tabulated.class, name, file, burnTime, after, signature);
+            Limits.require(
+                    after != Phase.BOOST && after != Phase.TERMINAL,
+                    "after",
+                    Keys.constant(after),
+                    "one of midcourse, glide or cruise",
+                    "leave it out");
+        }
+
+        /// One of unknown signature.
+        public Tabulated(String name, DataFile file, double burnTime, Phase after) {
+            this(name, file, burnTime, after, Optional.empty());
+        }
+
+        @Override
+        public double minRange() {
+            return 0;
+        }
+
+        /// Half way round: where it flies is in the table.
+        @Override
+        public double maxRange() {
+            return 20_038e3;
         }
     }
 }

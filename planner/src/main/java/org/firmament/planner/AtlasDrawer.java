@@ -1,7 +1,10 @@
 package org.firmament.planner;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.GroundAsset;
 import org.firmament.catalogs.Phase;
@@ -140,6 +143,23 @@ final class AtlasDrawer {
         return lines;
     }
 
+    /// Outlines of all flights of all raids.
+    private List<Track> outlines(List<RaidOutcome> outcomes) {
+        Map<String, List<ThreatTrajectory>> flights = outcomes.stream()
+                .flatMap(outcome -> outcome.raid().launches().stream())
+                .collect(Collectors.groupingBy(
+                        Launch::corridor,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Launch::trajectory, Collectors.toList())));
+        return CorridorOutline.around(flights, earth).stream()
+                .map(outline -> track(
+                        "after " + Math.round(100 * outline.fraction()) + " % of the flight",
+                        "outline",
+                        outline.corridor(),
+                        outline.ring()))
+                .toList();
+    }
+
     private static double[] at(Motion motion, double time) {
         double[] xyz = new double[3];
         motion.position(time, xyz);
@@ -159,6 +179,10 @@ final class AtlasDrawer {
             double lift = Math.max(1, Earth.EQUATORIAL_RADIUS / Math.sqrt(x * x + y * y + z * z));
             places.add(earth.place(lift * x, lift * y, lift * z));
         }
+        return track(name, kind, group, places);
+    }
+
+    private static Track track(String name, String kind, String group, List<Place> places) {
         return new Track(
                 name,
                 kind,
@@ -181,6 +205,7 @@ final class AtlasDrawer {
             markers.addAll(events(outcomes.getFirst()));
             tracks.addAll(tracks(outcomes.getFirst().raid()));
             tracks.addAll(lines(outcomes.getFirst(), defence));
+            tracks.addAll(outlines(outcomes));
         }
         return new Atlas(tracks, markers, List.of(), List.of(), List.of());
     }

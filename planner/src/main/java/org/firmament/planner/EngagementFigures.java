@@ -193,7 +193,8 @@ final class EngagementFigures {
         }
         Doctrine doctrine = scenario.doctrine();
         double available = scenario.threats().stream()
-                .mapToDouble(threat -> threat.missile().burnTime())
+                .flatMap(threat -> threat.classes().stream())
+                .mapToDouble(arm -> arm.missile().burnTime())
                 .filter(burnTime -> burnTime > 0)
                 .map(burnTime -> burnTime - doctrine.burnoutMargin() - doctrine.detection() - doctrine.decision())
                 .min()

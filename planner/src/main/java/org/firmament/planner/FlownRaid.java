@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.firmament.orbits.threat.CorridorSampler;
-import org.firmament.orbits.threat.Draw;
 import org.firmament.orbits.threat.Launch;
-import org.firmament.orbits.threat.ThreatTrajectory;
 import org.firmament.orbits.threat.Trajectories;
+import org.firmament.planner.scenario.DrawnFlight;
 import org.firmament.planner.scenario.Raid;
 import org.firmament.planner.scenario.Scenario;
 import org.firmament.planner.scenario.Threat;
@@ -24,8 +22,8 @@ record FlownRaid(int index, double start, List<Launch> launches, List<FlownRaid>
         later = List.copyOf(later);
     }
 
-    /// The raids of a scenario: at every start time launches drawn afresh, threat, launch point and aim point by
-    /// the scenario's seed. A raid's draws depend on the seed and its own number only. None without threats.
+    /// The raids of a scenario: at every start time launches drawn afresh, threat and flight by the
+    /// scenario's seed. A raid's draws depend on the seed and its own number only. None without threats.
     static List<FlownRaid> of(Scenario scenario, Trajectories trajectories) {
         List<FlownRaid> raids = new ArrayList<>();
         if (scenario.threats().isEmpty()) {
@@ -55,11 +53,9 @@ record FlownRaid(int index, double start, List<Launch> launches, List<FlownRaid>
         List<Launch> launches = new ArrayList<>();
         for (int i = 0; i < raid.launches(); i++) {
             Threat threat = choose(scenario.threats(), random.nextDouble());
-            Draw draw = CorridorSampler.draw(threat.corridor(), threat.missile(), random);
-            ThreatTrajectory flight =
-                    trajectories.fly(threat.missile(), draw.from(), draw.aim().place(), threat.loft());
-            double time = start + i * raid.spacing();
-            launches.add(new Launch(i, threat.corridor().name(), draw.aim().name(), time, threat.value(), flight));
+            DrawnFlight drawn = DrawnFlight.of(threat, trajectories, random);
+            double time = start + i * raid.spacing() + drawn.delay();
+            launches.add(new Launch(i, threat.name(), drawn.aim(), time, threat.value(), drawn.flight()));
         }
         return launches;
     }

@@ -35,6 +35,9 @@ public @interface Written {
     /// The component's own keys stand beside this record's keys, not below a key of their own.
     boolean flat() default false;
 
+    /// A list may be written as its one value alone.
+    boolean single() default false;
+
     /// One sentence for the schema and the reference.
     String says() default "";
 }

@@ -185,6 +185,9 @@ final class Binder {
     }
 
     private Optional<Object> items(Form.Items form, Node node, Trail trail) {
+        if (form.single() && node instanceof Node.Scalar) {
+            return value(form.item(), node, trail).map(List::of);
+        }
         if (!(node instanceof Node.Sequence sequence)) {
             String bracketed =
                     node instanceof Node.Scalar ? "write [" + Phrase.shown(node) + "]" : "begin it with a dash";

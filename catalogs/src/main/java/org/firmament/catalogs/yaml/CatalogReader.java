@@ -189,7 +189,7 @@ public final class CatalogReader {
             return List.of();
         }
         List<Source> sources = new ArrayList<>();
-        binder.value(new Form.Items(new Form.Composite(Source.class)), written.get(), at)
+        binder.value(new Form.Items(new Form.Composite(Source.class), false), written.get(), at)
                 .ifPresent(list -> ((List<?>) list).forEach(source -> sources.add((Source) source)));
         if (written.get() instanceof Node.Sequence list && list.items().isEmpty()) {
             problems.add(written.get().where(), at.toString(), "[] is not a list of sources. Maybe add one.");

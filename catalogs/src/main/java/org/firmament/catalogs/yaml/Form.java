@@ -36,8 +36,8 @@ sealed interface Form {
     /// [Node]: whatever is written, for one who asks later what it means.
     record Tree() implements Form {}
 
-    /// `List<T>`.
-    record Items(Form item) implements Form {}
+    /// `List<T>`; where `single` holds, one value may stand alone.
+    record Items(Form item, boolean single) implements Form {}
 
     /// `Map<String, T>`: read in the order written, written in the order of its keys.
     record Named(Form value) implements Form {}

@@ -120,7 +120,8 @@ final class Forms {
     private static Form generic(ParameterizedType type, Optional<Written> written) {
         Type[] of = type.getActualTypeArguments();
         if (type.getRawType() == List.class) {
-            return new Form.Items(form(of[0], written));
+            return new Form.Items(
+                    form(of[0], written), written.map(Written::single).orElse(false));
         }
         if (type.getRawType() == Optional.class) {
             return new Form.Perhaps(form(of[0], written));

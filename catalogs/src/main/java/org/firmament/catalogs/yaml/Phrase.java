@@ -32,7 +32,7 @@ final class Phrase {
             case Form.Attached attached -> "the name of a file";
             case Form.Filed filed -> "the path of a file";
             case Form.Tree tree -> "a value";
-            case Form.Items items -> "a list";
+            case Form.Items items -> items.single() ? allowed(items.item()) + ", or a list" : "a list";
             case Form.Named named -> "a mapping from names";
             case Form.Perhaps perhaps -> allowed(perhaps.value()) + ", or none";
             case Form.PerhapsNumber number -> allowed(number.number());
@@ -66,7 +66,7 @@ final class Phrase {
             case Form.Attached attached -> "";
             case Form.Filed filed -> "";
             case Form.Tree tree -> "";
-            case Form.Items items -> "";
+            case Form.Items items -> items.single() ? example(items.item()) : "";
             case Form.Named named -> "";
             case Form.Perhaps perhaps -> "";
             case Form.Composite composite -> "";

@@ -55,7 +55,7 @@ public final class RecordSchema {
             case Form.Items items -> {
                 Map<String, Object> list = type("array");
                 list.put("items", schema(items.item()));
-                yield list;
+                yield items.single() ? map("anyOf", List.of(schema(items.item()), list)) : list;
             }
             case Form.Named named -> {
                 Map<String, Object> object = type("object");

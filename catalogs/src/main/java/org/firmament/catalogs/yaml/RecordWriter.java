@@ -80,7 +80,14 @@ public final class RecordWriter {
             case Form.Attached attached -> json.text(value.toString());
             case Form.Filed filed -> json.text(value.toString());
             case Form.Tree tree -> json.text(Nodes.text((Node) value));
-            case Form.Items items -> items(items.item(), (List<?>) value, trail);
+            case Form.Items items -> {
+                List<?> list = (List<?>) value;
+                if (items.single() && list.size() == 1) {
+                    value(items.item(), list.getFirst(), trail);
+                } else {
+                    items(items.item(), list, trail);
+                }
+            }
             case Form.Named named -> {
                 json.startObject();
                 new TreeMap<String, Object>(strings((Map<?, ?>) value)).forEach((key, item) -> {

@@ -3,6 +3,7 @@ package org.firmament.coverage.sensing;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.firmament.catalogs.Ascent;
 import org.firmament.catalogs.Instrument;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Phase;
@@ -25,7 +26,7 @@ final class Eyes {
 
     /// Burns for 170 s at 1 km/s, rises to 900 km and falls back by 1,800 s after launch.
     static Launch launch() {
-        Missile missile = new Missile.Ballistic("bright", 170, 170e3, 100e3, 12_000e3, Optional.of(SIGNATURE));
+        Missile missile = new Missile.Ballistic("bright", 170, 170e3, 100e3, 12_000e3, Ascent.SMOOTH, Optional.of(SIGNATURE));
         return Scene.launch(
                 0,
                 LAUNCHED,

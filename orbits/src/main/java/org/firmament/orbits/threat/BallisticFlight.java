@@ -3,9 +3,11 @@ package org.firmament.orbits.threat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.firmament.catalogs.Ascent;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
@@ -28,6 +30,9 @@ final class BallisticFlight {
     private static final int ASCENT_ROUNDS = 200;
     private static final double BOOST_STEP = 2;
 
+    /// Of a gravity turn, whose acceleration jumps from stage to stage.
+    private static final double TURN_STEP = 1;
+
     /// Height where descending flight becomes terminal [m].
     private static final double TERMINAL_ALTITUDE = 100_000;
 
@@ -41,7 +46,8 @@ final class BallisticFlight {
 
     private final double[] burnout = new double[6];
     private GreatCircle circle;
-    private PoweredAscent ascent;
+    private AscentCurve ascent;
+    private boolean turning;
     private double timeOfFlight;
 
     BallisticFlight(Earth earth, Gravity gravity, Missile.Ballistic missile, Place from, Place aim, double loft) {
@@ -64,6 +70,11 @@ final class BallisticFlight {
         double[] virtual = target.clone();
         double[] state = new double[6];
         double[] impact = new double[6];
+        if (missile.ascent().ascent() == Ascent.Shape.GRAVITY_TURN) {
+            // From where the smooth curve settles it is not far.
+            settleAscent(virtual);
+            turning = true;
+        }
         for (int round = 0; round < AIM_ROUNDS; round++) {
             settleAscent(virtual);
             toInertial(burnout, state);
@@ -153,8 +164,22 @@ final class BallisticFlight {
             throw unreachable();
         }
         circle = circle.turned(Math.atan2(left / metres, forward));
-        ascent = new PoweredAscent(missile.burnTime(), from.alt(), missile.burnoutAltitude(), climb, level / metres);
+        ascent = ascent(climb, level / metres);
         burnoutState();
+    }
+
+    private AscentCurve ascent(double climb, double angleRate) {
+        if (!turning) {
+            return new PoweredAscent(missile.burnTime(), from.alt(), missile.burnoutAltitude(), climb, angleRate);
+        }
+        GravityTurn.Burnout burnoutWanted = new GravityTurn.Burnout(missile.burnoutAltitude(), climb, angleRate);
+        Optional<GravityTurn> near = switch (ascent) {
+            case GravityTurn before -> before.near(burnoutWanted);
+            case PoweredAscent _ -> Optional.empty();
+        };
+        return near.or(() ->
+                        GravityTurn.to(burnoutWanted, missile.ascent(), missile.burnTime(), from.alt(), gravity.mu()))
+                .orElseThrow(() -> noTurn(burnoutWanted));
     }
 
     private void burnoutState() {
@@ -176,7 +201,8 @@ final class BallisticFlight {
 
     private List<Segment> segments(double flight) {
         List<Segment> segments = new ArrayList<>();
-        segments.add(track().segment(Phase.BOOST, 0, missile.burnTime(), BOOST_STEP, ascent));
+        double step = turning ? TURN_STEP : BOOST_STEP;
+        segments.add(track().segment(Phase.BOOST, 0, missile.burnTime(), step, ascent));
         double[] state = new double[6];
         toInertial(burnout, state);
         FreeFlight.End entry = freeFlight.fall(state.clone(), Math.max(TERMINAL_ALTITUDE, aim.alt()));
@@ -209,6 +235,17 @@ final class BallisticFlight {
 
     private double altitude(double[] state, double ahead) {
         return earth.altitude(state[0] + ahead * state[3], state[1] + ahead * state[4], state[2] + ahead * state[5]);
+    }
+
+    private LimitException noTurn(GravityTurn.Burnout wanted) {
+        return new LimitException(
+                missile.name() + " ascent",
+                "gravity-turn to " + Distances.kilometres(wanted.height()) + " km at "
+                        + Distances.kilometres(wanted.speed()) + " km/s and "
+                        + Math.round(Math.toDegrees(Math.asin(wanted.climbRate() / wanted.speed()))) + "° in "
+                        + Keys.number(missile.burnTime()) + " s",
+                "a burnout that thrust along the velocity leads to, from a pad it can leave",
+                "use ascent: smooth, or change burnout_altitude_km, burn_time_s or loft");
     }
 
     private LimitException unreachable() {

@@ -9,14 +9,17 @@ import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
 
-/// Constant height and ground speed along the great circle, then a [Dive]. It starts at cruise height over the launch
+/// Constant height and ground speed along its [Way], then a [Dive]. It starts at cruise height over the launch
 /// point: the climb, a minute or two, is left out.
-record CruiseFlight(Earth earth, Missile.Cruise missile, Place from, Place aim) {
+///
+/// @param aiming  its heading and the places it flies over
+record CruiseFlight(Earth earth, Missile.Cruise missile, Place from, Place aim, Aiming aiming) {
     private static final double STEP = 10;
 
     List<Segment> fly() {
         double radius = GreatCircle.MEAN_RADIUS + missile.altitude();
-        double distance = GreatCircle.angle(from, aim);
+        Way way = Way.between(from, aim, aiming);
+        double distance = way.length();
         if (aim.alt() >= missile.altitude()) {
             throw new LimitException(
                     missile.name() + " altitude_km",
@@ -35,7 +38,7 @@ record CruiseFlight(Earth earth, Missile.Cruise missile, Place from, Place aim) 
         }
         double angleRate = missile.speed() / radius;
         Dive dive = level.startingAt(cruise / angleRate, cruise);
-        Track track = new Track(earth, GreatCircle.between(from, aim));
+        Track track = new Track(earth, way.path());
         List<Segment> segments = new ArrayList<>();
         segments.add(track.segment(Phase.CRUISE, 0, dive.start(), STEP, (time, out) -> {
             out[0] = angleRate * time;

@@ -9,20 +9,28 @@ import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
 
-/// Powered ascent to level flight at the burnout height, a [Transition] to the height of equilibrium glide,
-/// the glide, and a [Dive]. The speed at burnout, which is that at the start of the glide, is solved so
-/// that the glide ends where the dive begins. All of it over a ground that does not turn, along one great
-/// circle; ground speed and speed are within 1 %.
+/// Powered ascent to level flight at the burnout height, a [Transition] to the height of equilibrium glide, the
+/// glide, and a [Dive]. The speed at burnout, which is that at the start of the glide, is solved so that the
+/// glide ends where the dive begins. The whole flight keeps to one [Way] over the ground.
 final class GlideFlight {
     /// Radius at which the glide's closed forms are taken: 50 km over the mean Earth [m].
     private static final double GLIDE_RADIUS = GreatCircle.MEAN_RADIUS + 50_000;
 
-    /// Fastest start of a glide, as a fraction of circular speed, 7.5 km/s: beyond it a tenth of the weight
-    /// is left, and the transition turns into an orbit.
+    /// Fastest start of a glide, as a fraction of circular speed, 7.5 km/s: beyond it a tenth of the weight is
+    /// left, and the transition turns into an orbit. Of an integrated one less, since flying east with the
+    /// Earth brings it nearer to orbit.
     private static final double FASTEST = 0.95;
+
+    private static final double FASTEST_INTEGRATED = 0.89;
 
     /// Halvings of the speed interval: 7 km/s to below a micrometre a second.
     private static final int HALVINGS = 60;
+
+    /// An integrated flight is as long as its way within this, 6 mm [rad].
+    private static final double MET = 1e-9;
+
+    /// Rounds that settle where the glide starts: a degree along the path changes its height by metres.
+    private static final int START_ROUNDS = 3;
 
     private static final double BOOST_STEP = 2;
     private static final double STEP = 5;
@@ -35,31 +43,46 @@ final class GlideFlight {
     private final Missile.BoostGlide missile;
     private final Place from;
     private final Place aim;
+    private final Way way;
     private final EquilibriumGlide glide;
+    private final GlideModel model;
+    private final double fastest;
 
-    GlideFlight(Earth earth, double mu, Missile.BoostGlide missile, Place from, Place aim) {
+    /// @param aiming  its heading and the places it flies over
+    GlideFlight(Earth earth, Gravity gravity, Missile.BoostGlide missile, Place from, Place aim, Aiming aiming) {
         this.earth = earth;
         this.missile = missile;
         this.from = from;
         this.aim = aim;
-        glide = new EquilibriumGlide(missile.liftToDrag(), missile.ballisticCoefficient(), GLIDE_RADIUS, mu);
+        way = Way.between(from, aim, aiming);
+        glide = new EquilibriumGlide(missile.liftToDrag(), missile.ballisticCoefficient(), GLIDE_RADIUS, gravity.mu());
+        model = switch (missile.glide()) {
+            case CLOSED_FORM -> new ClosedGlide(glide, missile.endSpeed());
+            case INTEGRATED ->
+                new IntegratedGlide(glide, way.path(), gravity.rotationRate(), missile.endSpeed(), missile.name());
+        };
+        fastest = glide.circularSpeed()
+                * switch (missile.glide()) {
+                    case CLOSED_FORM -> FASTEST;
+                    case INTEGRATED -> FASTEST_INTEGRATED;
+                };
     }
 
     List<Segment> fly() {
-        if (glide.altitude(missile.endSpeed()) <= aim.alt() || missile.endSpeed() >= FASTEST * glide.circularSpeed()) {
+        if (glide.altitude(missile.endSpeed()) <= aim.alt() || missile.endSpeed() >= fastest) {
             throw new LimitException(
                     missile.name() + " end_speed_km_s",
                     Distances.kilometres(missile.endSpeed()),
                     "a speed at which its glide is above the aim point",
                     "raise end_speed_km_s");
         }
-        return segments(startSpeed());
+        return segments(plan(startSpeed()));
     }
 
     private double startSpeed() {
-        double wanted = GreatCircle.angle(from, aim);
+        double wanted = way.length();
         double slow = missile.endSpeed();
-        double fast = FASTEST * glide.circularSpeed();
+        double fast = fastest;
         double least = plan(slow).angle();
         double most = plan(fast).angle();
         if (wanted < least || wanted > most) {
@@ -70,9 +93,18 @@ final class GlideFlight {
                             + Distances.kilometres(GreatCircle.MEAN_RADIUS * most) + " km",
                     wanted < least ? "lower end_speed_km_s" : "raise lift_to_drag");
         }
+        return switch (missile.glide()) {
+            case CLOSED_FORM -> halved(slow, fast);
+            case INTEGRATED -> placed(slow, least - wanted, fast, most - wanted);
+        };
+    }
+
+    private double halved(double from, double to) {
+        double slow = from;
+        double fast = to;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (slow + fast) / 2;
-            if (plan(middle).angle() < wanted) {
+            if (plan(middle).angle() < way.length()) {
                 slow = middle;
             } else {
                 fast = middle;
@@ -81,33 +113,72 @@ final class GlideFlight {
         return (slow + fast) / 2;
     }
 
+    /// By the false-position method of Illinois: an integration costs more than a closed form.
+    private double placed(double from, double tooShort, double to, double tooLong) {
+        double slow = from;
+        double fast = to;
+        double under = tooShort;
+        double over = tooLong;
+        double speed = from;
+        double miss = under;
+        for (int i = 0; i < HALVINGS && Math.abs(miss) > MET; i++) {
+            speed = (slow * over - fast * under) / (over - under);
+            miss = plan(speed).angle() - way.length();
+            if (miss < 0) {
+                slow = speed;
+                under = miss;
+                over /= 2;
+            } else {
+                fast = speed;
+                over = miss;
+                under /= 2;
+            }
+        }
+        return speed;
+    }
+
     /// The parts of a flight that burns out at one speed.
-    private record Plan(PoweredAscent ascent, Transition transition, double glideTime, double glideAngle, Dive dive) {
+    private record Plan(PoweredAscent ascent, Transition transition, GlideModel.Leg glide, Dive dive) {
         double angle() {
-            return ascent.angle() + transition.angle() + glideAngle + dive.angle();
+            return ascent.angle() + transition.angle() + glide.angle() + dive.angle();
         }
     }
 
     private Plan plan(double speed) {
-        double end = missile.endSpeed();
-        PoweredAscent ascent =
-                new PoweredAscent(missile.burnTime(), from.alt(), missile.burnoutAltitude(), 0, speed / GLIDE_RADIUS);
-        Transition transition = Transition.between(
+        GlideModel.Start start = model.start(speed, 0);
+        PoweredAscent ascent = ascent(start);
+        Transition transition = transition(start, ascent);
+        for (int round = 1; round < START_ROUNDS; round++) {
+            start = model.start(speed, ascent.angle() + transition.angle());
+            ascent = ascent(start);
+            transition = transition(start, ascent);
+        }
+        GlideModel.Leg leg = model.fly(speed, start, transition.end(), ascent.angle() + transition.angle());
+        Dive dive = new Dive(0, 0, leg.endAltitude(), aim.alt(), missile.endSpeed(), leg.endDescent(), leg.endRadius());
+        return new Plan(
+                ascent,
+                transition,
+                leg,
+                dive.startingAt(transition.end() + leg.time(), ascent.angle() + transition.angle() + leg.angle()));
+    }
+
+    private PoweredAscent ascent(GlideModel.Start start) {
+        return new PoweredAscent(missile.burnTime(), from.alt(), missile.burnoutAltitude(), 0, start.angleRate());
+    }
+
+    private Transition transition(GlideModel.Start start, PoweredAscent ascent) {
+        return Transition.between(
                 missile.burnTime(),
                 ascent.angle(),
                 missile.burnoutAltitude(),
-                glide.altitude(speed),
-                climbRate(speed, 0),
-                speed / GLIDE_RADIUS,
-                glide.netWeight(speed));
-        double glideTime = glide.time(speed, end);
-        Dive dive = new Dive(0, 0, glide.altitude(end), aim.alt(), end, -climbRate(speed, glideTime), GLIDE_RADIUS);
-        return new Plan(ascent, transition, glideTime, glide.range(speed, end) / GLIDE_RADIUS, dive);
+                start.altitude(),
+                start.climbRate(),
+                start.angleRate(),
+                start.weight());
     }
 
-    private List<Segment> segments(double speed) {
-        Plan plan = plan(speed);
-        Track track = new Track(earth, GreatCircle.between(from, aim));
+    private List<Segment> segments(Plan plan) {
+        Track track = new Track(earth, way.path());
         List<Segment> segments = new ArrayList<>();
         segments.add(track.segment(Phase.BOOST, 0, missile.burnTime(), BOOST_STEP, plan.ascent()));
         Transition transition = plan.transition();
@@ -118,25 +189,16 @@ final class GlideFlight {
         if (entry < transition.end()) {
             segments.add(track.segment(Phase.GLIDE, entry, transition.end(), STEP, transition));
         }
-        double start = transition.end();
-        double startAngle = plan.ascent().angle() + transition.angle();
-        if (plan.glideTime() > 0) {
-            segments.add(track.segment(Phase.GLIDE, start, start + plan.glideTime(), STEP, (time, out) -> {
-                double now = glide.speedAfter(speed, time - start);
-                out[0] = startAngle + glide.range(speed, now) / GLIDE_RADIUS;
-                out[1] = now / GLIDE_RADIUS;
-                out[2] = glide.altitude(now);
-                out[3] = climbRate(speed, time - start);
-            }));
+        Dive dive = plan.dive();
+        if (plan.glide().time() > 0) {
+            segments.add(track.segment(
+                    Phase.GLIDE,
+                    transition.end(),
+                    dive.start(),
+                    STEP,
+                    plan.glide().profile()));
         }
-        Dive dive = plan.dive().startingAt(start + plan.glideTime(), startAngle + plan.glideAngle());
         segments.add(track.segment(Phase.TERMINAL, dive.start(), dive.start() + dive.duration(), DIVE_STEP, dive));
         return segments;
-    }
-
-    /// Rate of height `time` seconds after gliding at a speed [m/s], over the second about it.
-    private double climbRate(double speed, double time) {
-        return glide.altitude(glide.speedAfter(speed, time + 0.5))
-                - glide.altitude(glide.speedAfter(speed, time - 0.5));
     }
 }

@@ -4,9 +4,14 @@ import org.firmament.catalogs.Phase;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
 
-/// A great circle laid on the ellipsoid: turns a [Profile] into Earth-fixed states. Velocity is the exact derivative
+/// A path laid on the ellipsoid: turns a [Profile] into Earth-fixed states. Velocity is the exact derivative
 /// of position, so what is flown along it is kinematically consistent on the oblate Earth too.
-record Track(Earth earth, GreatCircle circle) {
+record Track(Earth earth, Path path) {
+    /// Along a great circle.
+    Track(Earth earth, GreatCircle circle) {
+        this(earth, new Path.Direct(circle));
+    }
+
     /// Samples a profile over one phase, no more than `longest` seconds apart.
     Segment segment(Phase phase, double start, double end, double longest, Profile profile) {
         int intervals = Math.max(1, (int) Math.ceil((end - start) / longest));
@@ -27,8 +32,8 @@ record Track(Earth earth, GreatCircle circle) {
     void state(double[] motion, double[] out, int at) {
         double[] up = new double[3];
         double[] ahead = new double[3];
-        circle.up(motion[0], up);
-        circle.heading(motion[0], ahead);
+        path.up(motion[0], up);
+        path.heading(motion[0], ahead);
         double h = motion[2];
         double e2 = earth.flattening() * (2 - earth.flattening());
         double q = 1 - e2 * up[2] * up[2];

@@ -3,7 +3,9 @@ package org.firmament.orbits.threat;
 import java.util.List;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
+import org.firmament.catalogs.units.Limits;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
 
@@ -22,14 +24,22 @@ public final class Trajectories {
         this.gravity = gravity;
     }
 
-    /// The flight of a missile onto its aim point. A ballistic one comes down within a metre of it.
+    /// The flight of a missile onto its aim point by loft, the shortest way.
     ///
-    /// @param loft  inertial flight-path angle at burnout over that of least energy, above 1 lofted,
-    ///              below depressed; gliders and cruise missiles have none
+    /// @param loft  as of [Aiming]
     /// @throws LimitException  for a range outside the missile's, or where no such flight ends on the aim point
     public ThreatTrajectory fly(Missile missile, Place from, Place aim, double loft) {
-        double range = GreatCircle.range(from, aim);
+        return fly(missile, from, aim, Aiming.lofted(loft));
+    }
+
+    /// The flight of a missile onto its aim point. A ballistic one comes down within a metre of it. One known
+    /// from a table flies as the table says, wherever that is.
+    ///
+    /// @throws LimitException  for a range outside the missile's, or where no such flight ends on the aim point
+    /// @throws org.firmament.catalogs.yaml.BadInput  for a table that is no flight
+    public ThreatTrajectory fly(Missile missile, Place from, Place aim, Aiming aiming) {
         if (!inRange(missile, from, aim)) {
+            double range = GreatCircle.range(from, aim);
             throw new LimitException(
                     missile.name() + " range_km",
                     Distances.kilometres(range),
@@ -38,18 +48,72 @@ public final class Trajectories {
                             ? "choose an aim point farther away or a missile of shorter range"
                             : "choose a nearer aim point or a missile of longer range");
         }
-        List<Segment> segments = switch (missile) {
+        return switch (missile) {
             case Missile.Ballistic ballistic -> {
                 requireBelow(ballistic.burnoutAltitude(), ballistic, from);
-                yield new BallisticFlight(earth, gravity, ballistic, from, aim, loft).fly();
+                require(
+                        aiming.heading() == 0,
+                        missile,
+                        "heading_deg",
+                        Math.toDegrees(aiming.heading()),
+                        "0: the heading of a ballistic missile follows from its aim point");
+                Limits.require(
+                        aiming.via().isEmpty(),
+                        missile.name() + " via",
+                        aiming.via().size() + " places",
+                        "left out: the way of a ballistic missile follows from its aim point",
+                        "leave the key out");
+                yield new ThreatTrajectory(missile, from, aim, ballistic(ballistic, from, aim, aiming));
             }
             case Missile.BoostGlide glider -> {
                 requireBelow(glider.burnoutAltitude(), glider, from);
-                yield new GlideFlight(earth, gravity.mu(), glider, from, aim).fly();
+                requireUntimed(missile, aiming);
+                yield new ThreatTrajectory(
+                        missile, from, aim, new GlideFlight(earth, gravity, glider, from, aim, aiming).fly());
             }
-            case Missile.Cruise cruise -> new CruiseFlight(earth, cruise, from, aim).fly();
+            case Missile.Cruise cruise -> {
+                requireUntimed(missile, aiming);
+                yield new ThreatTrajectory(
+                        missile, from, aim, new CruiseFlight(earth, cruise, from, aim, aiming).fly());
+            }
+            case Missile.Tabulated tabulated -> fly(tabulated);
         };
-        return new ThreatTrajectory(missile, from, aim, segments);
+    }
+
+    /// Reads a table, to see whether it is a flight.
+    ///
+    /// @throws org.firmament.catalogs.yaml.BadInput  with all that is wrong with it
+    public static void check(Missile.Tabulated missile) {
+        FlightTable.of(missile);
+    }
+
+    /// The flight of a table.
+    ///
+    /// @throws org.firmament.catalogs.yaml.BadInput  for a table that is no flight
+    public ThreatTrajectory fly(Missile.Tabulated missile) {
+        FlightTable table = FlightTable.of(missile);
+        return new ThreatTrajectory(missile, table.from(), table.aim(), table.segments(earth));
+    }
+
+    private List<Segment> ballistic(Missile.Ballistic missile, Place from, Place aim, Aiming aiming) {
+        TimedFlight.Flown flown = loft -> new BallisticFlight(earth, gravity, missile, from, aim, loft).fly();
+        return aiming.flightTime().isPresent()
+                ? TimedFlight.lasting(
+                        aiming.flightTime().getAsDouble(), flown, missile.name(), GreatCircle.range(from, aim))
+                : flown.with(aiming.loft());
+    }
+
+    private static void requireUntimed(Missile missile, Aiming aiming) {
+        require(
+                aiming.flightTime().isEmpty(),
+                missile,
+                "flight_time_s",
+                aiming.flightTime().orElse(0),
+                "for a ballistic missile: the time of others follows from their speed");
+    }
+
+    private static void require(boolean holds, Missile missile, String key, double value, String allowed) {
+        Limits.require(holds, missile.name() + " " + key, Keys.number(value), allowed, "leave the key out");
     }
 
     /// Whether an aim point is neither too near nor too far for a missile.

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.Place;
+import org.firmament.orbits.Earth;
+import org.firmament.orbits.Motion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +27,13 @@ class FlightLawsTest {
                 Flights.GLIDER,
                 Flights.HIGH_GLIDER,
                 Flights.LOW_GLIDER,
+                Flights.INTEGRATED_GLIDER,
                 Flights.CRUISE);
+    }
+
+    /// With those of a narrower choice of lofts.
+    static Stream<Missile> plainMissiles() {
+        return Stream.concat(missiles(), Stream.of(Flights.TURNING_IRBM));
     }
 
     @ParameterizedTest
@@ -40,7 +50,7 @@ class FlightLawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("missiles")
+    @MethodSource("plainMissiles")
     void positionAndVelocityAreContinuousFromPhaseToPhase(Missile missile) {
         SplittableRandom random = new SplittableRandom(22);
         for (int i = 0; i < FLIGHTS; i++) {
@@ -78,7 +88,7 @@ class FlightLawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("missiles")
+    @MethodSource("plainMissiles")
     void theStatedHeightIsTheHeightOfThePosition(Missile missile) {
         SplittableRandom random = new SplittableRandom(24);
         for (int i = 0; i < 10; i++) {
@@ -92,7 +102,7 @@ class FlightLawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("missiles")
+    @MethodSource("plainMissiles")
     void phasesFollowInOrder(Missile missile) {
         SplittableRandom random = new SplittableRandom(25);
         List<Phase> order = List.of(Phase.BOOST, Phase.MIDCOURSE, Phase.GLIDE, Phase.CRUISE, Phase.TERMINAL);
@@ -105,7 +115,7 @@ class FlightLawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("missiles")
+    @MethodSource("plainMissiles")
     void theSameFlightTwiceIsTheSameToTheLastBit(Missile missile) {
         ThreatTrajectory one = Flights.random(missile, 1, new SplittableRandom(26));
         ThreatTrajectory two = Flights.random(missile, 1, new SplittableRandom(26));
@@ -113,5 +123,51 @@ class FlightLawsTest {
         for (double t = 0; t < one.impact(); t += 7) {
             assertThat(Flights.position(two, t)).containsExactly(Flights.position(one, t));
         }
+    }
+
+    /// On an Earth that does not turn, a flight to the mirrored aim point is the mirrored flight.
+    @ParameterizedTest
+    @MethodSource("plainMissiles")
+    void onAStillEarthEastIsWestMirrored(Missile missile) {
+        Trajectories still = new Trajectories(Flights.EARTH, new Gravity(Flights.MU, Earth.J2, 0));
+        SplittableRandom random = new SplittableRandom(27);
+        for (int i = 0; i < 10; i++) {
+            ThreatTrajectory any = Flights.random(missile, 1, random);
+            double heading = missile instanceof Missile.Ballistic ? 0 : 0.4 * (random.nextDouble() - 0.5);
+            ThreatTrajectory east = still.fly(missile, any.from(), any.aim(), turned(heading));
+            ThreatTrajectory west = still.fly(missile, mirrored(any.from()), mirrored(any.aim()), turned(-heading));
+            assertThat(west.impact()).isCloseTo(east.impact(), within(1e-6));
+            for (double t = 0; t < east.impact(); t += 31) {
+                double[] a = Flights.position(east, t);
+                a[1] = -a[1];
+                assertThat(Flights.distance(a, Flights.position(west, t))).isLessThan(0.01); // metres, of rounding
+            }
+        }
+    }
+
+    /// Launched a day of the stars later it is at the same place of the turning Earth: the field knows no
+    /// longitude.
+    @ParameterizedTest
+    @MethodSource("plainMissiles")
+    void aWholeTurnOfTheEarthLaterItIsTheSame(Missile missile) {
+        double day = 2 * Math.PI / Earth.ROTATION_RATE;
+        ThreatTrajectory flight = Flights.random(missile, 1, new SplittableRandom(28));
+        Motion now = flight.launchedAt(1_000);
+        Motion later = flight.launchedAt(1_000 + day);
+        double[] a = new double[3];
+        double[] b = new double[3];
+        for (double t = 0; t < flight.impact(); t += 13) {
+            now.position(1_000 + t, a);
+            later.position(1_000 + t + day, b);
+            assertThat(Flights.distance(a, b)).isLessThan(1e-6); // metres: the rounding of seconds
+        }
+    }
+
+    private static Aiming turned(double heading) {
+        return new Aiming(1, OptionalDouble.empty(), heading);
+    }
+
+    private static Place mirrored(Place place) {
+        return new Place(place.lat(), -place.lon(), place.alt());
     }
 }

@@ -1,6 +1,8 @@
 package org.firmament.orbits.threat;
 
+import java.util.List;
 import java.util.SplittableRandom;
+import org.firmament.catalogs.Ascent;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Place;
 import org.firmament.orbits.Conventions.EarthShape;
@@ -20,6 +22,15 @@ final class Flights {
             new Missile.BoostGlide("high glider", 150, 160e3, 2.6, 13_000, 2_000, 2_500e3, 12_000e3);
     static final Missile LOW_GLIDER =
             new Missile.BoostGlide("low glider", 90, 40e3, 2.2, 8_000, 1_500, 1_000e3, 5_000e3);
+    static final Missile INTEGRATED_GLIDER = new Missile.BoostGlide(
+            "integrated glider", 180, 90e3, 2.6, 13_000, 2_000, 1_500e3, 6_000e3, Missile.BoostGlide.Glide.INTEGRATED);
+    static final Missile TURNING_IRBM = new Missile.Ballistic(
+            "turning irbm",
+            130,
+            150e3,
+            2_500e3,
+            4_500e3,
+            new Ascent(Ascent.Shape.GRAVITY_TURN, List.of(0.55, 0.45), 3));
     static final Missile CRUISE = new Missile.Cruise("cruise", 250, 3_000, 20e3, 3_000e3);
 
     private Flights() {}
@@ -28,7 +39,8 @@ final class Flights {
         return new Place(Math.toRadians(lat), Math.toRadians(lon), 0);
     }
 
-    /// A flight of the missile from anywhere, in any direction, over any range it has; the aim point up to 2 km high.
+    /// A flight of the missile from anywhere, in any direction, over any range it has; the aim point up to 2 km
+    /// high.
     static ThreatTrajectory random(Missile missile, double loft, SplittableRandom random) {
         double lat = Math.asin(2 * random.nextDouble() - 1);
         double lon = 2 * Math.PI * (random.nextDouble() - 0.5);

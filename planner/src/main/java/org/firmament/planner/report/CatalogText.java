@@ -69,6 +69,7 @@ public final class CatalogText {
             case Missile.Ballistic m -> "ballistic, burns " + number(m.burnTime()) + " s, up to " + km(m.maxRange());
             case Missile.BoostGlide m -> "boost-glide, burns " + number(m.burnTime()) + " s, up to " + km(m.maxRange());
             case Missile.Cruise m -> "cruise, " + number(m.speed()) + " m/s, up to " + km(m.maxRange());
+            case Missile.Tabulated m -> "a table, burns " + number(m.burnTime()) + " s, " + m.file();
             case Sensor s -> Keys.kinds(s.view().getClass()).getFirst() + ", range " + km(s.maxRange());
             case Interceptor i ->
                 number(i.burnoutSpeed() / 1e3) + " km/s, kill probability " + number(i.killProbability());

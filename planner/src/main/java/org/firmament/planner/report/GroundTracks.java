@@ -1,18 +1,22 @@
 package org.firmament.planner.report;
 
 import java.io.OutputStream;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.firmament.catalogs.GroundAsset;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.units.Rounding;
 import org.firmament.catalogs.yaml.JsonText;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Ephemeris;
+import org.firmament.planner.CorridorOutline;
 
-/// `ground-tracks.geojson` (RFC 7946): the path below each satellite, a line through its stored places, cut where it
-/// crosses the antimeridian, and the sites on the ground. Degrees to a decimetre.
+/// `ground-tracks.geojson` (RFC 7946): the path below each satellite, a line through its stored places, cut
+/// where it crosses the antimeridian, the sites on the ground, and the outlines of the corridors. Degrees to a
+/// decimetre.
 ///
-/// Where a line is cut, its latitude is taken between the two places around as if it grew evenly with longitude: within
-/// 0.1° for 60 s in low orbit, away from the poles.
+/// Where a line is cut, its latitude is taken between the two places around as if it grew evenly with
+/// longitude: within 0.1° for 60 s in low orbit, away from the poles.
 final class GroundTracks implements AutoCloseable {
     private static final int PLACES = 6;
     private static final double HALF_TURN = 180;
@@ -54,30 +58,52 @@ final class GroundTracks implements AutoCloseable {
     }
 
     void track(String constellation, Ephemeris ephemeris, int satellite) {
+        start();
+        word("satellite", ephemeris.name(satellite));
+        word("constellation", constellation);
+        path(states, k -> place(ephemeris, satellite, k));
+    }
+
+    /// The outline of a corridor, as a line: a ring about a pole is no polygon of longitudes and latitudes.
+    void outline(CorridorOutline outline) {
+        List<Place> ring = outline.ring();
+        start();
+        word("corridor", outline.corridor());
+        json.key("flight_pct");
+        json.number(Rounding.places(100 * outline.fraction(), 1));
+        path(ring.size(), k -> {
+            Place place = ring.get(k);
+            return new SubSatellite(Math.toDegrees(place.lat()), Math.toDegrees(place.lon()), 0);
+        });
+    }
+
+    private void start() {
         json.startObject();
         word("type", "Feature");
         json.key("properties");
         json.startObject();
-        word("satellite", ephemeris.name(satellite));
-        word("constellation", constellation);
+    }
+
+    /// Ends the properties, and writes the line through some places.
+    private void path(int count, IntFunction<SubSatellite> places) {
         json.endObject();
         json.key("geometry");
         json.startObject();
         word("type", "MultiLineString");
         json.key("coordinates");
         json.startArray();
-        lines(ephemeris, satellite);
+        lines(count, places);
         json.endArray();
         json.endObject();
         json.endObject();
     }
 
-    private void lines(Ephemeris ephemeris, int satellite) {
+    private void lines(int count, IntFunction<SubSatellite> places) {
         json.startArray();
-        SubSatellite before = place(ephemeris, satellite, 0);
+        SubSatellite before = places.apply(0);
         point(before.longitude(), before.latitude());
-        for (int k = 1; k < states; k++) {
-            SubSatellite now = place(ephemeris, satellite, k);
+        for (int k = 1; k < count; k++) {
+            SubSatellite now = places.apply(k);
             double turned = now.longitude() - before.longitude();
             if (Math.abs(turned) > HALF_TURN) {
                 double edge = Math.copySign(HALF_TURN, before.longitude());

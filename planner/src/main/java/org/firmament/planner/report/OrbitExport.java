@@ -11,6 +11,7 @@ import org.firmament.orbits.FittedElements;
 import org.firmament.orbits.OemWriter;
 import org.firmament.orbits.OmmWriter;
 import org.firmament.orbits.TleWriter;
+import org.firmament.planner.CorridorOutline;
 import org.firmament.planner.ExportedOrbits;
 import org.firmament.planner.ExportedOrbits.Craft;
 import org.firmament.planner.scenario.Scenario;
@@ -86,6 +87,7 @@ public final class OrbitExport {
             case GEOJSON -> {
                 try (GroundTracks tracks = new GroundTracks(out, earth, orbits.states())) {
                     orbits.scenario().ground().forEach(tracks::site);
+                    CorridorOutline.of(orbits.scenario()).forEach(tracks::outline);
                     orbits.fly(
                             (craft, ephemeris, satellite) -> tracks.track(craft.constellation(), ephemeris, satellite));
                 }

@@ -61,6 +61,24 @@ final class ThreatCases {
                 () -> glide.range(6_100, 2_000) * GROUND / glide.radius() / 1e3));
         cases.add(Case.of(
                 "threats.glide.time", from + "time [s]", GLIDE, 1_634, 0.5, DIGITS, () -> glide.time(6_100, 2_000)));
+        Once<EquilibriumGlide.Flown> flown = new Once<>(() -> glide.integrated(6_100, 2_000));
+        String integrated = GLIDE + ", integrated over a still ground of 6,371 km";
+        cases.add(Case.of(
+                "threats.glide.integrated-ground",
+                from + "ground below, integrated [km]",
+                integrated,
+                7_110,
+                5,
+                "printed to 10 km",
+                () -> flown.get().range() / 1e3));
+        cases.add(Case.of(
+                "threats.glide.integrated-time",
+                from + "time, integrated [s]",
+                integrated,
+                1_654,
+                0.5,
+                DIGITS,
+                () -> flown.get().time()));
         String atmosphere = "printed to 0.1 km; layers of the standard atmosphere";
         for (double[] row : new double[][] {{7, 57.6}, {5, 43.9}, {3, 34.5}}) {
             int speed = (int) row[0];

@@ -16,7 +16,7 @@ public record Atlas(
     /// A path over the ground: a missile's, or that of a straight line.
     ///
     /// @param kind   `threat`; `sight` from a sensor to a missile at its detection; `shot` from release
-    ///               to intercept
+    ///               to intercept; `outline` around the flights of a corridor
     /// @param lat    [rad]
     /// @param lon    [rad]
     /// @param alt    [m]

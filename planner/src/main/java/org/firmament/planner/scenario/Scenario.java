@@ -9,6 +9,7 @@ import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.GroundAsset;
+import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
@@ -156,7 +157,12 @@ public record Scenario(
                 .map(ConstellationDesign::pattern)
                 .filter(Attaching.class::isInstance)
                 .map(pattern -> ((Attaching) pattern).file().path());
-        return Stream.concat(orbits, targets.stream().flatMap(target -> target.files().stream()))
+        Stream<Path> flights = threats.stream()
+                .flatMap(threat -> threat.missile().stream())
+                .filter(Missile.Tabulated.class::isInstance)
+                .map(missile -> ((Missile.Tabulated) missile).file().path());
+        return Stream.of(orbits, flights, targets.stream().flatMap(target -> target.files().stream()))
+                .flatMap(files -> files)
                 .distinct()
                 .toList();
     }

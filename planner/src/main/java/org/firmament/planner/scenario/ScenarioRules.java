@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.firmament.catalogs.Attaching;
+import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
+import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Complaints;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.Problems;
@@ -16,8 +18,6 @@ import org.firmament.orbits.Constellation;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.OrbitFiles;
 import org.firmament.orbits.Satellite;
-import org.firmament.orbits.threat.CorridorSampler;
-import org.firmament.orbits.threat.Draw;
 import org.firmament.orbits.threat.Trajectories;
 
 /// What must hold between the parts of a scenario, beyond what each part knows of itself.
@@ -36,6 +36,9 @@ final class ScenarioRules {
 
     /// Draws after which a corridor is taken to be flyable.
     private static final int TRIAL_DRAWS = 16;
+
+    /// Keys of a threat that a flight which cannot be is told of.
+    private static final List<String> OF_A_THREAT = List.of("loft", "flight_time_s", "heading_deg", "via");
 
     private final Scenario scenario;
     private final Complaints complaints;
@@ -69,6 +72,13 @@ final class ScenarioRules {
 
     /// Adds what is wrong with a file that a part of the scenario names.
     static void checkAttached(Record holder, Problems problems) {
+        if (holder instanceof Missile.Tabulated table) {
+            try {
+                Trajectories.check(table);
+            } catch (BadInput bad) {
+                bad.problems().forEach(problems::add);
+            }
+        }
         if (holder instanceof Attaching attaching) {
             String file = attaching.file().path().toString();
             OrbitFiles.read(attaching, (line, what, message) -> problems.add(new Problem(file, line, what, message)));
@@ -201,11 +211,12 @@ final class ScenarioRules {
             SplittableRandom random = new SplittableRandom(scenario.seed());
             try {
                 for (int draw = 0; draw < TRIAL_DRAWS; draw++) {
-                    Draw drawn = CorridorSampler.draw(threat.corridor(), threat.missile(), random);
-                    trajectories.fly(threat.missile(), drawn.from(), drawn.aim().place(), threat.loft());
+                    DrawnFlight.of(threat, trajectories, random);
                 }
             } catch (LimitException cannot) {
-                complaints.add("threats[" + i + "]", cannot.value(), cannot.allowed(), cannot.maybe());
+                String key = cannot.key().substring(cannot.key().lastIndexOf(' ') + 1);
+                String path = "threats[" + i + "]" + (OF_A_THREAT.contains(key) ? "." + key : "");
+                complaints.add(path, cannot.value(), cannot.allowed(), cannot.maybe());
             }
         }
     }

@@ -185,11 +185,11 @@ public sealed interface Target {
             return true;
         }
 
-        /// What flies: the missile written, or that of the first of `threats` along the corridor.
+        /// What flies: the missile written, or that of the first of `threats` along the corridor, its first class.
         public Optional<Missile> missileIn(List<Threat> threats) {
             return missile.or(() -> threats.stream()
-                    .filter(threat -> threat.corridor().equals(corridor))
-                    .map(Threat::missile)
+                    .filter(threat -> threat.corridor().equals(Optional.of(corridor)))
+                    .map(threat -> threat.classes().getFirst().missile())
                     .findFirst());
         }
     }

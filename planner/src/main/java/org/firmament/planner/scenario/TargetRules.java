@@ -3,6 +3,7 @@ package org.firmament.planner.scenario;
 import java.util.List;
 import java.util.Locale;
 import org.firmament.catalogs.ConstellationDesign;
+import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.Complaints;
@@ -56,6 +57,13 @@ final class TargetRules {
     }
 
     private void flights(Target.Flights flights, String path) {
+        if (flights.missile().filter(Missile.Tabulated.class::isInstance).isPresent()) {
+            complaints.add(
+                    path + ".missile",
+                    "a table of one flight",
+                    "a class that flies a corridor",
+                    "write kind: trajectory and its file");
+        }
         if (flights.missileIn(scenario.threats()).isEmpty()) {
             complaints.add(
                     path,

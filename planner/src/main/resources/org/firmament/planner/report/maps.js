@@ -167,6 +167,7 @@ function drawCorridors() {
   const threats = results.atlas.tracks.filter((track) => track.kind === 'threat');
   const sights = results.atlas.tracks.filter((track) => track.kind === 'sight');
   const shots = results.atlas.tracks.filter((track) => track.kind === 'shot');
+  const outlines = results.atlas.tracks.filter((track) => track.kind === 'outline');
   const middle = middleOf(threats);
   const places = results.atlas.markers.filter((m) => m.kind === 'launch' || m.kind === 'aim' || m.kind === 'intercept');
   const flown = threats.flatMap((t) => t.lon_deg.map((x, i) => [around(x, middle), t.lat_deg[i]]))
@@ -176,6 +177,7 @@ function drawCorridors() {
   const whole = (track) => [0, track.lon_deg.length - 1];
   const powered = (track) => [0, track.burnout_index];
   const series = [landSeries(middle, 1, { fill: colour.land }, { fill: colour.sea })];
+  if (outlines.length > 0) series.push(lines('corridors by part of the flight', outlines, middle, whole, { stroke: colour.ink, lineWidth: 0.8, lineDash: [4, 3], opacity: 0.5 }, 2));
   if (sights.length > 0) series.push(lines('lines of sight at detection', sights, middle, whole, { stroke: colour.green, lineWidth: 0.7, opacity: 0.35 }, 3));
   if (shots.length > 0) series.push(lines('shots', shots, middle, whole, { stroke: colour.blue, lineWidth: 1.4, opacity: 0.8 }, 5));
   if (threats.length > 0) {
