@@ -54,12 +54,7 @@ public sealed interface Missile extends CatalogEntry {
 
         /// One of unknown signature.
         public Ballistic(
-                String name,
-                double burnTime,
-                double burnoutAltitude,
-                double minRange,
-                double maxRange,
-                Ascent ascent) {
+                String name, double burnTime, double burnoutAltitude, double minRange, double maxRange, Ascent ascent) {
             this(name, burnTime, burnoutAltitude, minRange, maxRange, ascent, Optional.empty());
         }
 

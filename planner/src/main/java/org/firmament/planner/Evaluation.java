@@ -1,8 +1,8 @@
 package org.firmament.planner;
 
 import java.util.List;
-import org.firmament.coverage.engagement.CarrierChain;
 import java.util.Optional;
+import org.firmament.coverage.engagement.CarrierChain;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.planner.results.Manifest;
 import org.firmament.planner.results.Results;
@@ -14,7 +14,10 @@ import org.firmament.planner.results.Results;
 /// @param tasks    which sensor follows which missile when, if that was asked
 /// @param stages   wall and CPU time by stage
 public record Evaluation(
-        Results results, List<RaidOpportunities> raids, Optional<List<TrackingTask>> tasks, List<Manifest.Stage> stages) {
+        Results results,
+        List<RaidOpportunities> raids,
+        Optional<List<TrackingTask>> tasks,
+        List<Manifest.Stage> stages) {
     /// The opportunities of one raid.
     ///
     /// @param raid      its number, from 1

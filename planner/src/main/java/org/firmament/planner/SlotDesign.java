@@ -80,8 +80,8 @@ final class SlotDesign {
     private Answer coverage() {
         List<ConstellationDesign> all = Stream.concat(scenario.constellations().stream(), slots.from().stream())
                 .toList();
-        Defence defence =
-                Defence.of(scenario.with(all), earth, almanac(), scenario.duration(), Defence.Following.POINTS);
+        Defence defence = Defence.of(
+                scenario.with(all), earth, almanac(), scenario.duration(), Defence.Following.POINTS, SharedWork.none());
         int first = (int) defence.sensors().stream()
                 .takeWhile(
                         sensor -> !sensor.group().equals(slots.from().getFirst().name()))
@@ -168,8 +168,9 @@ final class SlotDesign {
                 new Trajectories(earth, scenario.conventions().mu());
         List<FlownRaid> raids = FlownRaid.of(scenario, trajectories);
         double end = Math.max(scenario.duration(), FlownRaid.end(raids));
-        Defence standing = Defence.of(scenario, earth, almanac(), end, Defence.Following.MOTIONS);
-        Defence offered = Defence.of(scenario.with(slots.from()), earth, almanac(), end, Defence.Following.MOTIONS);
+        Defence standing = Defence.of(scenario, earth, almanac(), end, Defence.Following.MOTIONS, SharedWork.none());
+        Defence offered = Defence.of(
+                scenario.with(slots.from()), earth, almanac(), end, Defence.Following.MOTIONS, SharedWork.none());
         int many = candidates.size();
         List<Carrier> carriers = Stream.concat(
                         offered.carriers().subList(0, many).stream(), standing.carriers().stream())

@@ -49,8 +49,9 @@ public final class CatalogReader {
         return new CatalogReader().read(resources());
     }
 
-    /// The program's catalog with the files of a folder laid over it: an entry of the same section and name replaces
-    /// the program's, also where other entries of the program name it. Files are read in the order of their names.
+    /// The program's catalog with the files of a folder laid over it: an entry of the same section and name
+    /// replaces the program's, also where other entries of the program name it. Files are read in the order of
+    /// their names.
     ///
     /// @throws BadInput  with every problem of every file
     public static Catalog withOverlay(Path folder) {

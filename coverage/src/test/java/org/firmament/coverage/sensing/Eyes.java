@@ -26,7 +26,8 @@ final class Eyes {
 
     /// Burns for 170 s at 1 km/s, rises to 900 km and falls back by 1,800 s after launch.
     static Launch launch() {
-        Missile missile = new Missile.Ballistic("bright", 170, 170e3, 100e3, 12_000e3, Ascent.SMOOTH, Optional.of(SIGNATURE));
+        Missile missile =
+                new Missile.Ballistic("bright", 170, 170e3, 100e3, 12_000e3, Ascent.SMOOTH, Optional.of(SIGNATURE));
         return Scene.launch(
                 0,
                 LAUNCHED,

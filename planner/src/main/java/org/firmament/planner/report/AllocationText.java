@@ -30,7 +30,8 @@ final class AllocationText {
                 100 * proof.gap(),
                 proof.optimal() ? ", proved optimal" : "");
         page.figures(allocation.figures().stream()
-                .filter(figure -> !figure.name().startsWith(AFTER) && !figure.name().startsWith(SHOTS))
+                .filter(figure ->
+                        !figure.name().startsWith(AFTER) && !figure.name().startsWith(SHOTS))
                 .toList());
         layers(allocation.figures());
         if (!allocation.reproducible()) {

@@ -55,7 +55,13 @@ final class TrackCases {
         double[] states = {HEIGHT, 0, 0, 0, 0, 0, HEIGHT, 0, 0, 0, 0, 0};
         Segment stand = new Segment(Phase.MIDCOURSE, 0, 10, states, new double[] {600e3, 600e3});
         Missile missile = new Missile.Ballistic(
-                "stands", 170, 200e3, 1e6, 1e7, Ascent.SMOOTH, Optional.of(new Signature(1, 1, 1, 1, OptionalDouble.empty())));
+                "stands",
+                170,
+                200e3,
+                1e6,
+                1e7,
+                Ascent.SMOOTH,
+                Optional.of(new Signature(1, 1, 1, 1, OptionalDouble.empty())));
         Place under = new Place(0, 0, 0);
         Launch launch = new Launch(0, "", "", 0, 1, new ThreatTrajectory(missile, under, under, List.of(stand)));
         return CustodyFinder.standard()

@@ -141,6 +141,8 @@ public record Scenario(
                 threats,
                 raid,
                 doctrine,
+                network,
+                losses,
                 targets,
                 geometry,
                 regions,

@@ -34,7 +34,14 @@ final class SensingRules {
             note("ground[" + i + "]", scenario.ground().get(i).carries().sensor());
         }
         for (int i = 0; i < scenario.threats().size(); i++) {
-            missiles.put("threats[" + i + "].missile", scenario.threats().get(i).missile());
+            Threat threat = scenario.threats().get(i);
+            String at = "threats[" + i + "].";
+            threat.missile().ifPresent(missile -> missiles.put(at + "missile", missile));
+            for (int k = 0; k < threat.missiles().size(); k++) {
+                missiles.put(
+                        at + "missiles[" + k + "].missile",
+                        threat.missiles().get(k).missile());
+            }
         }
         for (int i = 0; i < scenario.targets().size(); i++) {
             if (scenario.targets().get(i) instanceof Target.Flights flights
