@@ -60,8 +60,8 @@ class SmallCircleTest {
     void cornersAreCutByTurnsOfOneRadius(RepetitionInfo seed) {
         SplittableRandom random = new SplittableRandom(seed.getCurrentRepetition());
         Place from = Flights.place(random.nextDouble(-10, 10), 0);
-        List<Place> via = List.of(
-                Flights.place(random.nextDouble(-10, 10), 20), Flights.place(random.nextDouble(-10, 10), 40));
+        List<Place> via =
+                List.of(Flights.place(random.nextDouble(-10, 10), 20), Flights.place(random.nextDouble(-10, 10), 40));
         Place aim = Flights.place(random.nextDouble(-10, 10), 60);
         Aiming aiming = new Aiming(1, OptionalDouble.empty(), 0, via, 900e3);
         Way way = Way.between(from, aim, aiming);

@@ -38,7 +38,11 @@ public record DrawnFlight(String aim, double delay, ThreatTrajectory flight) {
         Aiming aiming = missile instanceof Missile.Ballistic
                 ? new Aiming(loft, time, 0)
                 : new Aiming(
-                        loft, time, heading, threat.via().stream().map(Site::place).toList(), threat.turnRadius());
+                        loft,
+                        time,
+                        heading,
+                        threat.via().stream().map(Site::place).toList(),
+                        threat.turnRadius());
         return new DrawnFlight(
                 draw.aim().name(),
                 delay,

@@ -93,7 +93,19 @@ public record Threat(
         heading = List.copyOf(heading);
         via = List.copyOf(via);
         delay = List.copyOf(delay);
-        Limits.check(Threat.class, corridor, missile, missiles, loft, flightTime, heading, via, turnRadius, delay, weight, value);
+        Limits.check(
+                Threat.class,
+                corridor,
+                missile,
+                missiles,
+                loft,
+                flightTime,
+                heading,
+                via,
+                turnRadius,
+                delay,
+                weight,
+                value);
         Spread.check("loft", Unit.NONE, loft);
         Spread.check("heading_deg", Unit.DEGREES, heading);
         Spread.check("delay_s", Unit.SECONDS, delay);

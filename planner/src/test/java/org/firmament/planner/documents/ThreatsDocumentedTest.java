@@ -56,7 +56,8 @@ class ThreatsDocumentedTest {
                   -
                 """ + block.indent(4)));
         Trajectories trajectories = new Trajectories(
-                new Earth(scenario.conventions().earth()), scenario.conventions().mu());
+                new Earth(scenario.conventions().earth()),
+                scenario.conventions().mu());
         SplittableRandom random = new SplittableRandom(1);
         String said = block.lines().findFirst().orElse("").replaceFirst("^# ", "");
         for (int i = 0; i < DRAWS; i++) {
@@ -73,8 +74,7 @@ class ThreatsDocumentedTest {
     void everyKindIsShown() throws IOException {
         String shown = Files.readString(DOCUMENT);
         List<String> classes = List.of("generic-solid-icbm", "icbm-boost-glide", "land-attack-cruise", "flown.csv");
-        assertThat(Arrays.stream(Missile.class.getPermittedSubclasses())
-                        .flatMap(kind -> Keys.kinds(kind).stream()))
+        assertThat(Arrays.stream(Missile.class.getPermittedSubclasses()).flatMap(kind -> Keys.kinds(kind).stream()))
                 .hasSameSizeAs(classes);
         assertThat(classes).allSatisfy(name -> assertThat(shown).contains(name));
     }

@@ -126,7 +126,7 @@ class ThreatsTest {
             {corridor: guam-irbm, missile: generic-irbm, heading_deg: 20} | threats[0].heading_deg: a way for missiles whose aim point says it
             {corridor: north-pacific-glide, missile: icbm-boost-glide, flight_time_s: 2000} | threats[0].flight_time_s: a time for missiles whose speed says it
             {corridor: guam-irbm, missile: generic-irbm, via: [tokyo]}    | threats[0].via: a way for missiles whose aim point says it
-            {corridor: north-pacific-glide, missile: icbm-boost-glide, via: [{lat_deg: 50, lon_deg: 170}, {lat_deg: 50, lon_deg: 150}]} | threats[0].via: 
+            {corridor: north-pacific-glide, missile: icbm-boost-glide, via: [{lat_deg: 50, lon_deg: 170}, {lat_deg: 50, lon_deg: 150}]} | threats[0].via:
             {corridor: north-pacific-glide, missile: icbm-boost-glide, heading_deg: 5, via: [{lat_deg: 50, lon_deg: 170}]} | threats[0].heading_deg: a heading beside via
             {corridor: guam-irbm, missile: {kind: ballistic, burn_time_s: 100, burnout_altitude_km: -5, max_range_km: 4000}} | threats[0].missile.burnout_altitude_km: -5 is not a number from 10 to 600.
             {corridor: guam-irbm, missile: {kind: ballistic, burn_time_s: 60, burnout_altitude_km: 20, max_range_km: 5000, ascent: gravity-turn}} | threats[0]: gravity-turn to 20 km at
