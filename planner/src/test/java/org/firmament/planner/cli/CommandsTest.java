@@ -78,6 +78,7 @@ class CommandsTest {
                         "coverage_over_time.csv",
                         "accesses.csv",
                         "engagements.csv",
+                        "killchain.csv",
                         "allocation.csv",
                         "report.html",
                         "manifest.json");
