@@ -49,11 +49,15 @@ class TrackingSlotTest {
                 assertThat(followed).as("draw %d", draw).isEqualTo(most);
                 assertThat(slot.bound()).as("bound of draw %d", draw).isEqualTo(most);
                 assertThat(followed(slot, slot.assign(assigned))).isEqualTo(most);
-                assertThat(slot.assign(assigned)).as("nothing changes hands without need").isEqualTo(assigned);
+                assertThat(slot.assign(assigned))
+                        .as("nothing changes hands without need")
+                        .isEqualTo(assigned);
             }
             short2 += most - followed;
         }
-        assertThat(short2).as("objects that serving pairs one by one misses, of some 600").isLessThan(12);
+        assertThat(short2)
+                .as("objects that serving pairs one by one misses, of some 600")
+                .isLessThan(12);
     }
 
     /// Checks capacity, sight and wholeness on the way.

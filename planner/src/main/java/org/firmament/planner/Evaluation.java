@@ -13,7 +13,10 @@ import org.firmament.planner.results.Results;
 /// @param tasks    which sensor follows which missile when, if that was asked
 /// @param stages   wall and CPU time by stage
 public record Evaluation(
-        Results results, List<RaidOpportunities> raids, Optional<List<TrackingTask>> tasks, List<Manifest.Stage> stages) {
+        Results results,
+        List<RaidOpportunities> raids,
+        Optional<List<TrackingTask>> tasks,
+        List<Manifest.Stage> stages) {
     /// The opportunities of one raid.
     ///
     /// @param raid      its number, from 1

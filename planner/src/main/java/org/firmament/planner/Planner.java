@@ -127,8 +127,7 @@ public final class Planner {
         boolean fought = !outcomes.isEmpty();
         Optional<SensorTasking> tasking =
                 scenario.tasking().map(rules -> SensorTasking.of(rules, outcomes, defence.sensors()));
-        Optional<CustodyResult> custody =
-                fought ? Optional.of(CustodyFigures.of(outcomes, tasking)) : Optional.empty();
+        Optional<CustodyResult> custody = fought ? Optional.of(CustodyFigures.of(outcomes, tasking)) : Optional.empty();
         Optional<EngagementResult> engagement =
                 fought ? Optional.of(EngagementFigures.of(scenario, outcomes)) : Optional.empty();
         Optional<AllocationResult> allocation = fought

@@ -66,7 +66,8 @@ final class SensorTasking {
         List<Integer> capacity =
                 near.stream().map(sensor -> sensors.get(sensor).tracks()).toList();
         List<TrackedFlight> flights = IntStream.range(0, launches.size())
-                .mapToObj(i -> new TrackedFlight(launches.get(i), outcome.custodies().get(i), near, rules.step()))
+                .mapToObj(i ->
+                        new TrackedFlight(launches.get(i), outcome.custodies().get(i), near, rules.step()))
                 .toList();
         double first = launches.stream().mapToDouble(Launch::time).min().orElse(0);
         double last = launches.stream().mapToDouble(Launch::impact).max().orElse(0);

@@ -29,7 +29,9 @@ class CommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"homeland.yaml", "theatre.yaml", "coverage.yaml", "catalogued.yaml", "picket.yaml", "design.yaml"})
+    @ValueSource(
+            strings = {"homeland.yaml", "theatre.yaml", "coverage.yaml", "catalogued.yaml", "picket.yaml", "design.yaml"
+            })
     void everyExampleHasNoProblems(String example) {
         CommandLineRun run = CommandLineRun.of("check", EXAMPLES + example);
 
