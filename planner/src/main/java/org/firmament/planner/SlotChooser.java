@@ -18,7 +18,10 @@ import org.firmament.planner.results.DesignResults.FrontPoint;
 /// Chooses among candidates by their costs.
 final class SlotChooser {
     /// Rounds in which gaps of the choice become needs, before what is left is closed greedily.
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 100;
+
+    /// Times a bound is computed and the choice found with it is tried.
+    private static final int PROOFS = 6;
 
     /// Smaller than this, a share of a need is rounding.
     private static final double ROUNDING = 1e-9;
@@ -88,42 +91,42 @@ final class SlotChooser {
         return new Found(bits(best), proof, OptionalDouble.empty(), needs.isEmpty() ? 1 : 1 - upper / needs.size());
     }
 
-    /// The cheapest that leaves no gap at any time: gaps of each choice become needs until there are none.
-    /// Every set of needs is a part of what has to be met, so that its bound holds for all of it.
+    /// The cheapest that leaves no gap at any time: gaps of each choice become needs until there are none. Every set of
+    /// needs is a part of what has to be met, so that its bound holds for all of it.
     Found withoutGaps(WatchedPoints points, double step, int fold) {
         List<Need> needs = new ArrayList<>(points.needs(step, fold));
-        double lower = 0;
-        OptionalDouble greedy = OptionalDouble.empty();
         Optional<Choice> best = Optional.empty();
-        for (int round = 0; round < ROUNDS; round++) {
+        double lower = 0;
+        double greedy = 0;
+        boolean goesOn = true;
+        for (int round = 0; goesOn && round < PROOFS; round++) {
+            best = Optional.of(cheaper(best, closed(points, fold, needs)));
+            going("proofs", round, PROOFS);
+            Bound bound = thorough.prove(new Selection(costs.each(), needs, 0));
+            lower = Math.max(lower, bound.lower());
+            greedy = bound.greedy();
+            double worthwhile = best.get().cost() * (1 - ROUNDING);
+            if (bound.choice().cost() < worthwhile && close(points, bound.choice(), fold, needs)) {
+                best = Optional.of(bound.choice());
+                goesOn = false;
+            }
+            goesOn &= bound.choice().cost() < worthwhile && lower < worthwhile;
+        }
+        Choice choice = best.orElseThrow();
+        Proof proof = Proof.minimise(costs.measure(), Math.min(lower, choice.cost()), choice.cost());
+        return new Found(bits(choice), proof, OptionalDouble.of(greedy), 1);
+    }
+
+    /// A good choice that leaves no gap: found quickly again and again, at last greedily.
+    private Choice closed(WatchedPoints points, int fold, List<Need> needs) {
+        for (int round = 0; ; round++) {
             going("choices", round, ROUNDS);
             Selection problem = new Selection(costs.each(), needs, 0);
-            Bound bound = quick.prove(problem);
-            boolean whole = close(points, bound.choice(), fold, needs);
-            if (whole) {
-                best = Optional.of(cheaper(best, bound.choice()));
-                Bound last = thorough.prove(problem);
-                lower = Math.max(lower, last.lower());
-                greedy = greedy.isPresent() ? greedy : OptionalDouble.of(last.greedy());
-                if (last.choice().cost() >= best.get().cost() * (1 - ROUNDING)) {
-                    break;
-                }
-                if (close(points, last.choice(), fold, needs)) {
-                    best = Optional.of(cheaper(best, last.choice()));
-                    break;
-                }
-            }
-            lower = Math.max(lower, bound.lower());
-            if (best.isPresent() && lower >= best.get().cost() * (1 - ROUNDING)) {
-                break;
+            Choice choice = round < ROUNDS ? quick.choose(problem) : problem.greedy();
+            if (close(points, choice, fold, needs)) {
+                return choice;
             }
         }
-        while (best.isEmpty()) {
-            Choice choice = new Selection(costs.each(), needs, 0).greedy();
-            best = Optional.of(choice).filter(one -> close(points, one, fold, needs));
-        }
-        double upper = best.get().cost();
-        return new Found(bits(best.get()), Proof.minimise(costs.measure(), Math.min(lower, upper), upper), greedy, 1);
     }
 
     private static Choice cheaper(Optional<Choice> before, Choice now) {

@@ -52,6 +52,13 @@ public final class SelectionProver {
         this.effort = effort;
     }
 
+    /// A good choice without a bound, sooner.
+    public Choice choose(Selection problem) {
+        Selection merged = problem.merged();
+        Choice greedy = merged.greedy();
+        return merged.spare() > 0 ? greedy : WeightedSearch.improve(merged, greedy, 0, effort.looks());
+    }
+
     /// The cheapest choice that could be found, and a bound.
     public Bound prove(Selection problem) {
         Selection merged = problem.merged();

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.firmament.catalogs.Catalog;
+import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.planner.ConstellationDesigner;
 import org.firmament.planner.ConstellationDesigner.Designed;
@@ -64,6 +65,9 @@ final class DesignCommand implements Callable<Integer> {
                 err.println("Written to " + folder + ": results.json, chosen.yaml, manifest.json.");
                 return exit;
             }
+        } catch (LimitException cannot) {
+            err.println(options.scenario().file() + " " + cannot.getMessage());
+            return Main.BAD_INPUT;
         } catch (CancellationException ended) {
             err.println("Ended by the user: nothing was chosen, and nothing written.");
             return Main.NOT_MET;

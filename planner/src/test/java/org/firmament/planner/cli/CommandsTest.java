@@ -36,7 +36,9 @@ class CommandsTest {
                 "coverage.yaml",
                 "catalogued.yaml",
                 "track.yaml",
-                "boost-layer.yaml"
+                "boost-layer.yaml",
+                "picket.yaml",
+                "design.yaml"
             })
     void everyExampleHasNoProblems(String example) {
         CommandLineRun run = CommandLineRun.of("check", EXAMPLES + example);

@@ -90,7 +90,7 @@ class DesignCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains(
-                        "coverage of fort-greely by 60 at once",
+                        "design.yaml choose.need: coverage of fort-greely by 60 at once",
                         "all 72 candidates together leave",
                         "Maybe use more slots");
     }
