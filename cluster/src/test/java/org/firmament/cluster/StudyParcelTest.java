@@ -50,11 +50,12 @@ class StudyParcelTest {
                     acceleration_g: 15
                     kill_probability: 0.7
                     mass_kg: 900
+                    sources: [{of: [all], cite: none, status: notional}]
                 """);
         StudyOrder order = StudyOrder.read(
                 study,
                 List.of(
-                        "vary={constellations[sbirs-like].pattern: [{kind: tle, file: iss.tle}, {kind: tle, file: none.tle}]}",
+                        "vary={'constellations[sbirs-like].pattern': [{kind: tle, file: iss.tle, max_age_d: 8000}, {kind: tle, file: none.tle}]}",
                         "uncertain={}",
                         "draws={}"),
                 Optional.of(catalog));
@@ -80,7 +81,7 @@ class StudyParcelTest {
                         .replace(
                                 "- sbirs-like",
                                 "- {name: iss, pattern: {kind: tle, file: " + set
-                                        + "}, carries: {sensor: notional-opir-leo}}"));
+                                        + ", max_age_d: 8000}, carries: {sensor: notional-opir-leo}}"));
         StudyOrder order = StudyOrder.read(study, List.of(), Optional.empty());
 
         assertThatThrownBy(() -> StudyParcel.of(order).rehearse(folder.resolve("away"), order))

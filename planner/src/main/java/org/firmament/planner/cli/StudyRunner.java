@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -100,14 +101,21 @@ final class StudyRunner {
 
     private void evaluate(int from, Consumer<StudyRow> sink, Console console) {
         try (RowPlace.Crew crew = options.place().ready(order)) {
-            var _ = new StudyRun(options.threads(), console).run(from, study.size(), number -> row(crew, number), sink);
+            Optional<StudyRow> first = from == 0 ? Optional.of(first(crew)) : Optional.empty();
+            var _ = new StudyRun(options.threads(), console)
+                    .run(
+                            from,
+                            study.size(),
+                            number -> number == 0 && first.isPresent() ? first.get() : crew.row(number),
+                            sink);
         }
     }
 
-    /// The first row is looked at by itself: an objective it has no figure for is a mistake in the file.
-    private StudyRow row(RowPlace.Crew crew, int number) {
-        StudyRow row = crew.row(number);
-        if (number == 0 && row.failure().isEmpty()) {
+    /// The first row is looked at by itself, before others are begun: an objective it has no figure for is a mistake
+    /// in the file.
+    private StudyRow first(RowPlace.Crew crew) {
+        StudyRow row = crew.row(0);
+        if (row.failure().isEmpty()) {
             RowEvaluator.requireFigures(study, order.file().toString(), row);
         }
         return row;
