@@ -151,7 +151,7 @@ class ArchitectureTest {
 
     private static Stream<Path> sources() {
         Path house = Path.of("..").toAbsolutePath().normalize();
-        return Stream.of("catalogs", "orbits", "coverage", "optimizer", "planner")
+        return Stream.of("catalogs", "orbits", "coverage", "optimizer", "planner", "cluster")
                 .flatMap(module -> javaFiles(house.resolve(module).resolve("src")).stream());
     }
 

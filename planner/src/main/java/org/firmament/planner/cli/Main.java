@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.BadInput;
+import org.firmament.planner.study.RowPlace;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,7 +57,15 @@ public final class Main {
 
     /// Runs one command, printing to `out` and complaining to `err`, and returns its exit code.
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = new CommandLine(new Main());
+        return run(new CommandLine(new Main()), out, err, arguments);
+    }
+
+    /// Runs the command `study` by itself, its rows evaluated where the caller says, and returns its exit code.
+    public static int study(PrintWriter out, PrintWriter err, RowPlace place, String... arguments) {
+        return run(new CommandLine(new StudyCommand(place)), out, err, arguments);
+    }
+
+    private static int run(CommandLine command, PrintWriter out, PrintWriter err, String... arguments) {
         command.setOut(out);
         command.setErr(err);
         command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.firmament.catalogs.Catalog;
-import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.planner.report.OutputFolder.Existing;
 import org.firmament.planner.store.StudyStore;
+import org.firmament.planner.study.RowPlace;
+import org.firmament.planner.study.StudyOrder;
+import org.firmament.planner.study.ThisProcess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +56,7 @@ final class StudyCommand implements Callable<Integer> {
             names = {"--threads", "--workers"},
             paramLabel = "N",
             description = "architectures evaluated at once; the results are the same for any")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads;
 
     @Option(
             names = "--format",
@@ -71,6 +72,19 @@ final class StudyCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private final RowPlace place;
+
+    /// Evaluates rows in this process.
+    StudyCommand() {
+        this(new ThisProcess());
+    }
+
+    /// @param place  where rows are evaluated
+    StudyCommand(RowPlace place) {
+        this.place = place;
+        threads = place.atOnce();
+    }
 
     @Override
     public Integer call() {
@@ -91,19 +105,16 @@ final class StudyCommand implements Callable<Integer> {
         return new StudyRunner(spec, this).run();
     }
 
-    Path file() {
-        return file;
+    RowPlace place() {
+        return place;
     }
 
-    Catalog catalog() {
-        return overlay == null ? CatalogReader.builtin() : CatalogReader.withOverlay(overlay);
+    /// Reads the study.
+    StudyOrder order() {
+        return StudyOrder.read(file, settings(), Optional.ofNullable(overlay));
     }
 
-    List<Path> catalogFiles() {
-        return Optional.ofNullable(overlay).map(CatalogReader::files).orElse(List.of());
-    }
-
-    List<String> settings() {
+    private List<String> settings() {
         List<String> all = new ArrayList<>(overrides);
         if (seed != null) {
             all.add("sampling.seed=" + seed);

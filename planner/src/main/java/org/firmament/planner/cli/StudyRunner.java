@@ -6,20 +6,22 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.firmament.catalogs.Catalog;
+import java.util.function.Consumer;
 import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.planner.Planner;
 import org.firmament.planner.RunListener;
-import org.firmament.planner.SharedWork;
 import org.firmament.planner.report.RunInputs;
 import org.firmament.planner.report.StudyFolder;
 import org.firmament.planner.report.StudyText;
 import org.firmament.planner.study.Answers;
 import org.firmament.planner.study.RowEvaluator;
+import org.firmament.planner.study.RowPlace;
 import org.firmament.planner.study.Study;
 import org.firmament.planner.study.StudyAnswers;
+import org.firmament.planner.study.StudyOrder;
 import org.firmament.planner.study.StudyRow;
 import org.firmament.planner.study.StudyRun;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,21 +30,17 @@ import picocli.CommandLine.Model.CommandSpec;
 final class StudyRunner {
     private final CommandSpec spec;
     private final StudyCommand options;
-    private final Catalog catalog;
+    private final StudyOrder order;
     private final Study study;
-    private final RowEvaluator evaluator;
     private final boolean notional;
     private final Instant started = Instant.now();
 
     StudyRunner(CommandSpec spec, StudyCommand options) {
         this.spec = spec;
         this.options = options;
-        catalog = options.catalog();
-        study = Study.read(options.file(), options.settings(), catalog);
-        Planner planner = new Planner(catalog, 1, RunListener.SILENT);
-        SharedWork shared = SharedWork.empty();
-        evaluator = new RowEvaluator(study, scenario -> planner.outcome(scenario, shared));
-        notional = planner.notional(study.base());
+        order = options.order();
+        study = order.study();
+        notional = new Planner(order.catalog(), 1, RunListener.SILENT).notional(study.base());
     }
 
     int run() {
@@ -57,8 +55,8 @@ final class StudyRunner {
 
     private StudyAnswers inMemory(Console console) {
         List<StudyRow> rows = new ArrayList<>();
-        int done = new StudyRun(options.threads(), console).run(0, study.size(), this::row, rows::add);
-        StudyAnswers answers = Answers.of(study, rows.subList(0, done), notional);
+        evaluate(0, rows::add, console);
+        StudyAnswers answers = Answers.of(study, rows, notional);
         print(answers, console);
         return answers;
     }
@@ -76,14 +74,12 @@ final class StudyRunner {
 
     private StudyAnswers into(Path path, Console console) {
         SortedMap<String, Path> files = new TreeMap<>();
-        files.put(options.file().toString(), options.file());
-        study.files().forEach(file -> files.put(file.toString(), file));
-        options.catalogFiles().forEach(file -> files.put(file.toString(), file));
-        RunInputs inputs = RunInputs.of(files, options.settings());
+        order.files().forEach(file -> files.put(file.toString(), file));
+        RunInputs inputs = RunInputs.of(files, order.settings());
         try (StudyFolder folder = options.resume()
                 ? StudyFolder.resume(path, inputs)
                 : StudyFolder.begin(path, inputs, options.existing())) {
-            new StudyRun(options.threads(), console).run(folder.rows().size(), study.size(), this::row, folder::add);
+            evaluate(folder.rows().size(), folder::add, console);
             StudyAnswers answers = Answers.of(study, folder.rows(), notional);
             // First, so that a full disk does not take the answers along.
             print(answers, console);
@@ -103,11 +99,24 @@ final class StudyRunner {
         }
     }
 
-    /// The first row is looked at by itself: an objective it has no figure for is a mistake in the file.
-    private StudyRow row(int number) {
-        StudyRow row = evaluator.row(number);
-        if (number == 0 && row.failure().isEmpty()) {
-            RowEvaluator.requireFigures(study, options.file().toString(), row);
+    private void evaluate(int from, Consumer<StudyRow> sink, Console console) {
+        try (RowPlace.Crew crew = options.place().ready(order)) {
+            Optional<StudyRow> first = from == 0 ? Optional.of(first(crew)) : Optional.empty();
+            var _ = new StudyRun(options.threads(), console)
+                    .run(
+                            from,
+                            study.size(),
+                            number -> number == 0 && first.isPresent() ? first.get() : crew.row(number),
+                            sink);
+        }
+    }
+
+    /// The first row is looked at by itself, before others are begun: an objective it has no figure for is a mistake
+    /// in the file.
+    private StudyRow first(RowPlace.Crew crew) {
+        StudyRow row = crew.row(0);
+        if (row.failure().isEmpty()) {
+            RowEvaluator.requireFigures(study, order.file().toString(), row);
         }
         return row;
     }

@@ -8,10 +8,14 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.planner.Outcome;
+import org.firmament.planner.Planner;
+import org.firmament.planner.RunListener;
+import org.firmament.planner.SharedWork;
 import org.firmament.planner.scenario.Scenario;
 
 /// Evaluates one architecture by itself: a pure function of the study and the row's number.
@@ -26,6 +30,15 @@ public final class RowEvaluator {
     public RowEvaluator(Study study, Function<Scenario, Outcome> work) {
         this.study = study;
         this.work = work;
+    }
+
+    /// With the whole chain, one thread a row, and what rows share.
+    ///
+    /// @param catalog  the study was read with
+    public static RowEvaluator of(Study study, Catalog catalog) {
+        Planner planner = new Planner(catalog, 1, RunListener.SILENT);
+        SharedWork shared = SharedWork.empty();
+        return new RowEvaluator(study, scenario -> planner.outcome(scenario, shared));
     }
 
     /// The row of an architecture; one that cannot be evaluated says why.

@@ -1,5 +1,7 @@
 package org.firmament.planner.study;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,11 +114,42 @@ public final class Study {
                 .toList();
     }
 
-    /// The files it is made from, by the names the user gave them, without its own.
+    /// The files it is made from, by the names the user gave them, without its own; those that levels name are
+    /// among them.
     public List<Path> files() {
-        return Stream.concat(Stream.of(file.scenario().path()), base.files().stream())
+        Path scenario = file.scenario().path();
+        Stream<Path> levels = Stream.of(
+                        file.vary().values().stream(),
+                        file.list().stream().flatMap(architecture -> architecture.values().stream()),
+                        file.uncertain().values().stream()
+                                .flatMap(distribution -> distribution.discrete().stream())
+                                .flatMap(discrete -> discrete.values().stream()))
+                .flatMap(nodes -> nodes)
+                .flatMap(Study::texts)
+                .flatMap(text -> named(scenario, text).stream());
+        return Stream.of(Stream.of(scenario), base.files().stream(), levels)
+                .flatMap(files -> files)
                 .distinct()
                 .toList();
+    }
+
+    /// Every text within a value.
+    private static Stream<String> texts(Node node) {
+        return switch (node) {
+            case Node.Mapping mapping -> mapping.entries().values().stream().flatMap(Study::texts);
+            case Node.Sequence sequence -> sequence.items().stream().flatMap(Study::texts);
+            case Node.Scalar scalar -> Stream.of(scalar.text());
+        };
+    }
+
+    /// The file a text names from within another one, if there is such a file.
+    private static Optional<Path> named(Path scenario, String text) {
+        try {
+            Path file = scenario.resolveSibling(text);
+            return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException notAName) {
+            return Optional.empty();
+        }
     }
 
     Design design() {

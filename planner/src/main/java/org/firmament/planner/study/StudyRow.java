@@ -34,7 +34,7 @@ public record StudyRow(
     }
 
     /// The row on one line, without its end.
-    String line() {
+    public String line() {
         SequencedMap<String, Object> flat = new LinkedHashMap<>();
         flat.put("row", number);
         flat.put("status", failure.isPresent() ? "failed" : "ok");
@@ -47,7 +47,7 @@ public record StudyRow(
     /// Reads a line back.
     ///
     /// @param name  of the file, for messages
-    static StudyRow read(String name, String line) {
+    public static StudyRow read(String name, String line) {
         Map<String, JsonObjects.Value> flat =
                 JsonObjects.read(name, line).getFirst().values();
         SequencedMap<String, String> inputs = new LinkedHashMap<>();
