@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The same study here and on a cluster: a master and two workers of Spark on this computer, each a process, and the
-/// study submitted from yet another one.
+/// The same study here and on a cluster: a master and two workers of Spark on this computer, each a process, and
+/// the study submitted from yet another one.
 class TwoWorkersTest {
     @TempDir
     private static Path folder;

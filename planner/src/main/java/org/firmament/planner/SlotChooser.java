@@ -91,8 +91,8 @@ final class SlotChooser {
         return new Found(bits(best), proof, OptionalDouble.empty(), needs.isEmpty() ? 1 : 1 - upper / needs.size());
     }
 
-    /// The cheapest that leaves no gap at any time: gaps of each choice become needs until there are none. Every set of
-    /// needs is a part of what has to be met, so that its bound holds for all of it.
+    /// The cheapest that leaves no gap at any time: gaps of each choice become needs until there are none. Every
+    /// set of needs is a part of what has to be met, so that its bound holds for all of it.
     Found withoutGaps(WatchedPoints points, double step, int fold) {
         List<Need> needs = new ArrayList<>(points.needs(step, fold));
         Optional<Choice> best = Optional.empty();

@@ -111,8 +111,8 @@ final class StudyRunner {
         }
     }
 
-    /// The first row is looked at by itself, before others are begun: an objective it has no figure for is a mistake
-    /// in the file.
+    /// The first row is looked at by itself, before others are begun: an objective it has no figure for is a
+    /// mistake in the file.
     private StudyRow first(RowPlace.Crew crew) {
         StudyRow row = crew.row(0);
         if (row.failure().isEmpty()) {

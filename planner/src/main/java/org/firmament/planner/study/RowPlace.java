@@ -1,6 +1,7 @@
 package org.firmament.planner.study;
 
-/// Where the rows of a study are evaluated: in this process, or elsewhere. A row is the same wherever it comes from.
+/// Where the rows of a study are evaluated: in this process, or elsewhere. A row is the same wherever it comes
+/// from.
 public interface RowPlace {
     /// Rows asked for at once where the user does not say.
     int atOnce();
