@@ -38,6 +38,7 @@ final class TextPage {
         return switch (figure.unit()) {
             case "percent" -> String.format(Locale.ROOT, "%.2f %%", figure.value());
             case "s" -> String.format(Locale.ROOT, "%,.1f s", figure.value());
+            case "km" -> number(figure.value()) + " km";
             case "deg" -> number(figure.value()) + "°";
             case "m/urad" -> number(figure.value()) + " m/µrad";
             default -> number(figure.value());
