@@ -154,7 +154,7 @@ public final class ConstellationDesigner {
             }
         }
         members.sort(Comparator.comparingDouble(Candidate::cost)
-                .thenComparing(member -> member.design().pattern().total()));
+                .thenComparingInt(member -> member.design().pattern().total()));
         return members;
     }
 
