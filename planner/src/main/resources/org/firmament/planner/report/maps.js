@@ -177,7 +177,7 @@ function drawCorridors() {
   const whole = (track) => [0, track.lon_deg.length - 1];
   const powered = (track) => [0, track.burnout_index];
   const series = [landSeries(middle, 1, { fill: colour.land }, { fill: colour.sea })];
-  if (outlines.length > 0) series.push(lines('corridors by part of the flight', outlines, middle, whole, { stroke: colour.ink, lineWidth: 0.8, lineDash: [4, 3], opacity: 0.5 }, 2));
+  if (outlines.length > 0) series.push(lines('corridors', outlines, middle, whole, { stroke: colour.ink, lineWidth: 0.8, lineDash: [4, 3], opacity: 0.5 }, 2));
   if (sights.length > 0) series.push(lines('lines of sight at detection', sights, middle, whole, { stroke: colour.green, lineWidth: 0.7, opacity: 0.35 }, 3));
   if (shots.length > 0) series.push(lines('shots', shots, middle, whole, { stroke: colour.blue, lineWidth: 1.4, opacity: 0.8 }, 5));
   if (threats.length > 0) {
@@ -193,7 +193,7 @@ function drawCorridors() {
   }
   const shown = draw(element, 'svg', (width) => {
     const view = whereThreatsFly() ? viewOf(flown, middle) : world(middle);
-    const frame = mapFrame(view, width, width < 720 ? 72 : 44);
+    const frame = mapFrame(view, width, width < 720 ? 92 : 60);
     Object.assign(frame.option, { tooltip, legend: legend({ data: series.map((s) => s.name).filter(Boolean) }), series });
     return frame;
   });
