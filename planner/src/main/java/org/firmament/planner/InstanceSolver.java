@@ -14,7 +14,6 @@ import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationRules;
 import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.Allocator;
-import org.firmament.optimizer.CoverProblem;
 import org.firmament.optimizer.Explanation;
 import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.Restricted;
@@ -22,7 +21,9 @@ import org.firmament.optimizer.ShadowPrices;
 import org.firmament.optimizer.Solved;
 import org.firmament.optimizer.Watch;
 import org.firmament.optimizer.bound.ColumnGenerationProver;
-import org.firmament.optimizer.bound.CoverProver;
+import org.firmament.optimizer.bound.SelectionProver;
+import org.firmament.optimizer.bound.SelectionProver.Effort;
+import org.firmament.optimizer.design.Selection;
 import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.planner.instance.Instance;
 import org.firmament.planner.instance.InstanceRules;
@@ -166,25 +167,26 @@ public final class InstanceSolver {
                 .findFirst();
     }
 
-    private static InstanceResults cover(String name, CoverProblem problem, long seed) {
-        CoverProver.Bound bound = new CoverProver().prove(problem);
-        Proof proof =
-                Proof.minimise("cost", Math.max(0, bound.lower()), bound.cover().cost());
+    private static InstanceResults cover(String name, Selection problem, long seed) {
+        SelectionProver.Bound bound = new SelectionProver(Effort.THOROUGH).prove(problem);
+        Proof proof = Proof.minimise("cost", bound.lower(), bound.choice().cost());
         Summary summary = new Summary(
                 name,
                 "set-cover",
                 seed,
                 problem.costs().size(),
-                problem.rows().size(),
-                problem.rows().stream().mapToInt(List::size).sum());
+                problem.needs().size(),
+                problem.needs().stream()
+                        .mapToInt(need -> need.candidates().size())
+                        .sum());
         Plan plan = new Plan(
                 "branch and bound",
                 proof.optimal() ? "branch and bound, proved optimal" : "branch and bound, given up",
                 true,
                 proof,
-                bound.greedy(),
+                problem.greedy().cost(),
                 List.of(),
-                bound.cover().columns().stream().map(column -> column + 1).toList());
+                bound.choice().candidates().stream().map(column -> column + 1).toList());
         return new InstanceResults(VERSION, COMMAND, summary, plan, Optional.empty());
     }
 }

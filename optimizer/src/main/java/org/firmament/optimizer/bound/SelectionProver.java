@@ -39,6 +39,9 @@ public final class SelectionProver {
         /// Some ten seconds at most.
         public static final Effort STANDARD = new Effort(20_000, 4e9, 600_000_000);
 
+        /// Some minutes at most, for a problem by itself.
+        public static final Effort THOROUGH = new Effort(200_000, 4e10, 60_000_000);
+
         /// A second at most.
         public static final Effort QUICK = new Effort(200, 4e8, 60_000_000);
     }

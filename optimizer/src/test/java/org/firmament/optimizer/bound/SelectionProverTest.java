@@ -118,8 +118,7 @@ class SelectionProverTest {
     }
 
     /// A ring of places, each seen from the seven candidates next to it: a third of the ring's size in whole
-    /// candidates,
-    /// whatever the start. Linear programmes alone are fractional here.
+    /// candidates, whatever the start. Linear programmes alone are fractional here.
     @Test
     void aRingIsProvedTheSameEveryTime() {
         int size = 45;
@@ -138,6 +137,26 @@ class SelectionProverTest {
         assertThat(bound.lower()).isEqualTo(3.0 * Math.ceil(2 * size / 7.0));
         assertThat(bound.choice().cost()).isEqualTo(bound.lower());
         assertThat(prover.prove(ring)).isEqualTo(bound);
+    }
+
+    /// As large as the OR-Library's first family of set covers: 200 rows, 1,000 columns, 2 % full, costs up to 100.
+    @Test
+    void aCoverOfAThousandColumnsIsProvedTheSameEveryTime() {
+        SplittableRandom random = new SplittableRandom(3);
+        List<Double> costs = new ArrayList<>();
+        for (int c = 0; c < 1_000; c++) {
+            costs.add((double) random.nextInt(1, 101));
+        }
+        List<Need> rows = new ArrayList<>();
+        for (int r = 0; r < 200; r++) {
+            List<Integer> row =
+                    random.ints(20, 0, 1_000).distinct().sorted().boxed().toList();
+            rows.add(new Need(row, 1, 1));
+        }
+        Selection cover = new Selection(costs, rows, 0);
+        Bound bound = prover.prove(cover);
+        assertThat(bound.lower()).isEqualTo(bound.choice().cost());
+        assertThat(prover.prove(cover)).isEqualTo(bound);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.firmament.planner.instance;
 
-import org.firmament.optimizer.CoverProblem;
 import org.firmament.optimizer.Restricted;
+import org.firmament.optimizer.design.Selection;
 
 /// A problem somebody else may have stated.
 public sealed interface Instance {
@@ -11,6 +11,6 @@ public sealed interface Instance {
     /// @param restricted  under the restrictions the file states
     record Shots(String format, Restricted restricted) implements Instance {}
 
-    /// Which columns to buy.
-    record Covering(CoverProblem problem) implements Instance {}
+    /// Which columns to buy: set cover.
+    record Covering(Selection problem) implements Instance {}
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.firmament.catalogs.yaml.BadInput;
-import org.firmament.optimizer.CoverProblem;
+import org.firmament.optimizer.design.Selection;
+import org.firmament.optimizer.design.Selection.Need;
 
 /// The text format of the OR-Library's set cover problems (Beasley 1990): numbers of rows and of columns; a cost
 /// for each column; then for each row how many columns cover it, and which, counted from 1.
@@ -14,7 +15,7 @@ final class SetCoverText {
     private SetCoverText() {}
 
     /// @throws BadInput  with everything that is wrong with it
-    static CoverProblem read(NumberText text) {
+    static Selection read(NumberText text) {
         int rows = text.whole("rows", 1, MOST);
         int columns = text.whole("columns", 1, MOST);
         text.end();
@@ -26,25 +27,24 @@ final class SetCoverText {
         for (int c = 0; c < columns; c++) {
             costs.add(text.number("costs[" + c + "]", 0, Double.MAX_VALUE, "a cost of at least 0"));
         }
-        List<List<Integer>> covered = new ArrayList<>();
+        List<Need> needs = new ArrayList<>();
         for (int r = 0; r < rows && !text.enough(); r++) {
             int count = text.whole("rows[" + r + "]", 1, columns);
             if (count > text.left()) {
                 throw text.ended("row " + (r + 1) + " of " + rows + " counts " + count + " columns, and " + text.left()
                         + " numbers are left.");
             }
-            covered.add(row(text, r, count, columns));
+            needs.add(new Need(row(text, r, count, columns), 1, 1));
         }
         if (text.left() > 0) {
             throw text.refused(
                     text.left() + " numbers stand after the last row. Maybe the first line counts too little.");
         }
         text.end();
-        return new CoverProblem(costs, covered);
+        return new Selection(costs, needs, 0);
     }
 
     private static List<Integer> row(NumberText text, int r, int count, int columns) {
-        List<Integer> row = new ArrayList<>();
         BitSet seen = new BitSet();
         for (int k = 0; k < count; k++) {
             int column = text.whole("rows[" + r + "]", 1, columns);
@@ -52,8 +52,7 @@ final class SetCoverText {
                 text.wrong("rows[" + r + "]", column + " is not a new column of the row. Maybe leave it out.");
             }
             seen.set(column);
-            row.add(column - 1);
         }
-        return row;
+        return seen.stream().map(column -> column - 1).boxed().toList();
     }
 }
