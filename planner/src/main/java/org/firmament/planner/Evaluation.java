@@ -12,11 +12,13 @@ import org.firmament.planner.results.Results;
 /// @param results  as `results.json` holds them
 /// @param raids    every opportunity, raid by raid, for the tables beside the results
 /// @param tasks    which sensor follows which missile when, if that was asked
+/// @param scenery  what moves while the first raid flies
 /// @param stages   wall and CPU time by stage
 public record Evaluation(
         Results results,
         List<RaidOpportunities> raids,
         Optional<List<TrackingTask>> tasks,
+        Scenery scenery,
         List<Manifest.Stage> stages) {
     /// The opportunities of one raid.
     ///

@@ -224,6 +224,7 @@ public final class Planner {
                 results,
                 opportunities(found.outcomes(), found.defence().carriers()),
                 found.tasking().map(SensorTasking::tasks),
+                Scenery.of(scenario, found.defence(), found.outcomes()),
                 watch.stages());
     }
 

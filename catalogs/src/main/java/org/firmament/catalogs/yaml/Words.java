@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Words for messages: what a user may have meant, and text from files made fit to print.
-final class Words {
+public final class Words {
     /// Characters of a value that a message repeats.
     private static final int SHOWN = 60;
 
@@ -19,7 +19,7 @@ final class Words {
     private Words() {}
 
     /// The option a misspelt word most likely stands for.
-    static Optional<String> nearest(String word, Collection<String> options) {
+    public static Optional<String> nearest(String word, Collection<String> options) {
         String meant = plain(word);
         String best = "";
         int least = Integer.MAX_VALUE;

@@ -37,6 +37,10 @@ final class CatalogCommand implements Callable<Integer> {
         return overlay == null ? CatalogReader.builtin() : CatalogReader.withOverlay(overlay);
     }
 
+    private static String printed(Record document) {
+        return new String(RecordWriter.json(document), StandardCharsets.UTF_8) + "\n";
+    }
+
     /// `firmament catalog list [KIND]`.
     @Command(name = "list", description = "List entries, a line each.", mixinStandardHelpOptions = true)
     static final class ListCommand implements Callable<Integer> {
@@ -49,8 +53,14 @@ final class CatalogCommand implements Callable<Integer> {
                 description = "folder of catalog files laid over the built-in ones")
         private @Nullable Path overlay;
 
+        @Option(names = "--format", paramLabel = "text|json", description = "what is printed: text or json")
+        private RunOptions.Format format = RunOptions.Format.TEXT;
+
         @Spec
         private CommandSpec spec = CommandSpec.create();
+
+        /// What `--format json` prints.
+        record Listed(int firmament, List<Catalog.Entry> entries) {}
 
         @Override
         public Integer call() {
@@ -63,7 +73,13 @@ final class CatalogCommand implements Callable<Integer> {
                         "a section of the catalog",
                         "use one of " + String.join(", ", Catalog.SECTIONS.keySet()));
             }
-            spec.commandLine().getOut().print(CatalogText.list(entries));
+            spec.commandLine()
+                    .getOut()
+                    .print(
+                            switch (format) {
+                                case TEXT -> CatalogText.list(entries);
+                                case JSON -> printed(new Listed(1, List.copyOf(entries)));
+                            });
             return Main.DONE;
         }
     }
@@ -104,7 +120,7 @@ final class CatalogCommand implements Callable<Integer> {
                         .print(
                                 switch (format) {
                                     case TEXT -> CatalogText.show(entry);
-                                    case JSON -> new String(RecordWriter.json(entry), StandardCharsets.UTF_8) + "\n";
+                                    case JSON -> printed(entry);
                                 });
             }
             return Main.DONE;

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -58,10 +57,8 @@ final class DesignCommand implements Callable<Integer> {
             try (OutputFolder results = DesignReport.open(folder, inputs, options.existing())) {
                 user.otherwise(results::close);
                 Designed designed = designer.design(question);
-                List<String> typed = new ArrayList<>(List.of(spec.name()));
-                typed.addAll(spec.commandLine().getParseResult().originalArgs());
                 int exit = print(designed.results(), console);
-                DesignReport.write(results, inputs, designed, typed, options.threads(), started);
+                DesignReport.write(results, inputs, designed, Typed.words(spec), options.threads(), started);
                 err.println("Written to " + folder + ": results.json, chosen.yaml, manifest.json.");
                 return exit;
             }

@@ -103,9 +103,7 @@ final class ExportCommand implements Callable<Integer> {
         try (OutputFolder files =
                 OutputFolder.open(folder, inputs.digests(), overwrite ? Existing.REPLACE : Existing.KEEP)) {
             OrbitExport export = new OrbitExport(orbits, request);
-            List<String> typed = new ArrayList<>(List.of(spec.name()));
-            typed.addAll(spec.commandLine().getParseResult().originalArgs());
-            export.write(files, inputs, typed, threads);
+            export.write(files, inputs, Typed.words(spec), threads);
             spec.commandLine()
                     .getErr()
                     .println("Written to " + folder + ": " + String.join(", ", export.files()) + ", manifest.json.");

@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -83,9 +81,7 @@ final class InstanceRunner {
         try (OutputFolder results = InstanceReport.open(folder, inputs, options.existing())) {
             Answer answer = solve(instance, rules, keeper);
             print(answer, keeper, console);
-            List<String> typed = new ArrayList<>(List.of(spec.name()));
-            typed.addAll(spec.commandLine().getParseResult().originalArgs());
-            InstanceReport.write(results, inputs, answer, typed, options.threads(), started);
+            InstanceReport.write(results, inputs, answer, Typed.words(spec), options.threads(), started);
             spec.commandLine()
                     .getErr()
                     .println("Written to " + folder + ": results.json, allocation.csv, manifest.json.");

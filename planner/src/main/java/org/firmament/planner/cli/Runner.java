@@ -3,8 +3,6 @@ package org.firmament.planner.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.yaml.RecordWriter;
@@ -36,11 +34,9 @@ final class Runner {
                     user.otherwise(results::close);
                     evaluation =
                             work.apply(new Planner(catalog, options.threads(), results.listening(console)), scenario);
-                    List<String> typed = new ArrayList<>(List.of(spec.name()));
-                    typed.addAll(spec.commandLine().getParseResult().originalArgs());
                     // First, so that a full disk does not take the answer along.
                     print(evaluation, options, console, out);
-                    results.write(evaluation, typed, options.threads());
+                    results.write(evaluation, Typed.words(spec), options.threads());
                 }
                 err.println("Written to " + folder + ": report.html, results.json and the tables beside them.");
             } else {

@@ -83,10 +83,8 @@ final class StudyRunner {
             StudyAnswers answers = Answers.of(study, folder.rows(), notional);
             // First, so that a full disk does not take the answers along.
             print(answers, console);
-            List<String> typed = new ArrayList<>(List.of(spec.name()));
-            typed.addAll(spec.commandLine().getParseResult().originalArgs());
             if (answers.interrupted().isEmpty()) {
-                folder.write(study, answers, typed, options.threads(), started);
+                folder.write(study, answers, Typed.words(spec), options.threads(), started);
                 spec.commandLine()
                         .getErr()
                         .println("Written to " + path + ": report.html, study.csv, study.parquet and the answers.");

@@ -96,10 +96,12 @@ public final class OrbitExport {
                 List<String> layers = orbits.scenario().constellations().stream()
                         .map(ConstellationDesign::name)
                         .toList();
-                try (Scene scene = new Scene(out, orbits.scenario(), orbits.states())) {
-                    orbits.scenario().ground().forEach(scene::site);
-                    orbits.fly((craft, ephemeris, satellite) ->
-                            scene.satellite(layers.indexOf(craft.constellation()), ephemeris, satellite));
+                Scenario scenario = orbits.scenario();
+                double end = (orbits.states() - 1) * scenario.propagation().step();
+                try (Scene scene = new Scene(out, scenario.name(), scenario.epoch(), 0, end)) {
+                    scenario.ground().forEach(scene::site);
+                    orbits.fly((craft, ephemeris, satellite) -> scene.satellite(
+                            layers.indexOf(craft.constellation()), ephemeris, satellite, orbits.states()));
                 }
             }
         }

@@ -115,6 +115,13 @@ public final class ResultsFolder implements AutoCloseable {
                 out -> CsvTables.allocation(
                         results.allocation().map(AllocationResult::raids).orElse(List.of()), out));
         evaluation.tasks().ifPresent(tasks -> folder.write(OutputFile.TASKING, out -> CsvTables.tasking(tasks, out)));
+        folder.write(
+                OutputFile.SCENE,
+                out -> Scene.write(
+                        evaluation.scenery(),
+                        results.scenario().name(),
+                        results.scenario().epoch(),
+                        out));
         folder.write(OutputFile.REPORT, out -> out.write(page(results)));
         closeStreams();
         folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest(evaluation, typed, threads), out));

@@ -1,12 +1,8 @@
 package org.firmament.planner.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Written;
@@ -35,15 +31,6 @@ public record DesignFile(
     ///
     /// @param path  of the scenario
     public record Question(DesignFile design, Scenario scenario, Path path) {}
-
-    /// Whether a file is a design: whether it says what to choose. What cannot be read is none.
-    public static boolean isOne(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.anyMatch(line -> line.startsWith("choose:") || line.startsWith("  \"choose\":"));
-        } catch (IOException | UncheckedIOException e) {
-            return false;
-        }
-    }
 
     /// Reads a design file and its scenario.
     ///

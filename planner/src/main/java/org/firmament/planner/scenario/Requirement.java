@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Written;
+import org.firmament.catalogs.yaml.Words;
 
 /// What the exit code answers for.
 ///
@@ -127,7 +128,7 @@ public record Requirement(
                 "measure",
                 measure,
                 "a figure of merit",
-                "use one of " + String.join(", ", MEASURES));
+                Words.nearest(measure, MEASURES).orElse("see docs/reference/figures.md for all of them"));
         Limits.require(
                 atLeast.isPresent() || atMost.isPresent(),
                 "at_least",

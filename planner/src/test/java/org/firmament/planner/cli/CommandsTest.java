@@ -48,6 +48,37 @@ class CommandsTest {
         assertThat(run.out()).contains("no problems");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"trade-study.yaml", "uncertainty.yaml"})
+    void studiesAreCheckedToo(String example) {
+        CommandLineRun run = CommandLineRun.of("check", EXAMPLES + example);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("no problems", " architectures of ");
+    }
+
+    @Test
+    void aCheckIsOneJsonDocumentWithEveryProblem() throws IOException {
+        CommandLineRun fine = CommandLineRun.of("check", EXAMPLES + "homeland.yaml", "--format", "json");
+        assertThat(fine.exit()).isZero();
+        assertThat(fine.out()).contains("\"problems\": []", "3 constellations");
+
+        Path broken = folder.resolve("broken.yaml");
+        Files.writeString(
+                broken,
+                Files.readString(Path.of(EXAMPLES + "homeland.yaml"))
+                        .replace("duration_h: 24", "duration_h: -24")
+                        .replace("measure: engaged_fraction", "measure: engaged_fracton"));
+        CommandLineRun run = CommandLineRun.of("check", broken.toString(), "--format", "json");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "\"path\": \"duration_h\"",
+                        "\"path\": \"requirements[0].measure\"",
+                        "engaged_fracton is not a figure of merit. Maybe engaged_fraction.");
+    }
+
     @Test
     void evaluatePrintsOneJsonDocumentThatHoldsItsSchema() {
         CommandLineRun run = small("evaluate", "homeland.yaml", "--format", "json");
@@ -82,6 +113,7 @@ class CommandsTest {
                         "engagements.csv",
                         "killchain.csv",
                         "allocation.csv",
+                        "scene.czml",
                         "report.html",
                         "manifest.json");
         String page = Files.readString(out.resolve("report.html"));
@@ -132,6 +164,10 @@ class CommandsTest {
     @Test
     void theCatalogSaysWhereItsValuesComeFrom() {
         assertThat(CommandLineRun.of("catalog", "list").out()).contains("missiles", "generic-solid-icbm");
+        assertThat(CommandLineRun.of("catalog", "list", "missiles", "--format", "json")
+                        .out())
+                .startsWith("{")
+                .contains("\"kind\": \"missiles\"", "generic-solid-icbm");
         assertThat(CommandLineRun.of("catalog", "list", "sites").out())
                 .contains("fort-greely")
                 .doesNotContain("gbi ");
