@@ -1,5 +1,6 @@
 package org.firmament.catalogs;
 
+import java.util.List;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
@@ -64,5 +65,19 @@ public record Elements(
                 "use e of at most "
                         + Keys.number(Math.max(
                                 0, Math.floor(1e3 * (1 - (EQUATORIAL_RADIUS + LEAST_PERIGEE) / a)) / 1e3)));
+    }
+
+    /// What satellites on one orbit have in common, to 1e-6 rad and 10 m: one launch can bring them all up.
+    public List<Long> orbit() {
+        return List.of(
+                Math.round(a / 10),
+                Math.round(e * 1e6),
+                Math.round(i * 1e6),
+                angle(raan),
+                Math.round(e * 1e6) == 0 ? 0 : angle(argp));
+    }
+
+    private static long angle(double rad) {
+        return Math.floorMod(Math.round(rad * 1e6), Math.round(2e6 * Math.PI));
     }
 }

@@ -1,6 +1,9 @@
 package org.firmament.catalogs;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Word;
 import org.firmament.catalogs.units.Written;
@@ -30,6 +33,11 @@ public sealed interface Pattern
 
     /// Number of orbital planes a launch serves one at a time.
     int planes();
+
+    /// Satellites in each plane, spares in equal parts.
+    default List<Double> planeSizes() {
+        return Collections.nCopies(planes(), (double) (total() + spares()) / planes());
+    }
 
     /// Walker delta: the planes' nodes are spread evenly over 360°.
     record WalkerDelta(@Written(flat = true) Walker walker) implements Pattern {
@@ -81,7 +89,7 @@ public sealed interface Pattern
         }
     }
 
-    /// Satellites written out one by one; each is its own plane.
+    /// Satellites written out one by one; those on one orbit share its plane.
     @Word("elements")
     record Explicit(
             @Written(says = "Keplerian elements, one entry a satellite")
@@ -98,7 +106,17 @@ public sealed interface Pattern
 
         @Override
         public int planes() {
-            return satellites.size();
+            return planeSizes().size();
+        }
+
+        @Override
+        public List<Double> planeSizes() {
+            return satellites.stream()
+                    .collect(Collectors.groupingBy(Elements::orbit, LinkedHashMap::new, Collectors.counting()))
+                    .values()
+                    .stream()
+                    .map(Long::doubleValue)
+                    .toList();
         }
     }
 }

@@ -46,11 +46,12 @@ public record Scenery(
     /// A shot.
     ///
     /// @param launch     number of the missile it meets
+    /// @param number     among the shots at it, from 1
     /// @param carrier    satellite or ground asset that fires it
     /// @param space      whether that is a satellite
     /// @param release    [s after the epoch]
     /// @param intercept  [s after the epoch]
-    public record Shot(int launch, String carrier, boolean space, double release, double intercept) {}
+    public record Shot(int launch, int number, String carrier, boolean space, double release, double intercept) {}
 
     public Scenery {
         sites = List.copyOf(sites);
@@ -86,11 +87,13 @@ public record Scenery(
     private static List<Shot> shots(RaidOutcome outcome, Defence defence, Scenario scenario) {
         List<Shot> shots = new ArrayList<>();
         for (Launch launch : outcome.raid().launches()) {
-            for (ShotSchedule.Shot shot :
-                    outcome.schedule(launch.index(), scenario.doctrine()).shots()) {
+            List<ShotSchedule.Shot> inOrder =
+                    outcome.schedule(launch.index(), scenario.doctrine()).shots();
+            for (int k = 0; k < inOrder.size(); k++) {
+                ShotSchedule.Shot shot = inOrder.get(k);
                 Carrier carrier = defence.carriers().get(shot.opportunity().carrier());
                 boolean space = carrier.footing() == Carrier.Footing.ORBIT;
-                shots.add(new Shot(launch.index() + 1, carrier.name(), space, shot.release(), shot.intercept()));
+                shots.add(new Shot(launch.index() + 1, k + 1, carrier.name(), space, shot.release(), shot.intercept()));
             }
         }
         return shots;

@@ -43,7 +43,7 @@ final class SlotChooser {
 
     /// The cheapest that meets a share of the needs.
     Found least(List<Need> needs, double share) {
-        Bound bound = thorough.prove(new Selection(costs.each(), needs, spare(needs, share)));
+        Bound bound = thorough.prove(costs.problem(needs, spare(needs, share)));
         return found(bound, needs);
     }
 
@@ -61,7 +61,7 @@ final class SlotChooser {
     List<FrontPoint> front(List<Need> needs, List<Double> shares) {
         return shares.stream()
                 .map(share -> {
-                    Bound bound = thorough.prove(new Selection(costs.each(), needs, spare(needs, share)));
+                    Bound bound = thorough.prove(costs.problem(needs, spare(needs, share)));
                     return new FrontPoint(share, bound.choice().candidates().size(), proof(bound));
                 })
                 .toList();
@@ -70,14 +70,15 @@ final class SlotChooser {
     /// The most needs that a budget meets, by halving: the cheapest for each number left unmet, which falls
     /// with it.
     Found most(List<Need> needs, double budget) {
-        long few = needs.stream().filter(need -> !need.possible()).count() - 1;
-        long many = needs.size();
+        long few = weight(needs.stream().filter(need -> !need.possible()).toList()) - 1;
+        long all = weight(needs);
+        long many = all;
         long refuted = few;
         Choice best = new Choice(List.of(), 0, many);
         while (many - few > 1) {
             long spare = few + (many - few) / 2;
-            Bound bound = thorough.prove(new Selection(costs.each(), needs, spare));
-            going("needs that may be left", spare, needs.size());
+            Bound bound = thorough.prove(costs.problem(needs, spare));
+            going("needs that may be left", spare, all);
             if (bound.choice().cost() <= budget) {
                 best = bound.choice();
                 many = Math.min(spare, best.unmet());
@@ -88,7 +89,7 @@ final class SlotChooser {
         }
         double upper = best.unmet();
         Proof proof = Proof.minimise("unmet_needs", Math.min(refuted + 1.0, upper), upper);
-        return new Found(bits(best), proof, OptionalDouble.empty(), needs.isEmpty() ? 1 : 1 - upper / needs.size());
+        return new Found(bits(best), proof, OptionalDouble.empty(), needs.isEmpty() ? 1 : 1 - upper / all);
     }
 
     /// The cheapest that leaves no gap at any time: gaps of each choice become needs until there are none. Every
@@ -102,7 +103,7 @@ final class SlotChooser {
         for (int round = 0; goesOn && round < PROOFS; round++) {
             best = Optional.of(cheaper(best, closed(points, fold, needs)));
             going("proofs", round, PROOFS);
-            Bound bound = thorough.prove(new Selection(costs.each(), needs, 0));
+            Bound bound = thorough.prove(costs.problem(needs, 0));
             lower = Math.max(lower, bound.lower());
             greedy = bound.greedy();
             double worthwhile = best.get().cost() * (1 - ROUNDING);
@@ -121,7 +122,7 @@ final class SlotChooser {
     private Choice closed(WatchedPoints points, int fold, List<Need> needs) {
         for (int round = 0; ; round++) {
             going("choices", round, ROUNDS);
-            Selection problem = new Selection(costs.each(), needs, 0);
+            Selection problem = costs.problem(needs, 0);
             Choice choice = round < ROUNDS ? quick.choose(problem) : problem.greedy();
             if (close(points, choice, fold, needs)) {
                 return choice;
@@ -144,7 +145,7 @@ final class SlotChooser {
     }
 
     private Found found(Bound bound, List<Need> needs) {
-        double met = needs.isEmpty() ? 1 : 1 - (double) bound.choice().unmet() / needs.size();
+        double met = needs.isEmpty() ? 1 : 1 - (double) bound.choice().unmet() / weight(needs);
         return new Found(bits(bound.choice()), proof(bound), OptionalDouble.of(bound.greedy()), met);
     }
 
@@ -153,7 +154,11 @@ final class SlotChooser {
     }
 
     static long spare(List<Need> needs, double share) {
-        return (long) Math.floor((1 - share) * needs.size() + ROUNDING);
+        return (long) Math.floor((1 - share) * weight(needs) + ROUNDING);
+    }
+
+    static long weight(List<Need> needs) {
+        return needs.stream().mapToLong(Need::weight).sum();
     }
 
     private static BitSet bits(Choice choice) {

@@ -69,6 +69,7 @@ final class SlotDesign {
     Answer choose() {
         return switch (slots.need()) {
             case COVERAGE -> coverage();
+            case CUSTODY -> custody();
             case ENGAGEMENT -> engagement();
         };
     }
@@ -103,7 +104,8 @@ final class SlotDesign {
         if (always) {
             requireSeen(points);
         }
-        Found found = always ? chooser.withoutGaps(points, slots.step(), fold()) : sampled(needs);
+        Found found =
+                always ? chooser.withoutGaps(points, slots.step(), fold()) : chosen(needs, "points and times", "");
         double met = points.seen(points.gaps(found.chosen(), fold()));
         String basis = always
                 ? "The bound and the choice hold at every moment: accesses are exact, and gaps were closed one by one."
@@ -115,11 +117,13 @@ final class SlotDesign {
         return answer(new Found(found.chosen(), found.proof(), found.greedy(), met), needs, task, basis);
     }
 
-    private Found sampled(List<Need> needs) {
+    /// @param what   needs are, in words
+    /// @param first  of those that all candidates together do not meet, in words
+    private Found chosen(List<Need> needs, String what, String first) {
         if (slots.budget().isPresent()) {
             return chooser.most(needs, slots.budget().getAsDouble());
         }
-        requirePossible((int) needs.stream().filter(need -> !need.possible()).count(), needs, "points and times", "");
+        requirePossible(needs, what, first);
         return chooser.least(needs, slots.share());
     }
 
@@ -147,7 +151,9 @@ final class SlotDesign {
         }
     }
 
-    private void requirePossible(int never, List<Need> needs, String what, String first) {
+    private void requirePossible(List<Need> needs, String what, String first) {
+        long never = SlotChooser.weight(
+                needs.stream().filter(need -> !need.possible()).toList());
         if (never > SlotChooser.spare(needs, slots.share())) {
             throw new LimitException(
                     "choose.need",
@@ -157,23 +163,54 @@ final class SlotDesign {
                             "possible: all %,d candidates together do not meet it at %,d of %,d %s",
                             candidates.size(),
                             never,
-                            needs.size(),
+                            SlotChooser.weight(needs),
                             what),
                     "use more slots, a lower fold or losses, or a lower share_pct");
         }
     }
 
-    private Answer engagement() {
-        Trajectories trajectories =
-                new Trajectories(earth, scenario.conventions().mu());
-        List<FlownRaid> raids = FlownRaid.of(scenario, trajectories);
+    private List<FlownRaid> raids() {
+        return FlownRaid.of(
+                scenario, new Trajectories(earth, scenario.conventions().mu()));
+    }
+
+    /// The scenario with other constellations, in motion until the last impact.
+    private Defence inMotion(Scenario with, List<FlownRaid> raids) {
         double end = Math.max(scenario.duration(), FlownRaid.end(raids));
-        Defence standing = Defence.of(scenario, earth, almanac(), end, Defence.Following.MOTIONS, SharedWork.none());
-        Defence offered = Defence.of(
-                scenario.with(slots.from()), earth, almanac(), end, Defence.Following.MOTIONS, SharedWork.none());
+        return Defence.of(with, earth, almanac(), end, Defence.Following.MOTIONS, SharedWork.none());
+    }
+
+    private Answer custody() {
+        List<FlownRaid> raids = raids();
+        WatchedFlights flights = WatchedFlights.of(
+                raids,
+                inMotion(scenario.with(slots.from()), raids).sensors().subList(0, candidates.size()),
+                inMotion(scenario, raids).sensors(),
+                scenario.doctrine().detection(),
+                fold(),
+                listener);
+        String first =
+                flights.never().isEmpty() ? "" : " for " + flights.never().getFirst();
+        String task = String.format(
+                Locale.ROOT,
+                "every launch in sight of %d at once from %.0f s after it to its end%s",
+                slots.fold(),
+                scenario.doctrine().detection(),
+                losses());
+        return answer(
+                chosen(flights.needs(), "seconds of flight", first),
+                flights.needs(),
+                task,
+                "A need is a stretch of a flight in which the same sensors see it, as heavy as it is long: nothing is sampled.");
+    }
+
+    private Answer engagement() {
+        List<FlownRaid> raids = raids();
+        Defence standing = inMotion(scenario, raids);
         int many = candidates.size();
         List<Carrier> carriers = Stream.concat(
-                        offered.carriers().subList(0, many).stream(), standing.carriers().stream())
+                        inMotion(scenario.with(slots.from()), raids).carriers().subList(0, many).stream(),
+                        standing.carriers().stream())
                 .toList();
         EngagementFinder finder = new EngagementFinder(scenario.doctrine(), standing.sun());
         CustodyFinder custody = CustodyFinder.standard();
@@ -202,13 +239,7 @@ final class SlotDesign {
             }
         }
         String first = never.isEmpty() ? "" : " for " + never.getFirst();
-        Found found;
-        if (slots.budget().isPresent()) {
-            found = chooser.most(needs, slots.budget().getAsDouble());
-        } else {
-            requirePossible(never.size(), needs, "launches", first);
-            found = chooser.least(needs, slots.share());
-        }
+        Found found = chosen(needs, "launches", first);
         String task = String.format(Locale.ROOT, "every launch within reach of %d at once%s", slots.fold(), losses());
         return answer(
                 found,

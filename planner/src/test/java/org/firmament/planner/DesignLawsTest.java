@@ -1,6 +1,7 @@
 package org.firmament.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +66,25 @@ class DesignLawsTest {
         assertThat(enough.proof().orElseThrow().upper()).isZero();
     }
 
+    /// Launches of two satellites each, paid whole: dearer than by the kilogram, and never more planes than without.
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void wholeLaunchesGatherSatellitesInPlanes(long seed) {
+        List<String> byMass = List.of("scenario.cost.launch_usd_per_kg=10000");
+        List<String> whole = List.of("scenario.cost.launch_usd_per_kg=10000", "scenario.cost.launch_capacity_kg=1000");
+        DesignResults spread = coverage(seed, 2, 36, byMass);
+        DesignResults gathered = coverage(seed, 2, 36, whole);
+
+        assertThat(cost(gathered)).isGreaterThanOrEqualTo(cost(spread) - SUM_ROUNDING);
+        assertThat(gathered.cost()).as("as the life-cycle cost has it").isCloseTo(cost(gathered), within(SUM_ROUNDING));
+        double launches = 0;
+        for (double size : gathered.chosen().getFirst().pattern().planeSizes()) {
+            launches += Math.ceil(size / 2);
+        }
+        assertThat(cost(gathered)).isCloseTo(gathered.satellites() * 1e6 + launches * 1e7, within(SUM_ROUNDING));
+        assertThat(gathered.proof().orElseThrow().lower()).isLessThanOrEqualTo(cost(gathered));
+    }
+
     private static double cost(DesignResults results) {
         return results.proof().orElseThrow().upper();
     }
@@ -89,7 +109,7 @@ class DesignLawsTest {
                     name: Places
                     epoch: 2030-03-20T00:00:00Z
                     duration_h: 1.5
-                    cost: {life_y: 5}
+                    cost: {life_y: 5, launch_usd_per_kg: 0}
                     targets:
                       - {kind: points, points: [%s]}
                     """.formatted(points));
@@ -103,7 +123,7 @@ class DesignLawsTest {
                       from:
                         - name: shell
                           pattern: {kind: walker-delta, total: %d, planes: 6, altitude_km: 6000, inclination_deg: 60}
-                          carries: {sensor: {kind: horizon, min_elevation_deg: 5}, unit_cost_usd: 1000000, design_life_y: 5}
+                          carries: {sensor: {kind: horizon, min_elevation_deg: 5}, unit_cost_usd: 1000000, dry_mass_kg: 450, design_life_y: 5}
                     """.formatted(slots));
             DesignFile.Question question = DesignFile.read(file, settings, CatalogReader.builtin());
             return new ConstellationDesigner(CatalogReader.builtin(), 2, RunListener.SILENT)

@@ -5,8 +5,7 @@ import org.firmament.optimizer.design.Selection;
 
 /// Finds prices of needs that prove much, where there are too many needs for a linear programme: subgradient steps
 /// (Held, Wolfe and Crowder 1974), by count. The prices near those of the linear programme; whatever they are, the
-/// bound
-/// [SelectionVerifier] computes from them holds.
+/// bound [SelectionVerifier] computes from them holds.
 final class PriceSearch {
     private static final int STEPS = 400;
 
@@ -17,13 +16,18 @@ final class PriceSearch {
 
     /// @param upper  what some choice costs
     static double[] find(Selection problem, double upper) {
+        return better(problem, new double[problem.needs().size()], upper);
+    }
+
+    /// Prices that prove no less than those to start from.
+    static double[] better(Selection problem, double[] start, double upper) {
         int[][] neededBy = problem.neededBy();
         int needs = problem.needs().size();
         BitSet all = new BitSet();
         all.set(0, neededBy.length);
-        double[] prices = new double[needs];
-        double[] best = prices.clone();
-        double bound = 0;
+        double[] prices = start.clone();
+        double[] best = start.clone();
+        double bound = Double.NEGATIVE_INFINITY;
         double length = 1;
         int since = 0;
         for (int step = 0; step < STEPS; step++) {
@@ -32,11 +36,10 @@ final class PriceSearch {
             for (int n = 0; n < needs; n++) {
                 missing[n] = problem.needs().get(n).fold();
             }
-            for (int c = 0; c < neededBy.length; c++) {
-                if (SelectionVerifier.reduced(problem, neededBy, c, prices) < 0) {
-                    for (int n : neededBy[c]) {
-                        missing[n]--;
-                    }
+            BitSet relaxed = SelectionVerifier.relaxed(problem, neededBy, all, new BitSet(), prices);
+            for (int c = relaxed.nextSetBit(0); c >= 0; c = relaxed.nextSetBit(c + 1)) {
+                for (int n : neededBy[c]) {
+                    missing[n]--;
                 }
             }
             double now = SelectionVerifier.bound(problem, neededBy, all, new BitSet(), prices);

@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.firmament.optimizer.design.Selection;
 import org.firmament.optimizer.design.Selection.Choice;
 import org.firmament.optimizer.design.Selection.Need;
+import org.firmament.optimizer.design.Selection.Plane;
 import org.firmament.optimizer.design.WeightedSearch;
 
 /// Finds the cheapest choice and proves it: greedy and a local search from above, branch and bound with prices
@@ -83,7 +85,7 @@ public final class SelectionProver {
         all.set(0, problem.costs().size());
         double[] prices = PriceSearch.find(problem, greedy.cost());
         double bound = SelectionVerifier.bound(problem, problem.neededBy(), all, new BitSet(), prices);
-        double lower = Math.max(0, rounded(bound, unit(problem.costs())));
+        double lower = Math.max(0, rounded(bound, unit(problem)));
         Choice best = problem.spare() > 0 ? greedy : WeightedSearch.improve(problem, greedy, lower, effort.looks());
         return new Bound(Math.min(lower, best.cost()), best, greedy.cost());
     }
@@ -95,6 +97,9 @@ public final class SelectionProver {
         private final int demands;
         private final Simplex simplex;
         private final BitSet held = new BitSet();
+        /// What each costs, with its share of a full launch: no choice costs less.
+        private final double[] costs;
+
         private final double scale;
         private final double unit;
         private Choice best;
@@ -107,8 +112,10 @@ public final class SelectionProver {
             candidates = neededBy.length;
             demands = problem.needs().size();
             scale = Math.max(start.cost() / demands, Double.MIN_NORMAL);
-            unit = unit(problem.costs());
-            double dearest = problem.costs().stream().mapToDouble(c -> c).max().orElse(0);
+            unit = unit(problem);
+            costs = problem.costs().stream().mapToDouble(c -> c).toArray();
+            problem.planes().forEach(plane -> plane.candidates().forEach(c -> costs[c] += plane.share()));
+            double dearest = Arrays.stream(costs).max().orElse(0);
             int[] supply = new int[candidates + 1];
             Arrays.fill(supply, 0, candidates, 1);
             supply[candidates] = (int) Math.min(problem.spare(), Integer.MAX_VALUE);
@@ -116,7 +123,7 @@ public final class SelectionProver {
             simplex = new Simplex(folds, supply, 2 * (dearest + start.cost()) / scale + 1);
             for (int c = 0; c < candidates; c++) {
                 simplex.add(
-                        problem.costs().get(c) / scale,
+                        costs[c] / scale,
                         IntStream.concat(IntStream.of(neededBy[c]), IntStream.of(demands + c))
                                 .toArray());
             }
@@ -143,6 +150,9 @@ public final class SelectionProver {
             BitSet possible = new BitSet();
             possible.set(0, candidates);
             double[] prices = solve(possible);
+            if (!problem.planes().isEmpty()) {
+                prices = PriceSearch.better(problem, prices, best.cost());
+            }
             double root = SelectionVerifier.bound(problem, neededBy, possible, new BitSet(), prices);
             settle(new BitSet(), simplex.amounts());
             if (problem.spare() == 0) {
@@ -169,7 +179,7 @@ public final class SelectionProver {
             simplex.cost(candidate, 0);
             double with = branch(copy(possible), bought);
             bought.clear(candidate);
-            simplex.cost(candidate, problem.costs().get(candidate) / scale);
+            simplex.cost(candidate, costs[candidate] / scale);
             possible.clear(candidate);
             double without = branch(possible, bought);
             return Math.max(bound, Math.min(dropped, Math.min(with, without)));
@@ -203,9 +213,7 @@ public final class SelectionProver {
 
         /// What is bought where nothing is left to decide.
         private double decided(BitSet bought) {
-            return problem.unmet(bought) > problem.spare()
-                    ? Double.POSITIVE_INFINITY
-                    : bought.stream().mapToDouble(problem.costs()::get).sum();
+            return problem.unmet(bought) > problem.spare() ? Double.POSITIVE_INFINITY : problem.cost(bought);
         }
 
         /// Takes out candidates that cost too much at these prices. The least bound of a choice with one of them.
@@ -264,7 +272,11 @@ public final class SelectionProver {
     }
 
     /// The cost of which all costs are multiples: the least of them, if it is one; or 0.
-    private static double unit(List<Double> costs) {
+    private static double unit(Selection problem) {
+        List<Double> costs = Stream.concat(
+                        problem.costs().stream(), problem.planes().stream().map(Plane::price))
+                .filter(cost -> cost > 0)
+                .toList();
         double least = costs.isEmpty() ? 0 : Collections.min(costs);
         boolean multiples = least > 0
                 && costs.stream().allMatch(cost -> cost / least == Math.rint(cost / least) && cost / least < 1e6);

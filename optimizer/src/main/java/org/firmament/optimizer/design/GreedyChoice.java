@@ -13,11 +13,13 @@ final class GreedyChoice {
     private final int[][] neededBy;
     private final int[] count;
     private final BitSet bought = new BitSet();
+    private final Prices prices;
     private long unmet;
 
     GreedyChoice(Selection problem) {
         this.problem = problem;
         neededBy = problem.neededBy();
+        prices = new Prices(problem);
         count = new int[problem.needs().size()];
         unmet = problem.needs().stream().mapToLong(Need::weight).sum();
     }
@@ -29,7 +31,7 @@ final class GreedyChoice {
         }
         dearestFirst().forEach(this::giveBackIfSuperfluous);
         List<Integer> kept = bought.stream().boxed().toList();
-        return new Choice(kept, kept.stream().mapToDouble(problem.costs()::get).sum(), unmet);
+        return new Choice(kept, problem.cost(bought), unmet);
     }
 
     /// Only needs that can be met count: others would draw candidates to no end.
@@ -42,7 +44,7 @@ final class GreedyChoice {
                 Need need = problem.needs().get(n);
                 fresh += need.possible() && count[n] < need.fold() ? need.weight() : 0;
             }
-            double gain = fresh / Math.max(problem.costs().get(c), Double.MIN_NORMAL);
+            double gain = fresh / Math.max(prices.added(c), Double.MIN_NORMAL);
             if (!bought.get(c) && fresh > 0 && gain > most) {
                 most = gain;
                 best = c;
@@ -53,6 +55,7 @@ final class GreedyChoice {
 
     private void buy(int candidate) {
         bought.set(candidate);
+        prices.buy(candidate);
         for (int n : neededBy[candidate]) {
             Need need = problem.needs().get(n);
             if (++count[n] == need.fold()) {
@@ -70,6 +73,7 @@ final class GreedyChoice {
         if (unmet + lost <= problem.spare()) {
             unmet += lost;
             bought.clear(candidate);
+            prices.giveBack(candidate);
             for (int n : neededBy[candidate]) {
                 count[n]--;
             }

@@ -16,10 +16,34 @@ import java.util.Map;
 /// after the loss of any `k` candidates, and no cheaper choice is: what loses `k` of the candidates that meet
 /// one need is the worst for it.
 ///
-/// @param costs  of each candidate, in any unit
-/// @param needs  what is to be met
-/// @param spare  weight of the needs that may be left unmet
-public record Selection(List<Double> costs, List<Need> needs, long spare) {
+/// @param costs   of each candidate, in any unit
+/// @param needs   what is to be met
+/// @param spare   weight of the needs that may be left unmet
+/// @param planes  what candidates share a price besides, each in one at most
+public record Selection(List<Double> costs, List<Need> needs, long spare, List<Plane> planes) {
+    /// Candidates that launches bring up together: a launch carries some of them, and is paid whole.
+    ///
+    /// @param candidates  ascending
+    /// @param size        most of them that one launch carries
+    /// @param price       of a launch
+    public record Plane(List<Integer> candidates, int size, double price) {
+        public Plane {
+            candidates = List.copyOf(candidates);
+            require(size >= 1, "size", size, "at least 1", "");
+            require(Double.isFinite(price) && price >= 0, "price", price, "finite and at least 0", "");
+        }
+
+        /// What bringing up this many costs.
+        public double launched(int count) {
+            return price * Math.ceilDiv(count, size);
+        }
+
+        /// The least a candidate adds where all launches are full [cost each].
+        public double share() {
+            return price / Math.min(size, Math.max(1, candidates.size()));
+        }
+    }
+
     /// A need, such as a place at a moment, or a launch.
     ///
     /// @param candidates  that can meet it, ascending, each once
@@ -40,7 +64,7 @@ public record Selection(List<Double> costs, List<Need> needs, long spare) {
 
     /// Candidates bought, ascending.
     ///
-    /// @param cost   of all of them
+    /// @param cost   of all of them, launches included
     /// @param unmet  weight of the needs they leave unmet
     public record Choice(List<Integer> candidates, double cost, long unmet) {
         public Choice {
@@ -48,9 +72,15 @@ public record Selection(List<Double> costs, List<Need> needs, long spare) {
         }
     }
 
+    /// Of candidates that share nothing.
+    public Selection(List<Double> costs, List<Need> needs, long spare) {
+        this(costs, needs, spare, List.of());
+    }
+
     public Selection {
         costs = List.copyOf(costs);
         needs = List.copyOf(needs);
+        planes = List.copyOf(planes);
         costs.forEach(cost -> require(Double.isFinite(cost) && cost >= 0, "costs", cost, "finite and at least 0", ""));
         require(spare >= 0, "spare", spare, "at least 0", "");
         long impossible = 0;
@@ -63,6 +93,14 @@ public record Selection(List<Double> costs, List<Need> needs, long spare) {
                 before = candidate;
             }
             impossible += needs.get(n).possible() ? 0 : needs.get(n).weight();
+        }
+        BitSet placed = new BitSet();
+        for (Plane plane : planes) {
+            for (int candidate : plane.candidates()) {
+                require(candidate >= 0 && candidate < costs.size(), "planes", candidate, "a candidate's index", "");
+                require(!placed.get(candidate), "planes", candidate, "in one plane at most", "");
+                placed.set(candidate);
+            }
         }
         require(
                 impossible <= spare,
@@ -98,7 +136,7 @@ public record Selection(List<Double> costs, List<Need> needs, long spare) {
                 merged.set(place, new Need(other.candidates(), other.fold(), other.weight() + need.weight()));
             }
         }
-        return new Selection(costs, spare == 0 ? hardest(merged) : merged, spare);
+        return new Selection(costs, spare == 0 ? hardest(merged) : merged, spare, planes);
     }
 
     /// Above this many the search for implied needs, each against each, is not worth its time.
@@ -135,6 +173,16 @@ public record Selection(List<Double> costs, List<Need> needs, long spare) {
             }
         }
         return true;
+    }
+
+    /// What candidates cost together, launches included.
+    public double cost(BitSet bought) {
+        double cost = bought.stream().mapToDouble(costs::get).sum();
+        for (Plane plane : planes) {
+            cost += plane.launched(
+                    (int) plane.candidates().stream().filter(bought::get).count());
+        }
+        return cost;
     }
 
     /// The weight of the needs a choice leaves unmet.

@@ -25,6 +25,7 @@ public final class WeightedSearch {
     private final long[] score;
 
     private final long[] since;
+    private final Prices prices;
     private final SplittableRandom random = new SplittableRandom(1);
     private double cost;
     private long work;
@@ -44,6 +45,7 @@ public final class WeightedSearch {
         shortOf.set(0, needs);
         score = Arrays.stream(neededBy).mapToLong(each -> each.length).toArray();
         since = new long[neededBy.length];
+        prices = new Prices(problem);
     }
 
     /// A choice no dearer than `start`.
@@ -67,8 +69,7 @@ public final class WeightedSearch {
             while (shortOf.isEmpty() && !bought.isEmpty()) {
                 if (cost < best.cost() || step == 1) {
                     List<Integer> all = bought.stream().boxed().toList();
-                    Choice found = new Choice(
-                            all, all.stream().mapToDouble(problem.costs()::get).sum(), 0);
+                    Choice found = new Choice(all, problem.cost(bought), 0);
                     best = found.cost() < best.cost() ? found : best;
                 }
                 giveBack(leastMissed());
@@ -79,7 +80,7 @@ public final class WeightedSearch {
             giveBack(leastMissed());
             while (!shortOf.isEmpty()) {
                 int candidate = mostWanted(draw());
-                if (candidate < 0 || cost + problem.costs().get(candidate) >= best.cost()) {
+                if (candidate < 0 || cost + prices.added(candidate) >= best.cost()) {
                     break;
                 }
                 buy(candidate);
@@ -103,8 +104,8 @@ public final class WeightedSearch {
 
     /// Whether `b` is missed less for its cost than `a`.
     private boolean better(long missedA, int a, long missedB, int b) {
-        double left = missedB * problem.costs().get(a);
-        double right = missedA * problem.costs().get(b);
+        double left = missedB * prices.saved(a);
+        double right = missedA * prices.saved(b);
         boolean tried = since[b] == step;
         boolean triedBefore = since[a] == step;
         if (tried != triedBefore) {
@@ -120,8 +121,8 @@ public final class WeightedSearch {
             if (bought.get(c) || since[c] == step) {
                 continue;
             }
-            double gain = best < 0 ? 1 : score[c] * problem.costs().get(best);
-            double before = best < 0 ? 0 : score[best] * problem.costs().get(c);
+            double gain = best < 0 ? 1 : score[c] * prices.added(best);
+            double before = best < 0 ? 0 : score[best] * prices.added(c);
             if (gain > before || (gain == before && since[c] < since[best])) {
                 best = c;
             }
@@ -141,7 +142,8 @@ public final class WeightedSearch {
 
     private void buy(int candidate) {
         bought.set(candidate);
-        cost += problem.costs().get(candidate);
+        cost += prices.added(candidate);
+        prices.buy(candidate);
         since[candidate] = step;
         long missed = 0;
         for (int n : neededBy[candidate]) {
@@ -159,7 +161,8 @@ public final class WeightedSearch {
 
     private void giveBack(int candidate) {
         bought.clear(candidate);
-        cost -= problem.costs().get(candidate);
+        cost -= prices.saved(candidate);
+        prices.giveBack(candidate);
         since[candidate] = step;
         long wanted = 0;
         for (int n : neededBy[candidate]) {

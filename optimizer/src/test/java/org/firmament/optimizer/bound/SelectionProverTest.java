@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.bound.SelectionProver.Bound;
 import org.firmament.optimizer.bound.SelectionProver.Effort;
 import org.firmament.optimizer.design.Selection;
 import org.firmament.optimizer.design.Selection.Need;
+import org.firmament.optimizer.design.Selection.Plane;
 import org.junit.jupiter.api.Test;
 
 class SelectionProverTest {
@@ -69,7 +71,7 @@ class SelectionProverTest {
             Selection problem = drawn(random, draw);
             double cost = prover.prove(problem).choice().cost();
             List<Need> fewer = problem.needs().subList(0, problem.needs().size() - 1);
-            double without = prover.prove(new Selection(problem.costs(), fewer, problem.spare()))
+            double without = prover.prove(new Selection(problem.costs(), fewer, problem.spare(), problem.planes()))
                     .choice()
                     .cost();
             assertThat(without).as("draw %d, a need dropped", draw).isLessThanOrEqualTo(cost + SUM_ROUNDING);
@@ -79,7 +81,7 @@ class SelectionProverTest {
                     .map(need ->
                             new Need(with(need.candidates(), problem.costs().size()), need.fold(), need.weight()))
                     .toList();
-            double added = prover.prove(new Selection(costs, wider, problem.spare()))
+            double added = prover.prove(new Selection(costs, wider, problem.spare(), problem.planes()))
                     .choice()
                     .cost();
             assertThat(added).as("draw %d, a candidate added", draw).isLessThanOrEqualTo(cost + SUM_ROUNDING);
@@ -199,7 +201,36 @@ class SelectionProverTest {
             all += need.weight();
             impossible += need.possible() ? 0 : need.weight();
         }
-        return new Selection(costs, needs, draw % 4 < 2 ? impossible : Math.max(impossible, all / 3));
+        return new Selection(
+                costs, needs, draw % 4 < 2 ? impossible : Math.max(impossible, all / 3), planes(random, draw, columns));
+    }
+
+    /// In every third draw two planes share the candidates, and some are in none.
+    private static List<Plane> planes(SplittableRandom random, int draw, int columns) {
+        if (draw % 3 != 1) {
+            return List.of();
+        }
+        int[] plane = random.ints(columns, 0, 3).toArray();
+        return IntStream.range(0, 2)
+                .mapToObj(p -> new Plane(
+                        IntStream.range(0, columns)
+                                .filter(c -> plane[c] == p)
+                                .boxed()
+                                .toList(),
+                        random.nextInt(1, 4),
+                        draw % 8 < 4 ? random.nextInt(0, 20) : 20 * random.nextDouble()))
+                .toList();
+    }
+
+    /// Satellite by satellite, and launch by launch.
+    private static double paid(Selection problem, BitSet bought) {
+        double paid = bought.stream().mapToDouble(problem.costs()::get).sum();
+        for (Plane plane : problem.planes()) {
+            for (long left = plane.candidates().stream().filter(bought::get).count(); left > 0; left -= plane.size()) {
+                paid += plane.price();
+            }
+        }
+        return paid;
     }
 
     private static double least(Selection problem) {
@@ -207,8 +238,7 @@ class SelectionProverTest {
         for (long chosen = 0; chosen < 1L << problem.costs().size(); chosen++) {
             BitSet bought = BitSet.valueOf(new long[] {chosen});
             if (problem.unmet(bought) <= problem.spare()) {
-                least = Math.min(
-                        least, bought.stream().mapToDouble(problem.costs()::get).sum());
+                least = Math.min(least, paid(problem, bought));
             }
         }
         return least;

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.Interceptor;
+import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.Payload;
 import org.firmament.catalogs.Sensor;
 import org.firmament.catalogs.units.Unit;
@@ -83,11 +84,11 @@ public final class LifeCycleCost {
                 * (payload.unitCost() + payload.sensor().map(Sensor::unitCost).orElse(0.0));
         double roundCost =
                 dollars * payload.interceptor().map(Interceptor::unitCost).orElse(0.0);
-        double massOnOrbit = satellites
-                * (payload.dryMass()
-                        + payload.sensor().map(Sensor::mass).orElse(0.0)
-                        + each * payload.interceptor().map(Interceptor::mass).orElse(0.0));
-        double launch = dollars * launchedMass(massOnOrbit, design.pattern().planes()) * rules.launchUsdPerKg();
+        double satelliteMass = payload.dryMass()
+                + payload.sensor().map(Sensor::mass).orElse(0.0)
+                + each * payload.interceptor().map(Interceptor::mass).orElse(0.0);
+        double massOnOrbit = satellites * satelliteMass;
+        double launch = dollars * launchedMass(satelliteMass, design.pattern()) * rules.launchUsdPerKg();
         int generations = generations(rules.life(), payload.designLife());
         int[] bought = bought(satellites, payload.designLife(), ledger.count());
         double platforms = platformCost * equivalentUnits(satellites);
@@ -113,13 +114,19 @@ public final class LifeCycleCost {
         return new LayerCost(design.name(), (int) before, generations, massOnOrbit, parts.sum(), parts);
     }
 
-    /// Mass that is paid for: launches into each plane are whole ones where what one carries is stated [kg].
-    private double launchedMass(double massOnOrbit, int planes) {
-        if (rules.launchCapacity().isEmpty()) {
-            return massOnOrbit;
+    /// Mass that is paid for: where what one launch carries is stated, whole launches of whole satellites into each
+    /// plane; a satellite heavier than that takes several [kg].
+    private double launchedMass(double satellite, Pattern pattern) {
+        if (rules.launchCapacity().isEmpty() || satellite == 0) {
+            return satellite * (pattern.total() + pattern.spares());
         }
         double capacity = rules.launchCapacity().getAsDouble();
-        return planes * Math.ceil(massOnOrbit / planes / capacity - SAME_TIME) * capacity;
+        double aboard = Math.floor(capacity / satellite + SAME_TIME);
+        double launches = pattern.planeSizes().stream()
+                .mapToDouble(size ->
+                        Math.ceil(aboard >= 1 ? size / aboard - SAME_TIME : size * satellite / capacity - SAME_TIME))
+                .sum();
+        return launches * capacity;
     }
 
     /// Satellites brought up in each year: the first generation evenly over its deployment, each replaced at the

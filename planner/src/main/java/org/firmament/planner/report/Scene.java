@@ -130,7 +130,7 @@ final class Scene implements AutoCloseable {
 
     private void shot(Scenery.Shot shot) {
         moving(
-                "shot/" + shot.launch() + "/" + shot.carrier() + "/" + Rounding.places(shot.release(), 3),
+                "shot/" + shot.launch() + "/" + shot.number(),
                 shot.carrier() + " at launch " + shot.launch(),
                 interval(shot.release(), shot.intercept()));
         json.key("polyline");

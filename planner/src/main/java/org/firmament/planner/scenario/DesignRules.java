@@ -47,12 +47,10 @@ final class DesignRules {
             name(names, from.name(), path + ".name");
             candidates += from.pattern().total();
             pattern(from, path);
-            boolean able = switch (slots.need()) {
-                case COVERAGE -> from.carries().sensor().isPresent();
-                case ENGAGEMENT -> from.carries().inventory() > 0;
-            };
+            boolean sees = slots.need() != DesignSpace.Purpose.ENGAGEMENT;
+            boolean able =
+                    sees ? from.carries().sensor().isPresent() : from.carries().inventory() > 0;
             if (!able) {
-                boolean sees = slots.need() == DesignSpace.Purpose.COVERAGE;
                 complaints.add(
                         path + ".carries",
                         sees ? "no sensor" : "no interceptor",
@@ -89,11 +87,11 @@ final class DesignRules {
                             "add targets: [{kind: points, points: [honolulu]}] to it");
                 }
             }
-            case ENGAGEMENT -> {
+            case CUSTODY, ENGAGEMENT -> {
                 if (scenario.threats().isEmpty()) {
                     complaints.add(
                             "choose.need",
-                            "engagement",
+                            Keys.constant(slots.need()),
                             "what this scenario gives a meaning to: it has no threats",
                             "add threats to it");
                 }

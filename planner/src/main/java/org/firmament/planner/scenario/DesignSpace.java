@@ -14,6 +14,8 @@ public sealed interface DesignSpace {
     enum Purpose {
         /// Seeing every point of the scenario's targets.
         COVERAGE,
+        /// Seeing every launch of the scenario's raids without a break.
+        CUSTODY,
         /// Being able to engage every launch of the scenario's raids.
         ENGAGEMENT
     }
@@ -31,7 +33,8 @@ public sealed interface DesignSpace {
             @Written(says = "constellations whose every satellite is a candidate")
             List<ConstellationDesign> from,
 
-            @Written(says = "coverage or engagement") Purpose need,
+            @Written(says = "coverage, custody or engagement")
+            Purpose need,
 
             @Written(min = 1, max = 100, fallback = "1", says = "satellites that must do at once")
             int fold,

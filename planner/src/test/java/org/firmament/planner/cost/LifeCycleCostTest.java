@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.firmament.catalogs.ConstellationDesign;
+import org.firmament.catalogs.Elements;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.Payload;
@@ -144,6 +146,25 @@ class LifeCycleCostTest {
                 new CostRules(YEAR, 1_000, 1, 0, 0, 2026, 0, 0, 0, 0, OptionalDouble.of(8_000), 0, OptionalInt.empty());
 
         assertThat(cost(7_800, 100, 0, rules).parts().launch()).isEqualTo(40 * 24_000 * 1_000.0);
+        // 195 of 3 t, two to a launch: no satellite is split between launches, though 585 t would go into 74.
+        assertThat(cost(7_800, 3_000, 0, rules).parts().launch()).isEqualTo(40 * 98 * 8_000 * 1_000.0);
+        // One of 12 t goes up in two pieces.
+        assertThat(cost(40, 12_000, 0, rules).parts().launch()).isEqualTo(40 * 2 * 8_000 * 1_000.0);
+    }
+
+    @Test
+    void satellitesWrittenOutShareTheLaunchesOfTheirPlane() {
+        CostRules rules =
+                new CostRules(YEAR, 1_000, 1, 0, 0, 2026, 0, 0, 0, 0, OptionalDouble.of(8_000), 0, OptionalInt.empty());
+        List<Elements> satellites = IntStream.range(0, 7)
+                .mapToObj(i -> new Elements(7e6, 0, 0.9, i < 5 ? 0.2 : 0.3 - 2 * Math.PI * (i % 2), 0, 0.1 * i))
+                .toList();
+        Payload payload = new Payload(Optional.empty(), 0, Optional.empty(), 4_000, 0, Unit.YEARS.toSi(5));
+        ConstellationDesign design = new ConstellationDesign("few", new Pattern.Explicit(satellites), payload);
+
+        // Five in one plane take three launches of two, the two in another take one.
+        assertThat(new LifeCycleCost(rules).of(List.of(design), false).parts().launch())
+                .isEqualTo(4 * 8_000 * 1_000.0);
     }
 
     private static CostRules phased(double years, double discount, int shown) {
