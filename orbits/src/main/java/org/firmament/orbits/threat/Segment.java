@@ -15,6 +15,8 @@ public final class Segment {
     private final double[] states;
     private final double[] altitudes;
     private final double[] climbRates;
+    private final double[] speeds;
+    private final double[] accelerations;
 
     /// @param start       [s after launch]
     /// @param end         [s after launch]
@@ -37,6 +39,13 @@ public final class Segment {
         this.states = states.clone();
         this.altitudes = altitudes.clone();
         this.climbRates = climbRates.clone();
+        // A search asks for these bounds again and again.
+        speeds = new double[intervals];
+        accelerations = new double[intervals];
+        for (int k = 0; k < intervals; k++) {
+            speeds[k] = Hermite.speed(this.states, k * STATE, (k + 1) * STATE, step);
+            accelerations[k] = Hermite.acceleration(this.states, k * STATE, (k + 1) * STATE, step);
+        }
     }
 
     /// As the other, its climb rates those of the parabolas through neighbouring altitudes.
@@ -72,18 +81,18 @@ public final class Segment {
 
     /// A speed not exceeded between two times [m/s].
     double speed(double from, double to) {
-        double most = 0;
-        for (int k = interval(from); k <= interval(to); k++) {
-            most = Math.max(most, Hermite.speed(states, k * STATE, (k + 1) * STATE, step));
-        }
-        return most;
+        return greatest(speeds, from, to);
     }
 
     /// An acceleration in the turning frame not exceeded between two times [m/s²].
     double acceleration(double from, double to) {
+        return greatest(accelerations, from, to);
+    }
+
+    private double greatest(double[] bounds, double from, double to) {
         double most = 0;
         for (int k = interval(from); k <= interval(to); k++) {
-            most = Math.max(most, Hermite.acceleration(states, k * STATE, (k + 1) * STATE, step));
+            most = Math.max(most, bounds[k]);
         }
         return most;
     }
