@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Motion;
@@ -20,6 +19,9 @@ public final class Lookouts {
     /// Between looks [s].
     private static final double EVERY = 30;
 
+    /// Looks from one to the next at how high and how fast observers are.
+    private static final int STRIDE = 4;
+
     /// On top of every angle, for rounding [rad].
     private static final double SLACK = 1e-6;
 
@@ -28,6 +30,7 @@ public final class Lookouts {
 
     private final List<Motion> observers;
     private final double begin;
+    private final double end;
     private final int[] groups;
     private final List<AccessConstraint> views = new ArrayList<>();
     private final Roaming[] about;
@@ -40,7 +43,7 @@ public final class Lookouts {
     public Lookouts(List<Observer> observers, List<Motion> targets, List<TimeSpan> spans) {
         this.observers = observers.stream().map(Observer::motion).toList();
         begin = spans.stream().mapToDouble(TimeSpan::start).min().orElse(0);
-        double end = spans.stream().mapToDouble(TimeSpan::end).max().orElse(0);
+        end = spans.stream().mapToDouble(TimeSpan::end).max().orElse(0);
         int steps = Math.max(1, (int) Math.ceil((end - begin) / EVERY));
         words = (steps + Long.SIZE - 1) / Long.SIZE;
         groups = groups(observers);
@@ -51,7 +54,7 @@ public final class Lookouts {
 
     /// Observers of one view go by the same limits.
     private int[] groups(List<Observer> all) {
-        Map<AccessConstraint, Integer> known = new IdentityHashMap<>();
+        IdentityHashMap<AccessConstraint, Integer> known = new IdentityHashMap<>();
         int[] of = new int[all.size()];
         for (int i = 0; i < of.length; i++) {
             AccessConstraint view = all.get(i).view();
@@ -63,8 +66,9 @@ public final class Lookouts {
         return of;
     }
 
-    private double time(int step) {
-        return begin + step * EVERY;
+    /// Not beyond the end: orbits may not be known there.
+    private double time(int look) {
+        return Math.min(begin + look * EVERY, end);
     }
 
     /// Where the observers of each view stay, and how fast they go round.
@@ -75,12 +79,12 @@ public final class Lookouts {
         double[] rate = new double[views.size()];
         double[] at = new double[3 * groups.length];
         double[] before = new double[groups.length];
-        for (int k = 0; k <= steps; k++) {
+        for (int k = 0; k < steps + STRIDE; k += STRIDE) {
             CircularShell.positions(observers, time(k), at);
             for (int i = 0; i < groups.length; i++) {
                 double now = length(at, i);
                 if (k > 0) {
-                    Roaming here = Roaming.between(observers.get(i), time(k - 1), before[i], time(k), now);
+                    Roaming here = Roaming.between(observers.get(i), time(k - STRIDE), before[i], time(k), now);
                     int g = groups[i];
                     low[g] = Math.min(low[g], here.shell().low());
                     high[g] = Math.max(high[g], here.shell().high());
@@ -181,7 +185,7 @@ public final class Lookouts {
         boolean within(double from, double to) {
             int last = Math.min(all.step(to), all.words * Long.SIZE - 1);
             for (int k = Math.max(0, all.step(from)); k <= last; k++) {
-                if ((all.live[target][observer * all.words + k / Long.SIZE] & 1L << k) != 0) {
+                if ((all.live[target][observer * all.words + k / Long.SIZE] & (1L << k)) != 0) {
                     return true;
                 }
             }
