@@ -35,6 +35,8 @@ record SlotCosts(List<Double> each, String measure) {
 
     /// The rules without what is paid once, however many satellites there are.
     static CostRules alone(CostRules rules) {
-        return new CostRules(rules.life(), rules.launchUsdPerKg(), rules.learning(), 0, 0, rules.dollarYear());
+        CostRules plain =
+                new CostRules(rules.life(), rules.launchUsdPerKg(), rules.learning(), 0, 0, rules.dollarYear());
+        return rules.dragMakeup().map(plain::with).orElse(plain);
     }
 }
