@@ -14,8 +14,6 @@ interface Custodies {
 
     /// Found afresh.
     static Custodies found(CustodyFinder finder) {
-        return (raid, sensors, rule) -> raid.launches().stream()
-                .map(launch -> finder.find(launch, sensors, rule))
-                .toList();
+        return (raid, sensors, rule) -> finder.findAll(raid.launches(), sensors, rule);
     }
 }

@@ -108,6 +108,7 @@ record SlotCosts(List<Double> each, List<Plane> planes, String measure) {
                 0,
                 rules.launchCapacity(),
                 0,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                rules.dragMakeup());
     }
 }

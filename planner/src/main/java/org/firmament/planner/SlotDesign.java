@@ -218,10 +218,8 @@ final class SlotDesign {
         List<String> never = new ArrayList<>();
         for (FlownRaid raid : raids) {
             listener.progress("raids", raid.index(), raids.size());
-            List<Custody> custodies = raid.launches().stream()
-                    .map(launch -> custody.find(
-                            launch, standing.sensors(), scenario.doctrine().custody()))
-                    .toList();
+            List<Custody> custodies = custody.findAll(
+                    raid.launches(), standing.sensors(), scenario.doctrine().custody());
             RaidEngagements found = RaidEngagements.find(finder, carriers, raid.launches(), custodies);
             for (int i = 0; i < raid.launches().size(); i++) {
                 List<Integer> able = found.launches().get(i).opportunities().stream()

@@ -34,4 +34,25 @@ public record AccessFinder(
         new LineSearch(search).search(LineSearch.Line.of(sensor, target, constraint), 0, search.steps(), spans);
         return spans.timeline();
     }
+
+    /// The same where it is known already when the two are too far apart: the same spans, sooner.
+    public Timeline find(
+            Motion sensor, Motion target, AccessConstraint constraint, TimeSpan horizon, Lookouts.Pair pair) {
+        SpanSearch search = new SpanSearch(horizon, step, tolerance);
+        LineSearch lines = new LineSearch(search);
+        Spans spans = new Spans();
+        LineSearch.Line line = LineSearch.Line.of(sensor, target, constraint);
+        int k = 0;
+        while (k < search.steps()) {
+            int end = k;
+            while (end < search.steps() && pair.within(search.time(end), search.time(end + 1))) {
+                end++;
+            }
+            if (end > k) {
+                lines.search(line, k, end, spans);
+            }
+            k = end + 1;
+        }
+        return spans.timeline();
+    }
 }

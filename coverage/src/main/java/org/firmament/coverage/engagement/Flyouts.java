@@ -3,7 +3,6 @@ package org.firmament.coverage.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.sensing.Custody;
@@ -22,17 +21,8 @@ final class Flyouts {
     /// Of the first and last intercept [s].
     private static final double EDGE = 1e-3;
 
-    /// Between the samples from which a greatest value is refined [s].
-    private static final double SAMPLE = 2;
-
-    /// Most such samples of a window.
-    private static final int SAMPLES = 60;
-
     /// Between looks at closing speed and divert [s]; what they gain and lose again within it may be missed.
     private static final double ENDGAME_STEP = 0.5;
-
-    /// Golden section: each step keeps this part of the bracket.
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private final Carrier carrier;
     private final Flight flight;
@@ -83,9 +73,13 @@ final class Flyouts {
         double earliest = Double.POSITIVE_INFINITY;
         double latest = Double.NEGATIVE_INFINITY;
         for (Window part : parts) {
-            margin = Math.max(margin, greatest(time -> flight.left(time, time - part.release()), part));
-            earliest = Math.min(earliest, -greatest(time -> -release(time, part), part));
-            latest = Math.max(latest, greatest(time -> release(time, part), part));
+            margin = Math.max(
+                    margin,
+                    Extremes.of(time -> flight.left(time, time - part.release()), part)
+                            .greatest());
+            Extremes releases = Extremes.of(time -> release(time, part), part);
+            earliest = Math.min(earliest, releases.least());
+            latest = Math.max(latest, releases.greatest());
         }
         double intercept = parts.getFirst().from();
         return new Opportunity(
@@ -106,7 +100,8 @@ final class Flyouts {
     /// The last release of a shortest flight to an intercept in the windows; empty without one.
     OptionalDouble lastRelease(List<Window> windows, Demand demand) {
         return possible(windows, demand).stream()
-                .mapToDouble(part -> greatest(time -> release(time, part), part))
+                .mapToDouble(
+                        part -> Extremes.of(time -> release(time, part), part).greatest())
                 .max();
     }
 
@@ -138,44 +133,5 @@ final class Flyouts {
     private double release(double intercept, Window part) {
         double available = intercept - part.release();
         return Math.max(part.release(), intercept - flight.shortest(intercept, available));
-    }
-
-    /// Greatest value over a window: sampled, then refined about the best sample by golden section.
-    private static double greatest(DoubleUnaryOperator value, Window window) {
-        int steps = Math.clamp((int) Math.ceil((window.to() - window.from()) / SAMPLE), 2, SAMPLES);
-        double step = (window.to() - window.from()) / steps;
-        double best = Double.NEGATIVE_INFINITY;
-        double at = window.from();
-        for (int k = 0; k <= steps; k++) {
-            double time = k == steps ? window.to() : window.from() + k * step;
-            double here = value.applyAsDouble(time);
-            if (here > best) {
-                best = here;
-                at = time;
-            }
-        }
-        double low = Math.max(window.from(), at - step);
-        double high = Math.min(window.to(), at + step);
-        double a = high - GOLDEN * (high - low);
-        double b = low + GOLDEN * (high - low);
-        double atA = value.applyAsDouble(a);
-        double atB = value.applyAsDouble(b);
-        while (high - low > EDGE) {
-            if (atA >= atB) {
-                high = b;
-                b = a;
-                atB = atA;
-                a = high - GOLDEN * (high - low);
-                atA = value.applyAsDouble(a);
-            } else {
-                low = a;
-                a = b;
-                atA = atB;
-                b = low + GOLDEN * (high - low);
-                atB = value.applyAsDouble(b);
-            }
-            best = Math.max(best, Math.max(atA, atB));
-        }
-        return best;
     }
 }

@@ -3,11 +3,15 @@ package org.firmament.coverage.sensing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.AccessFinder;
+import org.firmament.coverage.access.Lookouts;
+import org.firmament.coverage.access.Observer;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
-import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Segment;
 
@@ -36,13 +40,44 @@ public record CustodyFinder(AccessFinder access) {
 
     /// Sight and custody of one launch; the sights in the order of `sensors`, those that never see it left out.
     public Custody find(Launch launch, List<SensorAsset> sensors, CustodyRule rule) {
+        return findAll(List.of(launch), sensors, rule).getFirst();
+    }
+
+    /// The same of several launches, in their order: sooner than one by one.
+    public List<Custody> findAll(List<Launch> launches, List<SensorAsset> sensors, CustodyRule rule) {
+        Lookouts lookouts = new Lookouts(
+                sensors.stream()
+                        .map(sensor -> new Observer(sensor.name(), sensor.motion(), sensor.view()))
+                        .toList(),
+                launches.stream().map(Launch::motion).toList(),
+                launches.stream()
+                        .map(launch -> new TimeSpan(launch.time(), launch.impact()))
+                        .toList());
+        return IntStream.range(0, launches.size())
+                .mapToObj(i -> custody(launches.get(i), sensors, rule, sights(i, launches.get(i), sensors, lookouts)))
+                .toList();
+    }
+
+    private List<Custody.Sight> sights(int target, Launch launch, List<SensorAsset> sensors, Lookouts lookouts) {
         List<Custody.Sight> sights = new ArrayList<>();
         for (int i = 0; i < sensors.size(); i++) {
-            Timeline seen = seen(launch, sensors.get(i));
-            if (!seen.spans().isEmpty()) {
-                sights.add(new Custody.Sight(i, seen));
+            SensorAsset sensor = sensors.get(i);
+            Lookouts.Pair pair = lookouts.pair(i, target);
+            if (pair.ever()) {
+                Timeline seen = seen(
+                        launch,
+                        sensor,
+                        (sight, flown) -> access.find(sensor.motion(), launch.motion(), sight, flown, pair));
+                if (!seen.spans().isEmpty()) {
+                    sights.add(new Custody.Sight(i, seen));
+                }
             }
         }
+        return sights;
+    }
+
+    private static Custody custody(
+            Launch launch, List<SensorAsset> sensors, CustodyRule rule, List<Custody.Sight> sights) {
         Timeline enough = Timeline.atLeast(
                 rule.minSensors(), sights.stream().map(Custody.Sight::seen).toList());
         Timeline seen = bridged(enough, rule.gap());
@@ -77,12 +112,16 @@ public record CustodyFinder(AccessFinder access) {
 
     /// When one sensor sees a launch: its view holds, and the missile is in a phase it sees.
     public Timeline seen(Launch launch, SensorAsset sensor) {
-        Motion missile = launch.motion();
+        return seen(launch, sensor, (sight, flown) -> access.find(sensor.motion(), launch.motion(), sight, flown));
+    }
+
+    private static Timeline seen(
+            Launch launch, SensorAsset sensor, BiFunction<AccessConstraint, TimeSpan, Timeline> search) {
         List<Timeline> parts = new ArrayList<>();
         for (Segment segment : launch.trajectory().segments()) {
             TimeSpan flown = new TimeSpan(launch.time() + segment.start(), launch.time() + segment.end());
             sensor.sight(launch.trajectory().missile(), segment.phase())
-                    .ifPresent(sight -> parts.add(access.find(sensor.motion(), missile, sight, flown)));
+                    .ifPresent(sight -> parts.add(search.apply(sight, flown)));
         }
         return Timeline.union(parts);
     }

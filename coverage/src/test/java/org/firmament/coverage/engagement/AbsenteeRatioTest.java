@@ -2,9 +2,13 @@ package org.firmament.coverage.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.firmament.catalogs.Phase;
+import org.firmament.orbits.Earth;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AbsenteeRatioTest {
     private static final double HEIGHT = 300e3;
@@ -51,6 +55,34 @@ class AbsenteeRatioTest {
             share += (ratio.isPresent() ? 1 / ratio.getAsDouble() : 0) / shells;
         }
         assertThat(1 / share).isCloseTo(AbsenteeRatio.uniform(HEIGHT, REACH), within(5.0));
+    }
+
+    /// A hundred thousand looks around the orbit are within 1e-4 of the integral, whose ends are like square roots.
+    @ParameterizedTest
+    @CsvSource({
+        "45, 40, 600",
+        "45, 44.9, 600",
+        "45, 50.1, 600",
+        "60, 0, 50",
+        "90, 80, 2000",
+        "120, 70, 1500",
+        "5, 0, 3000"
+    })
+    void it_is_the_share_of_an_orbit_within_reach(double inclination, double latitude, double reach) {
+        double radius = Earth.EQUATORIAL_RADIUS + HEIGHT;
+        double chord = 1e3 * reach;
+        double cosReach = 1 - chord * chord / (2 * radius * radius);
+        double phi = Math.toRadians(latitude);
+        int looks = 100_000;
+        double sum = 0;
+        for (int k = 0; k < looks; k++) {
+            double sinL = Math.sin(Math.toRadians(inclination)) * Math.sin(2 * Math.PI * (k + 0.5) / looks);
+            double cosW = (cosReach - sinL * Math.sin(phi)) / (Math.sqrt(1 - sinL * sinL) * Math.cos(phi));
+            sum += Math.acos(Math.clamp(cosW, -1.0, 1.0)) / Math.PI;
+        }
+        assertThat(AbsenteeRatio.inclined(HEIGHT, Math.toRadians(inclination), phi, chord)
+                        .orElseThrow())
+                .isCloseTo(looks / sum, withinPercentage(0.01));
     }
 
     private static double at40North(double inclination) {

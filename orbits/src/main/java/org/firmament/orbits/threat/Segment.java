@@ -15,6 +15,8 @@ public final class Segment {
     private final double[] states;
     private final double[] altitudes;
     private final double[] climbRates;
+    private final Greatest speeds;
+    private final Greatest accelerations;
 
     /// @param start       [s after launch]
     /// @param end         [s after launch]
@@ -37,6 +39,9 @@ public final class Segment {
         this.states = states.clone();
         this.altitudes = altitudes.clone();
         this.climbRates = climbRates.clone();
+        speeds = new Greatest(intervals, k -> Hermite.speed(this.states, k * STATE, (k + 1) * STATE, step));
+        accelerations =
+                new Greatest(intervals, k -> Hermite.acceleration(this.states, k * STATE, (k + 1) * STATE, step));
     }
 
     /// As the other, its climb rates those of the parabolas through neighbouring altitudes.
@@ -72,20 +77,12 @@ public final class Segment {
 
     /// A speed not exceeded between two times [m/s].
     double speed(double from, double to) {
-        double most = 0;
-        for (int k = interval(from); k <= interval(to); k++) {
-            most = Math.max(most, Hermite.speed(states, k * STATE, (k + 1) * STATE, step));
-        }
-        return most;
+        return speeds.of(interval(from), interval(to));
     }
 
     /// An acceleration in the turning frame not exceeded between two times [m/s²].
     double acceleration(double from, double to) {
-        double most = 0;
-        for (int k = interval(from); k <= interval(to); k++) {
-            most = Math.max(most, Hermite.acceleration(states, k * STATE, (k + 1) * STATE, step));
-        }
-        return most;
+        return accelerations.of(interval(from), interval(to));
     }
 
     /// Height over the ellipsoid at a time [m]; held at either end.

@@ -10,10 +10,14 @@ import org.firmament.orbits.Motion;
 ///
 /// Earth-fixed motion does not depend on when the missile starts: the Earth's field is axially symmetric here.
 public final class ThreatTrajectory {
+    /// Velocities of two phases that differ by less meet [m/s]: far below what any margin notices.
+    private static final double JUMP = 1e-3;
+
     private final Missile missile;
     private final Place from;
     private final Place aim;
     private final List<Segment> segments;
+    private final boolean[] jumps;
 
     /// @param segments  without gaps, the first from time 0
     public ThreatTrajectory(Missile missile, Place from, Place aim, List<Segment> segments) {
@@ -24,6 +28,19 @@ public final class ThreatTrajectory {
         this.from = from;
         this.aim = aim;
         this.segments = List.copyOf(segments);
+        jumps = new boolean[segments.size()];
+        double[] before = new double[3];
+        double[] after = new double[3];
+        for (int i = 0; i < jumps.length; i++) {
+            Segment segment = segments.get(i);
+            segment.velocity(segment.start(), after);
+            jumps[i] = distance(before, after) > JUMP;
+            segment.velocity(segment.end(), before);
+        }
+    }
+
+    private static double distance(double[] a, double[] b) {
+        return Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
     }
 
     public Missile missile() {
@@ -82,9 +99,6 @@ public final class ThreatTrajectory {
 
     /// The flight in the scenario's time; it stands still before launch and after impact.
     private record Flight(ThreatTrajectory trajectory, double launch) implements Motion {
-        /// Velocities of two phases that differ by less meet [m/s]: far below what any margin notices.
-        private static final double JUMP = 1e-3;
-
         @Override
         public void position(double time, double[] xyz) {
             trajectory.position(time - launch, xyz);
@@ -106,29 +120,20 @@ public final class ThreatTrajectory {
         @Override
         public double acceleration(double from, double to) {
             double most = 0;
-            double[] before = new double[3];
-            double[] after = new double[3];
-            for (Segment segment : trajectory.segments) {
+            for (int i = 0; i < trajectory.segments.size(); i++) {
+                Segment segment = trajectory.segments.get(i);
                 double start = Math.max(from - launch, segment.start());
                 double end = Math.min(to - launch, segment.end());
                 if (start <= end) {
                     most = Math.max(most, segment.acceleration(start, end));
                 }
                 boolean opens = from - launch < segment.start() && segment.start() < to - launch;
-                if (opens) {
-                    segment.velocity(segment.start(), after);
-                    if (distance(before, after) > JUMP) {
-                        return Double.POSITIVE_INFINITY;
-                    }
+                if (opens && trajectory.jumps[i]) {
+                    return Double.POSITIVE_INFINITY;
                 }
-                segment.velocity(segment.end(), before);
             }
             boolean lands = from - launch < trajectory.impact() && trajectory.impact() < to - launch;
             return lands ? Double.POSITIVE_INFINITY : most;
-        }
-
-        private static double distance(double[] a, double[] b) {
-            return Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
         }
     }
 

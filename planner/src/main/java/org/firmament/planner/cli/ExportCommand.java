@@ -37,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             split = ",",
-            paramLabel = "oem|omm|tle|csv|geojson|czml",
+            paramLabel = "oem|omm|tle|csv|parquet|geojson|czml",
             description = "what to write; several with commas between them if --out is given")
     private List<String> formats = new ArrayList<>();
 
@@ -74,6 +74,10 @@ final class ExportCommand implements Callable<Integer> {
         if (out == null && request.formats().size() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "Only one format can be printed. Maybe add --out DIR, or name one.");
+        }
+        if (out == null && request.formats().contains(ExportFormat.PARQUET)) {
+            throw new ParameterException(
+                    spec.commandLine(), "Parquet is no text to print. Maybe add --out DIR, or use --format csv.");
         }
         Scenario scenario = options.read(options.catalog());
         ExportedOrbits orbits = ExportedOrbits.of(scenario, constellations, threads);

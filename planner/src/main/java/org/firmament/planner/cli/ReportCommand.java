@@ -1,8 +1,10 @@
 package org.firmament.planner.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.firmament.planner.report.ResultsFolder;
+import org.firmament.planner.report.StudyFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +22,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path report = ResultsFolder.rewriteReport(java.util.Objects.requireNonNull(folder));
+        Path named = Objects.requireNonNull(folder);
+        Path report = StudyFolder.isIn(named) ? StudyFolder.rewriteReport(named) : ResultsFolder.rewriteReport(named);
         spec.commandLine().getOut().println("Written: " + report);
         return Main.DONE;
     }

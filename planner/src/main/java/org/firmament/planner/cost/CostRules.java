@@ -1,5 +1,6 @@
 package org.firmament.planner.cost;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.firmament.catalogs.units.Limits;
@@ -21,6 +22,7 @@ import org.firmament.catalogs.units.Written;
 /// @param launchCapacity what one launch carries into a plane, paid whole [kg]
 /// @param inflation      a year, from `dollarYear` to `shownInYear`
 /// @param shownInYear    year of the dollars of the result
+/// @param dragMakeup     propellant against drag; none is counted where this is left out
 public record CostRules(
         @Written(unit = Unit.YEARS, min = 0.1, max = 100, fallback = "20", says = "years the architecture is kept up")
         double life,
@@ -88,7 +90,10 @@ public record CostRules(
         double inflation,
 
         @Written(min = 1957, max = 2100, says = "year of the dollars of the result; dollar_year if left out")
-        OptionalInt shownInYear) {
+        OptionalInt shownInYear,
+
+        @Written(says = "propellant against drag, by height; none is counted if left out")
+        Optional<DragMakeup> dragMakeup) {
     public CostRules {
         Limits.check(
                 CostRules.class,
@@ -104,7 +109,8 @@ public record CostRules(
                 groundUsdPerY,
                 launchCapacity,
                 inflation,
-                shownInYear);
+                shownInYear,
+                dragMakeup);
         Limits.require(
                 deployment < life,
                 "deployment_y",
@@ -134,7 +140,27 @@ public record CostRules(
                 0,
                 OptionalDouble.empty(),
                 0,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    /// The same with propellant against drag.
+    public CostRules with(DragMakeup makeup) {
+        return new CostRules(
+                life,
+                launchUsdPerKg,
+                learning,
+                operationsUsdPerY,
+                development,
+                dollarYear,
+                deployment,
+                discount,
+                ground,
+                groundUsdPerY,
+                launchCapacity,
+                inflation,
+                shownInYear,
+                Optional.of(makeup));
     }
 
     /// Year of the dollars of the result.

@@ -20,8 +20,8 @@ import org.firmament.planner.results.CostResult.YearCost;
 /// Every constellation is bought whole, spares included, once a generation; a life of 20 years at a design
 /// life of five is four generations (CBO publication 62422, 2026: 7,800 interceptors × 4 × $22 M = $686 bn).
 /// Brought up over several years, a satellite that comes later is replaced later, and not again in what is left
-/// of the life. Ground layers count as paid. Left out: drag make-up, launch failures, and residual value at the
-/// end.
+/// of the life. Ground layers count as paid. Propellant against drag is brought up with a satellite where the rules
+/// ask for it ([DragMakeup]). Left out: launch failures, and residual value at the end.
 public final class LifeCycleCost {
     /// A replacement due this small a fraction of the life before its end is due at the end: whole numbers of
     /// years in seconds do not divide exactly.
@@ -84,9 +84,13 @@ public final class LifeCycleCost {
                 * (payload.unitCost() + payload.sensor().map(Sensor::unitCost).orElse(0.0));
         double roundCost =
                 dollars * payload.interceptor().map(Interceptor::unitCost).orElse(0.0);
-        double satelliteMass = payload.dryMass()
-                + payload.sensor().map(Sensor::mass).orElse(0.0)
-                + each * payload.interceptor().map(Interceptor::mass).orElse(0.0);
+        double held = rules.dragMakeup()
+                .map(makeup -> makeup.massRatio(design.pattern(), payload.designLife()))
+                .orElse(1.0);
+        double satelliteMass = held
+                * (payload.dryMass()
+                        + payload.sensor().map(Sensor::mass).orElse(0.0)
+                        + each * payload.interceptor().map(Interceptor::mass).orElse(0.0));
         double massOnOrbit = satellites * satelliteMass;
         double launch = dollars * launchedMass(satelliteMass, design.pattern()) * rules.launchUsdPerKg();
         int generations = generations(rules.life(), payload.designLife());

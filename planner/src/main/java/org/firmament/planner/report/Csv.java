@@ -75,6 +75,11 @@ final class Csv {
         return number.isPresent() ? thousandths(number.getAsDouble()) : empty();
     }
 
+    /// All digits of a number, or nothing.
+    Csv number(OptionalDouble number) throws IOException {
+        return number.isPresent() ? number(number.getAsDouble()) : empty();
+    }
+
     Csv empty() throws IOException {
         comma();
         return this;

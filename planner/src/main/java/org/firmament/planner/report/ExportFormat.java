@@ -17,6 +17,7 @@ public enum ExportFormat {
     OMM(OutputFile.ORBITS_OMM),
     TLE(OutputFile.ORBITS_TLE),
     CSV(OutputFile.ORBITS_CSV),
+    PARQUET(OutputFile.ORBITS_PARQUET),
     GEOJSON(OutputFile.GROUND_TRACKS),
     CZML(OutputFile.SCENE);
 
@@ -81,8 +82,6 @@ public enum ExportFormat {
                                 + Stream.of(all)
                                         .map(one -> Keys.constant(one).toLowerCase(Locale.ROOT))
                                         .collect(Collectors.joining(", ")),
-                        word.equalsIgnoreCase("parquet")
-                                ? "use csv, which tools that write Parquet read"
-                                : "use " + all[0].name().toLowerCase(Locale.ROOT)));
+                        "use " + all[0].name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -15,6 +15,7 @@ import org.firmament.planner.CorridorOutline;
 import org.firmament.planner.ExportedOrbits;
 import org.firmament.planner.ExportedOrbits.Craft;
 import org.firmament.planner.scenario.Scenario;
+import org.firmament.planner.store.TableStore;
 
 /// Writes a scenario's orbits for other tools: into a stream, or into a folder, whole or not at all.
 ///
@@ -79,11 +80,8 @@ public final class OrbitExport {
             case OEM -> oem(out);
             case OMM -> omm(out);
             case TLE -> out.write(String.join("", sets()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            case CSV -> {
-                OrbitsCsv csv = new OrbitsCsv(out, earth, orbits.states());
-                orbits.fly((craft, ephemeris, satellite) -> csv.add(ephemeris, satellite));
-                csv.flush();
-            }
+            case CSV -> table(out);
+            case PARQUET -> TableStore.parquet(this::table, out);
             case GEOJSON -> {
                 try (GroundTracks tracks = new GroundTracks(out, earth, orbits.states())) {
                     orbits.scenario().ground().forEach(tracks::site);
@@ -105,6 +103,12 @@ public final class OrbitExport {
                 }
             }
         }
+    }
+
+    private void table(OutputStream out) throws IOException {
+        OrbitsCsv csv = new OrbitsCsv(out, earth, orbits.states());
+        orbits.fly((craft, ephemeris, satellite) -> csv.add(ephemeris, satellite));
+        csv.flush();
     }
 
     private void oem(OutputStream out) throws IOException {

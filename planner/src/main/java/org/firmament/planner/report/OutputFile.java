@@ -24,6 +24,7 @@ public enum OutputFile {
     ORBITS_OMM_JSON("orbits.omm.json"),
     ORBITS_TLE("orbits.tle"),
     ORBITS_CSV("orbits.csv"),
+    ORBITS_PARQUET("orbits.parquet"),
     GROUND_TRACKS("ground-tracks.geojson"),
     SCENE("scene.czml"),
     REPORT("report.html"),

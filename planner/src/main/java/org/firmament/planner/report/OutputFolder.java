@@ -88,12 +88,13 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /// A folder an earlier run left, to write some of its files again.
-    public static OutputFolder again(Path folder) {
-        if (!Files.isRegularFile(folder.resolve(OutputFile.RESULTS.fileName()))) {
+    ///
+    /// @param from  the file they are written from
+    static OutputFolder again(Path folder, OutputFile from) {
+        if (!Files.isRegularFile(folder.resolve(from.fileName()))) {
             throw refused(
                     folder,
-                    "there is no " + OutputFile.RESULTS.fileName() + " in it. Maybe name the folder a run "
-                            + "wrote with --out.");
+                    "there is no " + from.fileName() + " in it. Maybe name the folder a run " + "wrote with --out.");
         }
         requireUsable(folder);
         return new OutputFolder(folder, EnumSet.allOf(OutputFile.class));

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.yaml.BadInput;
@@ -137,13 +135,12 @@ public final class ResultsFolder implements AutoCloseable {
 
     /// Writes the page of stored results again, and returns its place.
     public static Path rewriteReport(Path path) {
-        try (OutputFolder folder = OutputFolder.again(path)) {
+        try (OutputFolder folder = OutputFolder.again(path, OutputFile.RESULTS)) {
             refuseInstance(path);
             Results results = RecordReader.read(
                     path.resolve(OutputFile.RESULTS.fileName()), List.of(), Results.class, new Catalog(List.of()));
             folder.write(OutputFile.REPORT, out -> out.write(page(results)));
-            StoredManifest.read(path.resolve(OutputFile.MANIFEST.fileName()))
-                    .map(stored -> withOutputs(stored, folder.digests()))
+            StoredManifest.changed(path, folder.digests())
                     .ifPresent(manifest -> folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out)));
             folder.publish();
         }
@@ -198,23 +195,5 @@ public final class ResultsFolder implements AutoCloseable {
                 (System.nanoTime() - startedNanos) * NANOSECOND,
                 evaluation.stages().stream().mapToDouble(Manifest.Stage::cpu).sum(),
                 evaluation.stages());
-    }
-
-    private static Manifest withOutputs(Manifest manifest, SortedMap<String, String> changed) {
-        SortedMap<String, String> outputs = new TreeMap<>(manifest.outputs());
-        outputs.putAll(changed);
-        return new Manifest(
-                manifest.firmament(),
-                manifest.command(),
-                manifest.inputs(),
-                outputs,
-                manifest.versions(),
-                manifest.seed(),
-                manifest.threads(),
-                manifest.conventions(),
-                manifest.started(),
-                manifest.wall(),
-                manifest.cpu(),
-                manifest.stages());
     }
 }

@@ -27,6 +27,29 @@ final class StoredManifest {
         }
     }
 
+    /// The manifest of a folder in which some outputs were written again.
+    ///
+    /// @param changed  digests of these, by name
+    static Optional<Manifest> changed(Path folder, SortedMap<String, String> changed) {
+        return read(folder.resolve(OutputFile.MANIFEST.fileName())).map(manifest -> {
+            SortedMap<String, String> outputs = new TreeMap<>(manifest.outputs());
+            outputs.putAll(changed);
+            return new Manifest(
+                    manifest.firmament(),
+                    manifest.command(),
+                    manifest.inputs(),
+                    outputs,
+                    manifest.versions(),
+                    manifest.seed(),
+                    manifest.threads(),
+                    manifest.conventions(),
+                    manifest.started(),
+                    manifest.wall(),
+                    manifest.cpu(),
+                    manifest.stages());
+        });
+    }
+
     static Optional<SortedMap<String, String>> inputs(Path file) {
         return read(file).map(manifest -> new TreeMap<>(manifest.inputs()));
     }

@@ -7,28 +7,32 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Problem;
+import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.planner.Planner;
 import org.firmament.planner.results.Manifest;
-import org.firmament.planner.store.StudyStore;
+import org.firmament.planner.store.TableStore;
 import org.firmament.planner.study.RowLog;
 import org.firmament.planner.study.Study;
 import org.firmament.planner.study.StudyAnswers;
 import org.firmament.planner.study.StudyRow;
 
-/// The folder of a study: its rows as they come, and once all have come the tables, answers, page and manifest,
-/// all of them or none.
+/// The folder of a study: its rows as they come, as lines and as a table, and once all have come the tables, answers,
+/// page and manifest, all of them or none.
 public final class StudyFolder implements AutoCloseable {
     private final Path path;
     private final RunInputs inputs;
     private final RowLog log;
+    private final GrowingTable table;
 
     private StudyFolder(Path path, RunInputs inputs, RowLog log) {
         this.path = path;
         this.inputs = inputs;
         this.log = log;
+        table = new GrowingTable(path.resolve(OutputFile.STUDY_ROWS.fileName()));
     }
 
     /// A folder for a study that begins.
@@ -59,19 +63,42 @@ public final class StudyFolder implements AutoCloseable {
     }
 
     /// Keeps the next row.
+    ///
+    /// @throws BadInput  where the disk is full; the rows stay
     public void add(StudyRow row) {
         log.add(row);
+        try {
+            table.grow(log.rows());
+        } catch (IOException e) {
+            throw RowLog.failed(path.resolve(OutputFile.STUDY_ROWS.fileName()), e, rows().size());
+        }
     }
 
     /// Writes everything a whole study leaves behind, and puts it in its place.
     ///
     /// @param typed    the command and its options
     /// @param threads  it ran on
+    /// @throws BadInput  where the disk is full; the rows stay
     public void write(Study study, StudyAnswers answers, List<String> typed, int threads, Instant started) {
+        try {
+            tables(study, answers, typed, threads, started);
+        } catch (BadInput failed) {
+            throw new BadInput(failed.problems().stream()
+                    .map(why -> new Problem(
+                            why.file(),
+                            why.line(),
+                            why.path(),
+                            why.message() + " All " + rows().size()
+                                    + " rows are kept: add --resume to write the rest."))
+                    .toList());
+        }
+    }
+
+    private void tables(Study study, StudyAnswers answers, List<String> typed, int threads, Instant started) {
         StudyTables tables = new StudyTables(rows(), answers);
         try (OutputFolder folder = OutputFolder.open(path, inputs.digests(), OutputFolder.Existing.REPLACE)) {
             folder.write(OutputFile.STUDY_ROWS, tables::rows);
-            folder.write(OutputFile.STUDY_PARQUET, out -> out.write(parquet(tables)));
+            folder.write(OutputFile.STUDY_PARQUET, out -> TableStore.parquet(tables::rows, out));
             folder.write(OutputFile.PARETO, tables::front);
             folder.write(OutputFile.SENSITIVITY, tables::sensitivity);
             folder.write(OutputFile.STUDY, out -> RecordWriter.json(answers, out));
@@ -103,24 +130,42 @@ public final class StudyFolder implements AutoCloseable {
         }
     }
 
-    private static byte[] parquet(StudyTables tables) {
-        try {
-            Path csv = Files.createTempFile("firmament-", ".csv");
-            try {
-                try (var out = Files.newOutputStream(csv)) {
-                    tables.rows(out);
-                }
-                return StudyStore.parquet(csv);
-            } finally {
-                Files.deleteIfExists(csv);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// Whether a folder holds a study, whole or not.
+    public static boolean isIn(Path path) {
+        return RowLog.isIn(path) || Files.exists(path.resolve(OutputFile.STUDY.fileName()));
+    }
+
+    /// Writes the page of a whole study again, from its rows and answers, and returns its place.
+    ///
+    /// @throws BadInput  if the study was not ended
+    public static Path rewriteReport(Path path) {
+        Path stored = path.resolve(OutputFile.STUDY.fileName());
+        if (!Files.isRegularFile(stored) || !RowLog.isIn(path)) {
+            throw new BadInput(List.of(new Problem(
+                    path.toString(),
+                    0,
+                    "",
+                    "there is a part of a study in it, " + (RowLog.isIn(path) ? "without answers" : "without rows")
+                            + ". Maybe end it first: firmament study FILE --out " + path + " --resume.")));
         }
+        StudyAnswers answers = RecordReader.read(stored, List.of(), StudyAnswers.class, new Catalog(List.of()));
+        List<StudyRow> rows = RowLog.read(path);
+        try (OutputFolder folder = OutputFolder.again(path, OutputFile.STUDY)) {
+            folder.write(OutputFile.REPORT, out -> StudyPage.write(answers, rows, out));
+            StoredManifest.changed(path, folder.digests())
+                    .ifPresent(manifest -> folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out)));
+            folder.publish();
+        }
+        return path.resolve(OutputFile.REPORT.fileName());
     }
 
     @Override
     public void close() {
         log.close();
+        try {
+            table.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

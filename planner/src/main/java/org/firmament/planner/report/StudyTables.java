@@ -11,42 +11,19 @@ import org.firmament.planner.study.StudyRow;
 final class StudyTables {
     private final List<StudyRow> rows;
     private final StudyAnswers answers;
-    private final List<String> inputs;
-    private final List<String> outputs;
+    private final StudyCsv.Columns columns;
 
     StudyTables(List<StudyRow> rows, StudyAnswers answers) {
         this.rows = rows;
         this.answers = answers;
-        inputs = rows.stream()
-                .flatMap(row -> row.inputs().keySet().stream())
-                .distinct()
-                .toList();
-        outputs = rows.stream()
-                .flatMap(row -> row.outputs().keySet().stream())
-                .distinct()
-                .toList();
+        columns = StudyCsv.Columns.of(rows);
     }
 
-    /// A row an architecture: its number, whether it was evaluated, every input, every output, why not.
+    /// A row an architecture.
     void rows(OutputStream out) throws IOException {
-        String[] headings = Stream.of(
-                        Stream.of("row", "status"), inputs.stream(), outputs.stream(), Stream.of("reason"))
-                .flatMap(names -> names)
-                .toArray(String[]::new);
-        Csv csv = new Csv(out, headings);
+        StudyCsv csv = new StudyCsv(out, columns);
         for (StudyRow row : rows) {
-            csv.whole(row.number()).text(row.failure().isPresent() ? "failed" : "ok");
-            for (String path : inputs) {
-                csv.text(row.inputs().getOrDefault(path, ""));
-            }
-            for (String column : outputs) {
-                if (row.output(column).isPresent()) {
-                    csv.number(row.output(column).getAsDouble());
-                } else {
-                    csv.empty();
-                }
-            }
-            csv.text(row.failure().orElse("")).end();
+            csv.add(row);
         }
         csv.flush();
     }
@@ -59,13 +36,16 @@ final class StudyTables {
                 .sorted()
                 .toList();
         String[] headings = Stream.of(
-                        Stream.of("row"), inputs.stream(), figures.stream(), Stream.of("cost_per_added_engagement_usd"))
+                        Stream.of("row"),
+                        columns.inputs().stream(),
+                        figures.stream(),
+                        Stream.of("cost_per_added_engagement_usd"))
                 .flatMap(names -> names)
                 .toArray(String[]::new);
         Csv csv = new Csv(out, headings);
         for (StudyAnswers.Best best : answers.front()) {
             csv.whole(best.row());
-            for (String path : inputs) {
+            for (String path : columns.inputs()) {
                 csv.text(best.inputs().getOrDefault(path, ""));
             }
             for (String figure : figures) {
@@ -76,12 +56,7 @@ final class StudyTables {
                     csv.empty();
                 }
             }
-            if (best.costPerAddedEngagement().isPresent()) {
-                csv.number(best.costPerAddedEngagement().getAsDouble());
-            } else {
-                csv.empty();
-            }
-            csv.end();
+            csv.number(best.costPerAddedEngagement()).end();
         }
         csv.flush();
     }

@@ -1,48 +1,23 @@
 package org.firmament.planner.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Problem;
 
-/// Parquet out of CSV, and questions in SQL to it, through DuckDB in memory. DuckDB is loaded on first use only,
-/// and is kept from the network.
+/// Questions in SQL to the rows of a study.
 public final class StudyStore {
     private static final String ROWS = "study.parquet";
 
     private StudyStore() {}
-
-    /// The Parquet file of a table of comma-separated values with headings: equal tables give equal bytes.
-    public static byte[] parquet(Path csv) {
-        try {
-            Path file = Files.createTempFile("firmament-", ".parquet");
-            try (Connection duck = open();
-                    Statement statement = duck.createStatement()) {
-                statement.execute("copy (select * from read_csv(" + quoted(csv) + ", header = true, delim = ',', "
-                        + "quote = '\"', escape = '\"', sample_size = -1)) to " + quoted(file)
-                        + " (format parquet, compression zstd)");
-                return Files.readAllBytes(file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("DuckDB cannot write the rows of a study", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /// Asks the rows of a study, which are the table `study`, and returns what comes out as comma-separated
     /// values.
@@ -59,9 +34,9 @@ public final class StudyStore {
                     "there is no " + ROWS + " in it. Maybe name the folder a study wrote with --out, or end it with "
                             + "--resume.")));
         }
-        try (Connection duck = open();
+        try (Connection duck = Duck.open();
                 Statement statement = duck.createStatement()) {
-            statement.execute("create table study as select * from read_parquet(" + quoted(rows) + ")");
+            statement.execute("create table study as select * from read_parquet(" + Duck.quoted(rows) + ")");
             // From here on nothing but the table can be reached.
             statement.execute("set enable_external_access = false");
             statement.execute("set lock_configuration = true");
@@ -97,17 +72,5 @@ public final class StudyStore {
         return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + text.replace("\"", "\"\"") + '"'
                 : text;
-    }
-
-    private static Connection open() throws SQLException {
-        Properties settings = new Properties();
-        settings.setProperty("threads", "1");
-        settings.setProperty("autoinstall_known_extensions", "false");
-        settings.setProperty("autoload_known_extensions", "false");
-        return DriverManager.getConnection("jdbc:duckdb:", settings);
-    }
-
-    private static String quoted(Path path) {
-        return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
     }
 }

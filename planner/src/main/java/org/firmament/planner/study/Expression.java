@@ -1,44 +1,21 @@
 package org.firmament.planner.study;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Arithmetic of a scenario's values.
+/// Arithmetic of a scenario's values, ready to be computed: see [ExpressionParser] for what may be written.
 ///
-/// ```
-/// choice  = "if" either "then" choice "else" choice | either
-/// either  = both { "or" both }             both  = same { "and" same }
-/// same    = sum [ ("<" | "<=" | ">" | ">=" | "==" | "!=") sum ]
-/// sum     = product { ("+" | "-") product }
-/// product = power { ("*" | "/" | "%") power }
-/// power   = ["-" | "not"] atom [ "^" power ]
-/// atom    = number | 'text' | path | function "(" choice { "," choice } ")" | "(" choice ")"
-/// ```
-///
-/// True is 1 and false 0. Functions: abs, sqrt, floor, ceil, round, min, max. A path is that of a value or its
-/// last key.
-final class Expression {
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:([0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)"
-            + "|('(?:[^']|'')*')"
-            + "|([A-Za-z_]\\w*(?:\\[[^\\]]*\\]|\\.[A-Za-z_]\\w*)*)"
-            + "|(<=|>=|==|!=|[-+*/%^()<>,]))");
-
-    private static final Map<String, DoubleUnaryOperator> OF_ONE =
-            Map.of("abs", Math::abs, "sqrt", Math::sqrt, "floor", Math::floor, "ceil", Math::ceil, "round", Math::rint);
-
-    private static final Map<String, DoubleBinaryOperator> OF_MANY = Map.of("min", Math::min, "max", Math::max);
+/// @param paths  whose values it needs
+record Expression(List<String> paths, Part whole) {
+    Expression {
+        paths = List.copyOf(paths);
+    }
 
     /// A part that can be computed from the values of paths.
     @FunctionalInterface
-    private interface Part {
+    interface Part {
         Value value(Function<String, Value> values);
     }
 
@@ -59,41 +36,10 @@ final class Expression {
         }
     }
 
-    private final List<String> paths = new ArrayList<>();
-    private final UnaryOperator<String> resolve;
-    private final List<String> tokens = new ArrayList<>();
-    private final Part whole;
-    private int at;
-
     /// @param resolve  a name as written → the path it means, or a [Fault]
-    private Expression(String text, UnaryOperator<String> resolve) {
-        this.resolve = resolve;
-        Matcher token = TOKEN.matcher(text);
-        int end = 0;
-        while (token.lookingAt()) {
-            tokens.add(token.group().strip());
-            end = token.end();
-            token.region(end, text.length());
-        }
-        if (!text.substring(end).isBlank()) {
-            throw new Fault(
-                    "'" + text.substring(end).strip() + "' is no part of an expression",
-                    "write numbers, paths, + - * / % ^ and parentheses");
-        }
-        whole = choice();
-        if (at < tokens.size()) {
-            throw new Fault("'" + tokens.get(at) + "' stands where an expression should end", "add an operator");
-        }
-    }
-
     /// @throws Fault  saying what is wrong
     static Expression of(String text, UnaryOperator<String> resolve) {
-        return new Expression(text, resolve);
-    }
-
-    /// The paths whose values it needs.
-    List<String> paths() {
-        return List.copyOf(paths);
+        return new ExpressionParser(text, resolve).expression();
     }
 
     /// @throws Fault  where an operand is no number or the result is not finite
@@ -110,50 +56,7 @@ final class Expression {
         return truth(value(values));
     }
 
-    private Part choice() {
-        if (!take("if")) {
-            return either();
-        }
-        Part condition = either();
-        expect("then");
-        Part yes = choice();
-        expect("else");
-        Part no = choice();
-        return values -> truth(condition.value(values)) ? yes.value(values) : no.value(values);
-    }
-
-    private Part either() {
-        Part left = both();
-        while (take("or")) {
-            Part one = left;
-            Part other = both();
-            left = values -> flag(truth(one.value(values)) || truth(other.value(values)));
-        }
-        return left;
-    }
-
-    private Part both() {
-        Part left = same();
-        while (take("and")) {
-            Part one = left;
-            Part other = same();
-            left = values -> flag(truth(one.value(values)) && truth(other.value(values)));
-        }
-        return left;
-    }
-
-    private Part same() {
-        Part left = sum();
-        for (String operator : List.of("<=", ">=", "==", "!=", "<", ">")) {
-            if (take(operator)) {
-                Part right = sum();
-                return values -> compare(operator, left.value(values), right.value(values));
-            }
-        }
-        return left;
-    }
-
-    private static Value compare(String operator, Value left, Value right) {
+    static Value compare(String operator, Value left, Value right) {
         if (left.number().isEmpty() || right.number().isEmpty()) {
             return switch (operator) {
                 case "==" -> flag(left.words().equals(right.words()));
@@ -176,126 +79,25 @@ final class Expression {
                 });
     }
 
-    private Part sum() {
-        Part left = product();
-        while (true) {
-            if (take("+")) {
-                left = binary(left, product(), Double::sum);
-            } else if (take("-")) {
-                left = binary(left, product(), (a, b) -> a - b);
-            } else {
-                return left;
+    static Part binary(Part left, Part right, DoubleBinaryOperator operator) {
+        return values -> {
+            double result = operator.applyAsDouble(number(left.value(values)), number(right.value(values)));
+            if (!Double.isFinite(result)) {
+                throw new Fault("the result is " + result, "keep it from dividing by 0");
             }
-        }
+            return Value.of(result);
+        };
     }
 
-    private Part product() {
-        Part left = power();
-        while (true) {
-            if (take("*")) {
-                left = binary(left, power(), (a, b) -> a * b);
-            } else if (take("/")) {
-                left = binary(left, power(), (a, b) -> a / b);
-            } else if (take("%")) {
-                left = binary(left, power(), (a, b) -> a - b * Math.floor(a / b));
-            } else {
-                return left;
-            }
-        }
-    }
-
-    private Part power() {
-        if (take("-")) {
-            Part of = power();
-            return values -> Value.of(-number(of.value(values)));
-        }
-        if (take("not")) {
-            Part of = power();
-            return values -> flag(!truth(of.value(values)));
-        }
-        Part base = atom();
-        return take("^") ? binary(base, power(), Math::pow) : base;
-    }
-
-    private Part atom() {
-        if (at >= tokens.size()) {
-            throw new Fault("the expression ends where a value should stand", "add one");
-        }
-        String token = tokens.get(at++);
-        if (token.equals("(")) {
-            Part inner = choice();
-            expect(")");
-            return inner;
-        }
-        OptionalDouble number = Value.number(token);
-        if (number.isPresent()) {
-            Value value = Value.of(number.getAsDouble());
-            return _ -> value;
-        }
-        if (token.startsWith("'")) {
-            Value value = Value.ofText(token.substring(1, token.length() - 1).replace("''", "'"));
-            return _ -> value;
-        }
-        if (!Character.isLetter(token.charAt(0)) && token.charAt(0) != '_') {
-            throw new Fault("'" + token + "' stands where a value should", "delete it");
-        }
-        return take("(") ? function(token) : path(token);
-    }
-
-    private Part function(String name) {
-        List<Part> operands = new ArrayList<>(List.of(choice()));
-        while (take(",")) {
-            operands.add(choice());
-        }
-        expect(")");
-        DoubleUnaryOperator one = OF_ONE.get(name);
-        if (one != null && operands.size() == 1) {
-            return values ->
-                    Value.of(one.applyAsDouble(number(operands.getFirst().value(values))));
-        }
-        DoubleBinaryOperator many = OF_MANY.get(name);
-        if (many == null) {
-            throw new Fault(
-                    name + " of " + operands.size() + " values is no function",
-                    "use abs, sqrt, floor, ceil, round, min or max");
-        }
-        return operands.stream().reduce((a, b) -> binary(a, b, many)).orElseThrow();
-    }
-
-    private Part path(String name) {
-        String path = resolve.apply(name);
-        paths.add(path);
-        return values -> values.apply(path);
-    }
-
-    private static Part binary(Part left, Part right, DoubleBinaryOperator operator) {
-        return values -> Value.of(operator.applyAsDouble(number(left.value(values)), number(right.value(values))));
-    }
-
-    private static double number(Value value) {
+    static double number(Value value) {
         return value.number().orElseThrow(() -> new Fault("'" + value.words() + "' is no number", "compare it by =="));
     }
 
-    private static boolean truth(Value value) {
+    static boolean truth(Value value) {
         return number(value) != 0;
     }
 
-    private static Value flag(boolean flag) {
+    static Value flag(boolean flag) {
         return Value.of(flag ? 1 : 0);
-    }
-
-    private boolean take(String token) {
-        if (at < tokens.size() && tokens.get(at).equals(token)) {
-            at++;
-            return true;
-        }
-        return false;
-    }
-
-    private void expect(String token) {
-        if (!take(token)) {
-            String found = at < tokens.size() ? "'" + tokens.get(at) + "'" : "the end";
-            throw new Fault(found + " stands where '" + token + "' should", "add " + token);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.firmament.planner.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.firmament.catalogs.Catalog;
@@ -50,11 +51,17 @@ sealed interface Levels {
                     Value.of(to).words(),
                     "above from " + Value.of(from).words(),
                     "swap them");
+            double levels = step.isEmpty() ? 1 : Math.floor((to - from) / step.getAsDouble() + ROUNDING) + 1;
             Limits.require(
-                    step.isEmpty() || (to - from) / step.getAsDouble() < MOST,
+                    levels <= MOST,
                     "step",
                     step.orElse(0),
-                    "long enough for at most 1,000,000 levels",
+                    String.format(
+                            Locale.ROOT,
+                            levels < 1e15
+                                    ? "long enough: it makes %,.0f levels of at most 1,000,000"
+                                    : "long enough: it makes %.3g levels of at most 1,000,000",
+                            levels),
                     "use a longer step");
         }
 

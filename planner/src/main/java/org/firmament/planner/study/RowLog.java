@@ -212,7 +212,10 @@ public final class RowLog implements AutoCloseable {
         }
     }
 
-    private static BadInput failed(Path path, IOException e, int kept) {
+    /// What is said where a row could not be written.
+    ///
+    /// @param kept  rows that stay
+    public static BadInput failed(Path path, IOException e, int kept) {
         return refused(
                 path,
                 "it could not be written (" + e + "); " + kept

@@ -54,8 +54,7 @@ final class StudyRules {
         }
         List<SequencedMap<String, Value>> list = list();
         paths(template);
-        SequencedMap<String, Expression> derived = expressions(template);
-        List<Expression> conditions = conditions(template, uncertain.keySet());
+        StudyArithmetic arithmetic = StudyArithmetic.of(file, template, paths, uncertain.keySet(), this::say);
         method(factors);
         questions(factors);
         if (!sound) {
@@ -66,7 +65,7 @@ final class StudyRules {
             return Optional.empty();
         }
         long[] kept = LongStream.range(0, (long) design.size())
-                .filter(number -> holds(conditions, derived, design.settings(number), template))
+                .filter(number -> !sound || arithmetic.holds(design.settings(number)))
                 .toArray();
         if (!sound) {
             return Optional.empty();
@@ -75,7 +74,8 @@ final class StudyRules {
             say("where", "all " + count(design.size()) + " architectures are skipped. Maybe loosen a condition.");
             return Optional.empty();
         }
-        return Optional.of(new Study(file, template, base.orElseThrow(), design, derived, uncertain, kept));
+        return Optional.of(
+                new Study(file, template, base.orElseThrow(), design, arithmetic.derived(), uncertain, kept));
     }
 
     private Optional<Scenario> base(Template<Scenario> template) {
@@ -132,79 +132,6 @@ final class StudyRules {
         } catch (BadInput bad) {
             Problem why = bad.problems().getFirst();
             say(key + "." + path, "no value of the scenario: " + why.path() + ": " + why.message());
-        }
-    }
-
-    private SequencedMap<String, Expression> expressions(Template<Scenario> template) {
-        SequencedMap<String, Expression> derived = new LinkedHashMap<>();
-        List<String> later = new ArrayList<>(file.derive().keySet());
-        file.derive()
-                .forEach((path, text) -> expression("derive." + path, text, template)
-                        .ifPresent(expression -> {
-                            expression.paths().stream()
-                                    .filter(later::contains)
-                                    .findFirst()
-                                    .ifPresent(needed -> say(
-                                            "derive." + path,
-                                            "needs " + needed
-                                                    + ", which is derived no earlier. Maybe write that one first."));
-                            later.remove(path);
-                            derived.put(path, expression);
-                        }));
-        return derived;
-    }
-
-    private List<Expression> conditions(Template<Scenario> template, Set<String> uncertain) {
-        List<Expression> conditions = new ArrayList<>();
-        for (int i = 0; i < file.where().size(); i++) {
-            String key = "where[" + i + "]";
-            expression(key, file.where().get(i), template).ifPresent(condition -> {
-                condition.paths().stream()
-                        .filter(uncertain::contains)
-                        .findFirst()
-                        .ifPresent(path -> say(
-                                key,
-                                "asks for " + path + ", which is drawn anew for every architecture. Maybe ask for "
-                                        + "values of vary and derive."));
-                conditions.add(condition);
-            });
-        }
-        if (!conditions.isEmpty() && file.sampling().method() == Sampling.Method.SALTELLI) {
-            say("where", "a condition would tear holes into a saltelli sample. Maybe use method: sobol.");
-        }
-        return conditions;
-    }
-
-    private Optional<Expression> expression(String key, String text, Template<Scenario> template) {
-        try {
-            return Optional.of(Expression.of(text, name -> resolve(name, template)));
-        } catch (Expression.Fault fault) {
-            say(key, fault.getMessage() + ". Maybe " + fault.maybe() + ".");
-            return Optional.empty();
-        }
-    }
-
-    /// The path a name in an expression means: itself, one the study sets that ends like it, or one of the
-    /// scenario.
-    private String resolve(String name, Template<Scenario> template) {
-        if (paths.contains(name)) {
-            return name;
-        }
-        List<String> ending =
-                paths.stream().filter(path -> path.endsWith("." + name)).toList();
-        if (ending.size() > 1) {
-            throw new Expression.Fault(name + " may be " + String.join(" or ", ending), "write the whole path");
-        }
-        if (ending.size() == 1) {
-            return ending.getFirst();
-        }
-        try {
-            var _ = template.at(name);
-            return name;
-        } catch (BadInput bad) {
-            throw new Expression.Fault(
-                    name + " is no value of the study or the scenario",
-                    paths.isEmpty() ? "write the whole path" : "use one of " + String.join(", ", paths));
         }
     }
 
@@ -267,38 +194,6 @@ final class StudyRules {
                 count(design.size()) + " architectures are more than " + stated + count((double) limit)
                         + ". Maybe sample them with sampling: {method: sobol, size: 1000}, or state limit.");
         return false;
-    }
-
-    private boolean holds(
-            List<Expression> conditions,
-            SequencedMap<String, Expression> derived,
-            SequencedMap<String, Value> settings,
-            Template<Scenario> template) {
-        if (conditions.isEmpty() || !sound) {
-            return true;
-        }
-        Map<String, Value> all = new HashMap<>(settings);
-        try {
-            derived.forEach((path, expression) -> {
-                if (expression.paths().stream().noneMatch(file.uncertain()::containsKey)) {
-                    all.put(path, expression.value(name -> Study.value(name, all, template)));
-                }
-            });
-        } catch (Expression.Fault fault) {
-            // Told by the row.
-            return true;
-        }
-        for (int i = 0; i < conditions.size(); i++) {
-            try {
-                if (!conditions.get(i).holds(name -> Study.value(name, all, template))) {
-                    return false;
-                }
-            } catch (Expression.Fault fault) {
-                say("where[" + i + "]", fault.getMessage() + ". Maybe " + fault.maybe() + ".");
-                return false;
-            }
-        }
-        return true;
     }
 
     private void say(String path, String message) {

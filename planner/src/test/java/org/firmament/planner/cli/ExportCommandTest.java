@@ -10,6 +10,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,9 +170,30 @@ class ExportCommandTest {
         assertThat(czml).contains("\"site/radar\"", "\"satellite/shell-p02-s02\"");
     }
 
+    /// Every number of the text, with its column's name and a type.
+    @Test
+    void parquetHoldsTheTableOfTheText() throws Exception {
+        Path out = folder.resolve("out");
+        assertThat(export("--format", "csv,parquet", "--out", out.toString()).exit())
+                .isZero();
+        String read = "from read_parquet('" + out.resolve("orbits.parquet") + "')";
+        String text = "from read_csv('" + out.resolve("orbits.csv") + "')";
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement();
+                ResultSet same = statement.executeQuery("select (select count(*) " + read + "), (select count(*) "
+                        + text + "), (select count(*) from (select * " + read + " except all select * " + text
+                        + ")), (select typeof(x_km) " + read + " limit 1)")) {
+            assertThat(same.next()).isTrue();
+            assertThat(same.getLong(1)).isPositive().isEqualTo(same.getLong(2));
+            assertThat(same.getLong(3)).isZero();
+            assertThat(same.getString(4)).isEqualTo("DOUBLE");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --format parquet            | --format: parquet is not one of oem, omm, tle, csv, geojson, czml. Maybe use csv
+            --format parquet            | Parquet is no text to print. Maybe add --out DIR, or use --format csv.
+            --format xls                | --format: xls is not one of oem, omm, tle, csv, parquet, geojson, czml. Maybe use oem
             --format oen                | --format: oen is not one of oem
             --format oem --frame b1950  | --frame: b1950 is not one of eme2000, gcrf, tod, teme, itrf.
             --format omm --notation sql | --notation: sql is not one of kvn, xml, json.

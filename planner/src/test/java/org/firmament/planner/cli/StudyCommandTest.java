@@ -132,6 +132,24 @@ class StudyCommandTest {
     }
 
     @Test
+    void thePageIsWrittenAgainFromWhatAWholeStudyLeft() throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(run(out).exit()).isZero();
+        byte[] page = Files.readAllBytes(out.resolve("report.html"));
+        byte[] manifest = Files.readAllBytes(out.resolve("manifest.json"));
+        Files.delete(out.resolve("report.html"));
+        CommandLineRun again = CommandLineRun.of("report", out.toString());
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(out.resolve("report.html")).hasBinaryContent(page);
+        assertThat(out.resolve("manifest.json")).hasBinaryContent(manifest);
+
+        Files.delete(out.resolve("study.json"));
+        CommandLineRun part = CommandLineRun.of("report", out.toString());
+        assertThat(part.exit()).isEqualTo(2);
+        assertThat(part.err()).contains("there is a part of a study in it, without answers.", "--resume");
+    }
+
+    @Test
     void rowsThatShareWorkAreThoseEvaluatedAlone() {
         Study read = Study.read(study, List.of(), CatalogReader.builtin());
         Planner planner = new Planner(CatalogReader.builtin(), 1, RunListener.SILENT);

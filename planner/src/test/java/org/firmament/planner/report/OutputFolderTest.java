@@ -167,7 +167,7 @@ class OutputFolderTest {
 
     @Test
     void thereIsNoReportWithoutResults() {
-        assertThatThrownBy(() -> OutputFolder.again(home))
+        assertThatThrownBy(() -> OutputFolder.again(home, OutputFile.RESULTS))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("there is no results.json in it");
     }

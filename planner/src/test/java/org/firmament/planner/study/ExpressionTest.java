@@ -64,6 +64,18 @@ class ExpressionTest {
                 .hasMessageContaining("'walker-star' is no number");
     }
 
+    @Test
+    void oneThatIsTooDeepOrTooLongIsAFault() {
+        assertThatThrownBy(() -> expression("(".repeat(20_000) + "1" + ")".repeat(20_000)))
+                .isInstanceOf(Expression.Fault.class);
+        assertThatThrownBy(() -> expression("-".repeat(500) + "1"))
+                .isInstanceOf(Expression.Fault.class)
+                .hasMessageContaining("more than 64 parts stand within each other");
+        assertThatThrownBy(() -> expression("1" + "+1".repeat(20_000)))
+                .isInstanceOf(Expression.Fault.class)
+                .hasMessageContaining("an expression of 40001 parts is longer than 1000");
+    }
+
     private static Expression expression(String text) {
         return Expression.of(text, UnaryOperator.identity());
     }

@@ -1,0 +1,99 @@
+package org.firmament.planner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A study whose files may not grow: its process is started with a limit on the size of any file, which ends a write
+/// as a full disk does.
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class FullDiskTest {
+    @TempDir
+    private Path folder;
+
+    private Path study;
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(folder.resolve("tiny.yaml"), """
+                firmament: 1
+                epoch: 2030-03-20T00:00:00Z
+                duration_h: 1
+                constellations:
+                  - name: shell
+                    pattern: {kind: walker-delta, total: 60, planes: 6, phasing: 1, altitude_km: 500, inclination_deg: 45}
+                    carries: {interceptor: notional-sbi-6}
+                  - sbirs-like
+                threats:
+                  - {corridor: north-pacific-icbm, missile: generic-liquid-icbm}
+                raid: {launches: 1, spacing_s: 5, starts: once}
+                allocation: {solver: greedy, prove: false}
+                """);
+        study = Files.writeString(folder.resolve("study.yaml"), """
+                firmament: 1
+                scenario: tiny.yaml
+                vary:
+                  constellations[shell].pattern.altitude_km: {from: 300, to: 800, step: 25}
+                minimise: [leakage.mean, cost.total_usd]
+                """);
+    }
+
+    @Test
+    void rowsAreKeptAndTheStudyGoesOnFromThem() throws Exception {
+        Path whole = folder.resolve("whole");
+        assertThat(CommandLineRun.of("study", study.toString(), "--out", whole.toString(), "--quiet")
+                        .exit())
+                .isZero();
+        long half = Files.size(whole.resolve("rows.jsonl")) / 2 / 1024;
+        Path full = folder.resolve("full");
+
+        Path told = folder.resolve("told.txt");
+        int exit = new ProcessBuilder(limited(half, "study", study.toString(), "--out", full.toString(), "--quiet"))
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(Files.readString(told))
+                .contains("rows.jsonl: it could not be written", "rows are kept. Maybe its disk is full", "--resume")
+                .doesNotContain("\tat ");
+        assertThat(exit).isEqualTo(2);
+        assertThat(full.toFile().list()).containsExactly("rows.jsonl");
+        assertThat(Files.size(full.resolve("rows.jsonl"))).isPositive();
+        assertThat(CommandLineRun.of("study", study.toString(), "--out", full.toString(), "--quiet", "--resume")
+                        .exit())
+                .isZero();
+        for (String file : List.of("rows.jsonl", "study.csv", "study.parquet", "pareto.csv", "study.json")) {
+            assertThat(full.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
+        }
+    }
+
+    /// The program as a process that may write no file of more than some KiB.
+    private static List<String> limited(long kibibytes, String... arguments) {
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return Stream.concat(
+                        Stream.of(
+                                "bash",
+                                "-c",
+                                "ulimit -f " + kibibytes + " && exec \"$@\"",
+                                "bash",
+                                java,
+                                "-XX:-UsePerfData",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                classes,
+                                Main.class.getName()),
+                        Stream.of(arguments))
+                .toList();
+    }
+}
