@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.firmament.coverage.engagement.CarrierChain;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.planner.results.Manifest;
+import org.firmament.planner.results.NetworkResult.NodeService;
 import org.firmament.planner.results.Results;
 
 /// What a run found out.
@@ -12,11 +13,13 @@ import org.firmament.planner.results.Results;
 /// @param results  as `results.json` holds them
 /// @param raids    every opportunity, raid by raid, for the tables beside the results
 /// @param tasks    which sensor follows which missile when, if that was asked
+/// @param nodes    how each node of the network is served, where there is one
 /// @param stages   wall and CPU time by stage
 public record Evaluation(
         Results results,
         List<RaidOpportunities> raids,
         Optional<List<TrackingTask>> tasks,
+        Optional<List<NodeService>> nodes,
         List<Manifest.Stage> stages) {
     /// The opportunities of one raid.
     ///
@@ -56,6 +59,7 @@ public record Evaluation(
 
     public Evaluation {
         tasks = tasks.map(List::copyOf);
+        nodes = nodes.map(List::copyOf);
         raids = List.copyOf(raids);
         stages = List.copyOf(stages);
     }

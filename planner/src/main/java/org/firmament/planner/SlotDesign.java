@@ -164,8 +164,7 @@ final class SlotDesign {
     }
 
     private Answer engagement() {
-        Trajectories trajectories =
-                new Trajectories(earth, scenario.conventions().mu());
+        Trajectories trajectories = new Trajectories(scenario.conventions());
         List<FlownRaid> raids = FlownRaid.of(scenario, trajectories);
         double end = Math.max(scenario.duration(), FlownRaid.end(raids));
         Defence standing = Defence.of(scenario, earth, almanac(), end, Defence.Following.MOTIONS, SharedWork.none());

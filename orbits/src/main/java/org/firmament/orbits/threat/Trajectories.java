@@ -6,6 +6,7 @@ import org.firmament.catalogs.Place;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.units.Limits;
+import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
 
@@ -13,6 +14,11 @@ import org.firmament.orbits.GreatCircle;
 public final class Trajectories {
     private final Earth earth;
     private final Gravity gravity;
+
+    /// Over the Earth of a scenario.
+    public Trajectories(Conventions conventions) {
+        this(new Earth(conventions.earth()), new Gravity(conventions.mu(), Earth.J2, conventions.rotationRate()));
+    }
 
     /// @param mu  gravitational parameter [m³/s²]
     public Trajectories(Earth earth, double mu) {
@@ -63,18 +69,16 @@ public final class Trajectories {
                         aiming.via().size() + " places",
                         "left out: the way of a ballistic missile follows from its aim point",
                         "leave the key out");
-                yield new ThreatTrajectory(missile, from, aim, ballistic(ballistic, from, aim, aiming));
+                yield flown(missile, from, aim, ballistic(ballistic, from, aim, aiming));
             }
             case Missile.BoostGlide glider -> {
                 requireBelow(glider.burnoutAltitude(), glider, from);
                 requireUntimed(missile, aiming);
-                yield new ThreatTrajectory(
-                        missile, from, aim, new GlideFlight(earth, gravity, glider, from, aim, aiming).fly());
+                yield flown(missile, from, aim, new GlideFlight(earth, gravity, glider, from, aim, aiming).fly());
             }
             case Missile.Cruise cruise -> {
                 requireUntimed(missile, aiming);
-                yield new ThreatTrajectory(
-                        missile, from, aim, new CruiseFlight(earth, cruise, from, aim, aiming).fly());
+                yield flown(missile, from, aim, new CruiseFlight(earth, cruise, from, aim, aiming).fly());
             }
             case Missile.Tabulated tabulated -> fly(tabulated);
         };
@@ -92,7 +96,11 @@ public final class Trajectories {
     /// @throws org.firmament.catalogs.yaml.BadInput  for a table that is no flight
     public ThreatTrajectory fly(Missile.Tabulated missile) {
         FlightTable table = FlightTable.of(missile);
-        return new ThreatTrajectory(missile, table.from(), table.aim(), table.segments(earth));
+        return flown(missile, table.from(), table.aim(), table.segments(earth));
+    }
+
+    private ThreatTrajectory flown(Missile missile, Place from, Place aim, List<Segment> segments) {
+        return new ThreatTrajectory(missile, from, aim, segments, gravity.rotationRate());
     }
 
     private List<Segment> ballistic(Missile.Ballistic missile, Place from, Place aim, Aiming aiming) {
