@@ -64,6 +64,13 @@ public sealed interface Region extends CatalogEntry {
 
         private static void requireRing(String key, List<Place> ring) {
             Limits.require(ring.size() >= 3, key, ring.size() + " corners", "three corners or more", "add corners");
+            long different = ring.stream().distinct().count();
+            Limits.require(
+                    different >= 3,
+                    key,
+                    different + (different == 1 ? " corner" : " corners") + " written " + ring.size() + " times",
+                    "three different corners or more: an area",
+                    "write kind: point for one place to launch from");
             Limits.require(
                     ring.size() <= MOST_CORNERS,
                     key,

@@ -12,6 +12,15 @@ import org.firmament.orbits.GreatCircle;
 
 /// Flies missiles from a launch point to an aim point. Holds no state between flights; threads may share it.
 public final class Trajectories {
+    /// Scale height of the air over a burnout [m].
+    private static final double AIR_SCALE = 7_000;
+
+    /// Mass over drag coefficient and area of what flies on [kg/m²].
+    private static final double AIR_COEFFICIENT = 10_000;
+
+    /// Sine of the flattest climb, that of a flight half way round.
+    private static final double LEAST_CLIMB = 0.02;
+
     private final Earth earth;
     private final Gravity gravity;
 
@@ -128,6 +137,17 @@ public final class Trajectories {
     public static boolean inRange(Missile missile, Place from, Place aim) {
         double range = GreatCircle.range(from, aim);
         return range >= missile.minRange() && range <= missile.maxRange();
+    }
+
+    /// The fraction of its speed that the air over the burnout would take from a missile on its way up at least
+    /// energy, which no flight here feels: 1 − exp(−ρH/(2β sin γ)) of an exponential atmosphere (Allen and Eggers
+    /// 1958), scale height 7 km, ballistic coefficient 10,000 kg/m², γ = 45° − Φ/4.
+    ///
+    /// @param range  along the ground [m]
+    public static double lostToAir(Missile.Ballistic missile, double range) {
+        double climb = Math.PI / 4 - range / GreatCircle.MEAN_RADIUS / 4;
+        double density = StandardAtmosphere.density(missile.burnoutAltitude());
+        return 1 - Math.exp(-density * AIR_SCALE / (2 * AIR_COEFFICIENT * Math.max(Math.sin(climb), LEAST_CLIMB)));
     }
 
     static String allowed(Missile missile) {

@@ -13,6 +13,9 @@ import org.firmament.planner.results.NetworkResult.NodeService;
 final class NetworkText {
     private static final double PERCENT = 100;
 
+    /// Of the worst nodes.
+    private static final int SHOWN = 5;
+
     private final TextPage page;
     private final NetworkResult network;
 
@@ -38,7 +41,8 @@ final class NetworkText {
                     seconds(find("network.latency", "mean", target), 3),
                     seconds(find("network.latency", "maximum", target), 3));
         }
-        for (NodeService node : network.worst()) {
+        for (NodeService node :
+                network.worst().subList(0, Math.min(SHOWN, network.worst().size()))) {
             page.line(
                     "  %-32s %9s without a path, in %s, the longest %s",
                     node.role() + " " + node.name(),

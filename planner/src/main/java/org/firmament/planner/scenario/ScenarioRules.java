@@ -10,14 +10,17 @@ import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
+import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Complaints;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.Problems;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Constellation;
+import org.firmament.orbits.GreatCircle;
 import org.firmament.orbits.OrbitFiles;
 import org.firmament.orbits.Satellite;
+import org.firmament.orbits.threat.ThreatTrajectory;
 import org.firmament.orbits.threat.Trajectories;
 
 /// What must hold between the parts of a scenario, beyond what each part knows of itself.
@@ -33,6 +36,10 @@ final class ScenarioRules {
 
     /// Most memory for satellite states [bytes].
     private static final long MOST_STATES = 8L << 30;
+
+    /// Fraction of its speed that a missile may lose to air nobody computes; the catalog's rocket artillery would
+    /// lose a fifth.
+    private static final double MOST_LOST_TO_AIR = 0.25;
 
     /// Draws after which a corridor is taken to be flyable.
     private static final int TRIAL_DRAWS = 16;
@@ -224,13 +231,26 @@ final class ScenarioRules {
         }
     }
 
+    private static void requireAboveAir(ThreatTrajectory flight) {
+        if (flight.missile() instanceof Missile.Ballistic ballistic) {
+            double lost = Trajectories.lostToAir(ballistic, GreatCircle.range(flight.from(), flight.aim()));
+            Limits.require(
+                    lost <= MOST_LOST_TO_AIR,
+                    "burnout_altitude_km",
+                    "a burnout at " + Keys.number(ballistic.burnoutAltitude() / 1e3) + " km",
+                    "above the thick of the air: over it drag, which flights here do not feel, would take "
+                            + Math.round(100 * lost) + " % of the speed",
+                    "raise burnout_altitude_km, or describe the flight by a table");
+        }
+    }
+
     /// Flies some draws of a threat, to see whether they can be flown.
     static void fly(Threat threat, Scenario scenario, String path, Complaints complaints) {
         Trajectories trajectories = new Trajectories(scenario.conventions());
         SplittableRandom random = new SplittableRandom(scenario.seed());
         try {
             for (int draw = 0; draw < TRIAL_DRAWS; draw++) {
-                DrawnFlight.of(threat, trajectories, random);
+                requireAboveAir(DrawnFlight.of(threat, trajectories, random).flight());
             }
         } catch (LimitException cannot) {
             String key = cannot.key().substring(cannot.key().lastIndexOf(' ') + 1);
