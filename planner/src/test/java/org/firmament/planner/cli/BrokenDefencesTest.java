@@ -41,7 +41,7 @@ class BrokenDefencesTest {
         north-east-asia | {kind: circle, lat_deg: 40, lon_deg: 127, radius_km: 0} | :12 threats[0].corridor.launch_area.radius_km: 0 is not above 0: an area. Maybe write kind: point
         north-east-asia | {kind: polygon, vertices: [{lat_deg: 40, lon_deg: 127}, {lat_deg: 40, lon_deg: 127}, {lat_deg: 40, lon_deg: 127}]} | vertices: 1 corner written 3 times is not three different corners
         north-east-asia | {kind: polygon, vertices: [{lat_deg: 0, lon_deg: 120}, {lat_deg: 0, lon_deg: 121}, {lat_deg: 0, lon_deg: 122}]} | threats[0]: a ring around next to nothing is not a ring with an area. Maybe move its corners apart.
-        north-east-asia | {kind: parts, parts: [{kind: point, lat_deg: 40, lon_deg: 127}]} | threats[0]: regions with next to no area together is not regions with an area
+        north-east-asia | {kind: parts, parts: [{kind: point, lat_deg: 40, lon_deg: 127}, {kind: point, lat_deg: 41, lon_deg: 127}]} | threats[0]: regions with next to no area together is not regions with an area
         north-east-asia | {kind: point, lat_deg: -60, lon_deg: 100}      | threats[0]: 17660 to 17660 km away is not within the range of generic-solid-icbm, 5500 to 14000 km. Maybe choose
         generic-solid-icbm | {kind: ballistic, burn_time_s: 170, burnout_altitude_km: 11, max_range_km: 13000} | :12 threats[0]: a burnout at 11 km is not above the thick of the air
         generic-solid-icbm | {kind: ballistic, burn_time_s: -1, burnout_altitude_km: 100, max_range_km: 13000} | burn_time_s: -1 is not a number from 10 to 600
