@@ -7,6 +7,9 @@ import org.firmament.catalogs.units.Written;
 
 /// An area on the ground: where missiles may start, or over which coverage is wanted.
 public sealed interface Region extends CatalogEntry {
+    /// One place, which has no area: a pad, a silo, a ship where missiles start.
+    record Point(String name, @Written(flat = true) Place place) implements Region {}
+
     /// All points within `radius` of the centre along the ground.
     ///
     /// @param radius  [m]
@@ -14,11 +17,17 @@ public sealed interface Region extends CatalogEntry {
             String name,
             @Written(flat = true) Place centre,
 
-            @Written(unit = Unit.KILOMETRES, min = 0, max = 20_100, says = "radius along the ground")
+            @Written(unit = Unit.KILOMETRES, min = 0, max = 20_100, says = "radius along the ground, above 0")
             double radius)
             implements Region {
         public Circle {
             Limits.check(Circle.class, name, centre, radius);
+            Limits.require(
+                    radius > 0,
+                    "radius_km",
+                    "0",
+                    "above 0: an area",
+                    "write kind: point with lat_deg and lon_deg for one place to launch from");
         }
     }
 
@@ -55,6 +64,13 @@ public sealed interface Region extends CatalogEntry {
 
         private static void requireRing(String key, List<Place> ring) {
             Limits.require(ring.size() >= 3, key, ring.size() + " corners", "three corners or more", "add corners");
+            long different = ring.stream().distinct().count();
+            Limits.require(
+                    different >= 3,
+                    key,
+                    different + (different == 1 ? " corner" : " corners") + " written " + ring.size() + " times",
+                    "three different corners or more: an area",
+                    "write kind: point for one place to launch from");
             Limits.require(
                     ring.size() <= MOST_CORNERS,
                     key,

@@ -8,6 +8,7 @@ import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.engagement.RaidEngagements;
+import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.optimizer.AllocationProblem.CarrierStock;
 import org.firmament.optimizer.AllocationProblem.Option;
@@ -18,7 +19,7 @@ import org.firmament.orbits.threat.Launch;
 ///
 /// Only carriers that can engage something become carriers of the problem. A sensor whose tracks could run out
 /// becomes a resource, or several, one a slot of time: a shot takes a track of as many sensors that see the missile
-/// at the intercept as the doctrine asks for, and the plan chooses which ([TrackCapacity]).
+/// as the doctrine asks for, and the plan chooses which ([TrackCapacity]).
 ///
 /// @param opportunities  for each option of the problem the opportunity it stands for
 public record RaidProblem(AllocationProblem problem, List<Opportunity> opportunities) {
@@ -26,21 +27,24 @@ public record RaidProblem(AllocationProblem problem, List<Opportunity> opportuni
         opportunities = List.copyOf(opportunities);
     }
 
+    /// @param custodies  of the launches, in their order
     public static RaidProblem of(
             RaidEngagements engagements,
             List<Carrier> carriers,
             List<SensorAsset> sensors,
             List<Launch> launches,
+            List<Custody> custodies,
             Doctrine doctrine) {
         List<Opportunity> all = engagements.launches().stream()
                 .flatMap(launch -> launch.opportunities().stream())
                 .toList();
         List<Integer> stock = distinct(all.stream().map(Opportunity::carrier));
-        TrackCapacity tracks = new TrackCapacity(all, sensors, doctrine);
+        TrackCapacity tracks = new TrackCapacity(all, custodies, sensors, doctrine);
         List<Option> options = new ArrayList<>();
         List<Opportunity> behind = new ArrayList<>();
-        for (Opportunity opportunity : all) {
-            for (List<Integer> resources : tracks.choices(opportunity)) {
+        for (int shot = 0; shot < all.size(); shot++) {
+            Opportunity opportunity = all.get(shot);
+            for (List<Integer> resources : tracks.choices(shot)) {
                 options.add(new Option(
                         Collections.binarySearch(stock, opportunity.carrier()),
                         opportunity.launch(),

@@ -3,104 +3,208 @@ package org.firmament.optimizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.firmament.catalogs.units.Keys;
+import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
+import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.optimizer.AllocationProblem.Resource;
+import org.firmament.optimizer.Watches.Stage;
 
 /// Whose tracks may run out, and which of them a shot may take.
 ///
-/// A shot takes a track of as many sensors as the doctrine asks for, of those that see the missile at the
-/// intercept: for the whole raid, or, where the doctrine has slots of time, for every slot that the time from
-/// release less the sensor's slew to the intercept touches. A track of a slot becomes a resource only if the shots
-/// that might want it are more than the sensor holds, and if no other slot of the sensor is wanted by the same
-/// shots and more.
+/// A shot takes a track of as many sensors as the doctrine asks for: for the whole raid, of those that see the missile
+/// at the intercept; or, where the doctrine has slots of time, in every slot from release to intercept, of those that
+/// see it then, one handing over to the next ([Watches]). A track of a slot becomes a resource only if the shots that
+/// might want it are more than the sensor holds, and if no other slot is taken by all ways to support a shot that take
+/// this one, and by more.
 final class TrackCapacity {
-    /// Scarce sensors a shot may choose between, the first few in sight: it keeps problems small.
-    private static final int CHOICES = 4;
-
     /// A sensor's track in one slot of time.
-    private record Slot(int sensor, long number) {}
+    record Slot(int sensor, long number) implements Comparable<Slot> {
+        @Override
+        public int compareTo(Slot other) {
+            int bySensor = Integer.compare(sensor, other.sensor);
+            return bySensor != 0 ? bySensor : Long.compare(number, other.number);
+        }
+    }
 
     private final List<Opportunity> opportunities;
+    private final List<Custody> custodies;
     private final List<SensorAsset> sensors;
     private final Doctrine doctrine;
     private final OptionalDouble length;
-    private final Map<Slot, Integer> scarce = new HashMap<>();
     private final List<Resource> resources = new ArrayList<>();
+    private final List<List<List<Integer>>> choices = new ArrayList<>();
 
-    TrackCapacity(List<Opportunity> opportunities, List<SensorAsset> sensors, Doctrine doctrine) {
+    /// @param custodies  of the launches, in their order
+    TrackCapacity(
+            List<Opportunity> opportunities, List<Custody> custodies, List<SensorAsset> sensors, Doctrine doctrine) {
         this.opportunities = opportunities;
+        this.custodies = custodies;
         this.sensors = sensors;
         this.doctrine = doctrine;
         this.length = doctrine.track().trackSlot();
-        bySensor().forEach((sensor, wanting) -> {
-            if (tooMany(sensor, wanting)) {
-                slots(sensor, wanting);
-            }
-        });
+        List<List<Stage>> stages = opportunities.stream().map(this::stages).toList();
+        Set<Slot> scarce = scarce(stages);
+        List<List<List<Slot>>> ways = new ArrayList<>();
+        for (int o = 0; o < stages.size(); o++) {
+            Watches watches = new Watches(stages.get(o), doctrine.minSensors(), this::charged, scarce);
+            ways.add(watches.ways());
+        }
+        Map<Slot, Integer> numbers = number(ways);
+        for (List<List<Slot>> ofShot : ways) {
+            choices.add(ofShot.stream()
+                    .map(way -> way.stream()
+                            .filter(numbers::containsKey)
+                            .map(numbers::get)
+                            .sorted()
+                            .toList())
+                    .distinct()
+                    .toList());
+        }
     }
 
-    /// By sensor, ascending, the opportunities whose support it is.
-    private SortedMap<Integer, BitSet> bySensor() {
-        SortedMap<Integer, BitSet> wanting = new TreeMap<>();
-        for (int o = 0; o < opportunities.size(); o++) {
-            for (int sensor : opportunities.get(o).support()) {
-                wanting.computeIfAbsent(sensor, _ -> new BitSet()).set(o);
+    /// The slots of a shot, each with those that see the missile through the part of the flyout in it, or, where they
+    /// are fewer than the doctrine asks for, at any time of that part.
+    private List<Stage> stages(Opportunity shot) {
+        if (length.isEmpty()) {
+            return List.of(new Stage(0, shot.release().start(), shot.support()));
+        }
+        double slot = length.getAsDouble();
+        List<Stage> stages = new ArrayList<>();
+        double release = shot.release().start();
+        for (long k = (long) Math.floor(release / slot); k <= (long) Math.floor(shot.intercept() / slot); k++) {
+            double from = Math.max(release, k * slot);
+            double to = Math.min(shot.intercept(), (k + 1) * slot);
+            List<Integer> through = seeing(shot.launch(), span -> span.start() <= from && to <= span.end());
+            stages.add(new Stage(
+                    k,
+                    from,
+                    through.size() >= doctrine.minSensors()
+                            ? through
+                            : seeing(shot.launch(), span -> span.start() <= to && from <= span.end())));
+        }
+        return stages;
+    }
+
+    private List<Integer> seeing(int launch, Predicate<TimeSpan> when) {
+        return custodies.get(launch).sights().stream()
+                .filter(sight -> sight.seen().spans().stream().anyMatch(when))
+                .map(Custody.Sight::sensor)
+                .sorted()
+                .toList();
+    }
+
+    /// The slots a sensor is busy in that takes a missile over as a stage begins: those it turns in, and the stage's.
+    private List<Slot> charged(int sensor, Stage stage) {
+        if (length.isEmpty()) {
+            return List.of(new Slot(sensor, 0));
+        }
+        List<Slot> slots = new ArrayList<>();
+        double begin = stage.from() - sensors.get(sensor).slew();
+        for (long k = (long) Math.floor(begin / length.getAsDouble()); k <= stage.slot(); k++) {
+            slots.add(new Slot(sensor, k));
+        }
+        return slots;
+    }
+
+    /// The slots that more shots may want than the sensor holds.
+    private Set<Slot> scarce(List<List<Stage>> stages) {
+        Map<Integer, BitSet> launches = new HashMap<>();
+        for (int o = 0; o < stages.size(); o++) {
+            for (Stage stage : stages.get(o)) {
+                for (int sensor : stage.seeing()) {
+                    launches.computeIfAbsent(sensor, _ -> new BitSet())
+                            .set(opportunities.get(o).launch());
+                }
             }
         }
-        return wanting;
-    }
-
-    /// Makes resources of the slots in which a sensor's tracks may run out.
-    private void slots(int sensor, BitSet wanting) {
-        SortedMap<Long, BitSet> slots = new TreeMap<>();
-        wanting.stream().forEach(o -> {
-            Opportunity opportunity = opportunities.get(o);
-            for (long slot = first(sensor, opportunity); slot <= last(opportunity); slot++) {
-                slots.computeIfAbsent(slot, _ -> new BitSet()).set(o);
+        Map<Slot, BitSet> wanted = new HashMap<>();
+        for (int o = 0; o < stages.size(); o++) {
+            for (Stage stage : stages.get(o)) {
+                for (int sensor : stage.seeing()) {
+                    if (tooMany(sensor, launches.getOrDefault(sensor, new BitSet()))) {
+                        for (Slot slot : charged(sensor, stage)) {
+                            wanted.computeIfAbsent(slot, _ -> new BitSet())
+                                    .set(opportunities.get(o).launch());
+                        }
+                    }
+                }
+            }
+        }
+        Set<Slot> scarce = new HashSet<>();
+        wanted.forEach((slot, by) -> {
+            if (tooMany(slot.sensor(), by)) {
+                scarce.add(slot);
             }
         });
-        List<BitSet> kept = new ArrayList<>();
-        slots.forEach((slot, wanted) -> {
-            if (tooMany(sensor, wanted)
-                    && slots.values().stream().noneMatch(other -> within(wanted, other))
-                    && !kept.contains(wanted)) {
-                kept.add(wanted);
-                scarce.put(new Slot(sensor, slot), resources.size());
+        return scarce;
+    }
+
+    private boolean tooMany(int sensor, BitSet launches) {
+        return (long) launches.cardinality() * doctrine.shots()
+                > sensors.get(sensor).tracks();
+    }
+
+    /// Makes resources of the slots that say something no other says.
+    private Map<Slot, Integer> number(List<List<List<Slot>>> ways) {
+        SortedMap<Slot, BitSet> taken = new TreeMap<>();
+        int number = 0;
+        for (List<List<Slot>> ofShot : ways) {
+            for (List<Slot> way : ofShot) {
+                for (Slot slot : way) {
+                    taken.computeIfAbsent(slot, _ -> new BitSet()).set(number);
+                }
+                number++;
+            }
+        }
+        Map<Slot, Integer> numbers = new HashMap<>();
+        List<Map.Entry<Slot, BitSet>> all = List.copyOf(taken.entrySet());
+        for (int i = 0; i < all.size(); i++) {
+            Slot slot = all.get(i).getKey();
+            if (!implied(i, all)) {
+                numbers.put(slot, resources.size());
                 resources.add(
-                        new Resource(name(sensor, slot), sensors.get(sensor).tracks()));
+                        new Resource(name(slot), sensors.get(slot.sensor()).tracks()));
             }
-        });
+        }
+        return numbers;
     }
 
-    /// Whether a set is part of another, and less.
-    private static boolean within(BitSet part, BitSet whole) {
-        BitSet rest = (BitSet) part.clone();
-        rest.andNot(whole);
-        return rest.isEmpty() && part.cardinality() < whole.cardinality();
+    /// Whether another slot of the sensor is taken whenever this one is, and more often, or as often and stands before.
+    private static boolean implied(int place, List<Map.Entry<Slot, BitSet>> all) {
+        BitSet mine = all.get(place).getValue();
+        for (int i = 0; i < all.size(); i++) {
+            boolean sameSensor =
+                    all.get(i).getKey().sensor() == all.get(place).getKey().sensor();
+            BitSet other = all.get(i).getValue();
+            if (i == place || !sameSensor || other.cardinality() < mine.cardinality()) {
+                continue;
+            }
+            BitSet rest = (BitSet) mine.clone();
+            rest.andNot(other);
+            if (rest.isEmpty() && (other.cardinality() > mine.cardinality() || i < place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean tooMany(int sensor, BitSet wanting) {
-        long launches = wanting.stream()
-                .map(o -> opportunities.get(o).launch())
-                .distinct()
-                .count();
-        return launches * doctrine.shots() > sensors.get(sensor).tracks();
-    }
-
-    private String name(int sensor, long slot) {
-        String tracks = "tracks of " + sensors.get(sensor).name();
+    private String name(Slot slot) {
+        String tracks = "tracks of " + sensors.get(slot.sensor()).name();
         return length.isEmpty()
                 ? tracks
-                : tracks + " from " + Keys.number(slot * length.getAsDouble()) + " to "
-                        + Keys.number((slot + 1) * length.getAsDouble()) + " s";
+                : tracks + " from " + Keys.number(slot.number() * length.getAsDouble()) + " to "
+                        + Keys.number((slot.number() + 1) * length.getAsDouble()) + " s";
     }
 
     /// What may run out.
@@ -109,54 +213,9 @@ final class TrackCapacity {
     }
 
     /// The resources a shot may take, one list a choice; an empty list alone where nothing it needs can run out.
-    List<List<Integer>> choices(Opportunity opportunity) {
-        List<List<Integer>> wanted = new ArrayList<>();
-        int plentiful = 0;
-        for (int sensor : opportunity.support()) {
-            List<Integer> taken = taken(sensor, opportunity);
-            if (taken.isEmpty()) {
-                plentiful++;
-            } else if (wanted.size() < Math.max(CHOICES, doctrine.minSensors())) {
-                wanted.add(taken);
-            }
-        }
-        int missing = Math.min(doctrine.minSensors() - plentiful, wanted.size());
-        List<List<Integer>> choices = new ArrayList<>();
-        choose(wanted, Math.max(0, missing), 0, List.of(), choices);
-        return choices;
-    }
-
-    /// Every way to take `missing` more of the sensors from the `next` on.
-    private static void choose(
-            List<List<Integer>> wanted, int missing, int next, List<Integer> taken, List<List<Integer>> choices) {
-        if (missing == 0) {
-            choices.add(taken.stream().sorted().toList());
-            return;
-        }
-        for (int i = next; i + missing <= wanted.size(); i++) {
-            List<Integer> more = new ArrayList<>(taken);
-            more.addAll(wanted.get(i));
-            choose(wanted, missing - 1, i + 1, more, choices);
-        }
-    }
-
-    private List<Integer> taken(int sensor, Opportunity opportunity) {
-        List<Integer> taken = new ArrayList<>();
-        for (long slot = first(sensor, opportunity); slot <= last(opportunity); slot++) {
-            Integer resource = scarce.get(new Slot(sensor, slot));
-            if (resource != null) {
-                taken.add(resource);
-            }
-        }
-        return taken;
-    }
-
-    private long first(int sensor, Opportunity opportunity) {
-        double begin = opportunity.release().start() - sensors.get(sensor).slew();
-        return length.isPresent() ? (long) Math.floor(begin / length.getAsDouble()) : 0;
-    }
-
-    private long last(Opportunity opportunity) {
-        return length.isPresent() ? (long) Math.floor(opportunity.intercept() / length.getAsDouble()) : 0;
+    ///
+    /// @param shot  its place among the opportunities
+    List<List<Integer>> choices(int shot) {
+        return choices.get(shot);
     }
 }

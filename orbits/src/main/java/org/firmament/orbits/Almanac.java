@@ -116,7 +116,7 @@ public final class Almanac {
                 new SecularMotion(first, conventions.mu(), propagation.model() == Propagation.Model.J2 ? Earth.J2 : 0);
         EarthTurn ends = turn(data.trueOfDate(), 0, Math.max(1, duration), 2);
         double atEpoch = ends.angle(0);
-        double turned = Earth.ROTATION_RATE * Math.max(1, duration);
+        double turned = conventions.rotationRate() * Math.max(1, duration);
         double rate =
                 (turned + Math.IEEEremainder(ends.angle(1) - atEpoch - turned, 2 * Math.PI)) / Math.max(1, duration);
         return Optional.of(new CircularShell(
@@ -210,7 +210,13 @@ public final class Almanac {
     /// The Earth at `steps` times from `from` on.
     private EarthTurn turn(Frame frame, double from, double step, int steps) {
         return conventions.greenwichAngle().isPresent()
-                ? EarthTurn.uniform(conventions.greenwichAngle().getAsDouble(), epoch, from, step, steps)
+                ? EarthTurn.uniform(
+                        conventions.greenwichAngle().getAsDouble(),
+                        conventions.rotationRate(),
+                        epoch,
+                        from,
+                        step,
+                        steps)
                 : EarthTurn.between(frame, data.earthFixed(), epoch, from, step, steps);
     }
 }

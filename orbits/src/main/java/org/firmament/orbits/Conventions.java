@@ -13,6 +13,8 @@ import org.firmament.catalogs.units.Written;
 /// @param nadir           what "down" means for a satellite
 /// @param greenwichAngle  Earth rotation angle at the epoch [rad]; fixes the Earth to the elements' frame by a
 ///                        uniform turn about its z axis, only to reproduce a paper
+/// @param rotation        whether the Earth turns; one that stands still needs a Greenwich angle, and satellites laid
+///                        out by what they fly over are none of its
 /// @param mu              gravitational parameter [m³/s²]
 public record Conventions(
         @Written(fallback = "TOD", says = "frame of Keplerian elements")
@@ -30,6 +32,9 @@ public record Conventions(
                 max = 360,
                 says = "only to reproduce a paper: the Earth's angle at the epoch")
         OptionalDouble greenwichAngle,
+
+        @Written(fallback = "daily", says = "whether the Earth turns: daily, or none to reproduce a paper")
+        Rotation rotation,
 
         @Written(
                 unit = Unit.GRAVITATIONAL_PARAMETER,
@@ -58,8 +63,36 @@ public record Conventions(
         GEODETIC
     }
 
+    /// How the Earth turns.
+    public enum Rotation {
+        /// As it does.
+        DAILY,
+        /// Not at all: what studies neglect that leave it out.
+        NONE
+    }
+
     public Conventions {
-        Limits.check(Conventions.class, elementsFrame, earth, nadir, greenwichAngle, mu);
+        Limits.check(Conventions.class, elementsFrame, earth, nadir, greenwichAngle, rotation, mu);
+        Limits.require(
+                rotation == Rotation.DAILY || greenwichAngle.isPresent(),
+                "rotation",
+                Keys.constant(rotation),
+                "possible without an angle the Earth stands at",
+                "add greenwich_angle_deg: 0");
+    }
+
+    /// Of an Earth that turns.
+    public Conventions(
+            ElementsFrame elementsFrame, EarthShape earth, Nadir nadir, OptionalDouble greenwichAngle, double mu) {
+        this(elementsFrame, earth, nadir, greenwichAngle, Rotation.DAILY, mu);
+    }
+
+    /// How fast the Earth turns [rad/s].
+    public double rotationRate() {
+        return switch (rotation) {
+            case DAILY -> Earth.ROTATION_RATE;
+            case NONE -> 0;
+        };
     }
 
     /// True of date, WGS84, geocentric nadir, μ of WGS84.

@@ -34,12 +34,13 @@ final class EarthTurn {
     /// The Earth turning uniformly about the frame's z axis.
     ///
     /// @param atEpoch  angle from the frame's x axis to Greenwich at the epoch [rad]
-    static EarthTurn uniform(double atEpoch, AbsoluteDate epoch, double from, double step, int steps) {
-        Vector3D rate = new Vector3D(0, 0, Earth.ROTATION_RATE);
+    /// @param rate     [rad/s]
+    static EarthTurn uniform(double atEpoch, double rate, AbsoluteDate epoch, double from, double step, int steps) {
+        Vector3D axis = new Vector3D(0, 0, rate);
         return new EarthTurn(steps, k -> {
-            double half = 0.5 * (atEpoch + Earth.ROTATION_RATE * (from + k * step));
+            double half = 0.5 * (atEpoch + rate * (from + k * step));
             Rotation rotation = new Rotation(Math.cos(half), 0, 0, Math.sin(half), false);
-            return new Transform(epoch.shiftedBy(from + k * step), rotation, rate);
+            return new Transform(epoch.shiftedBy(from + k * step), rotation, axis);
         });
     }
 

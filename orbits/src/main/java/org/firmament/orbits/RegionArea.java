@@ -16,7 +16,7 @@ public final class RegionArea {
     private static final double ROUNDING = 1e-9;
 
     private final Region region;
-    private final Region.Circle bounds;
+    private final Bounds bounds;
     private final double[] middle;
     private final double widest;
     private final double[][] ring;
@@ -27,21 +27,22 @@ public final class RegionArea {
     public RegionArea(Region region) {
         this.region = region;
         ring = switch (region) {
-            case Region.Circle _, Region.Parts _ -> new double[0][];
+            case Region.Point _, Region.Circle _, Region.Parts _ -> new double[0][];
             case Region.Polygon polygon -> ring(polygon.vertices());
         };
         holes = switch (region) {
-            case Region.Circle _, Region.Parts _ -> List.of();
+            case Region.Point _, Region.Circle _, Region.Parts _ -> List.of();
             case Region.Polygon polygon ->
                 polygon.holes().stream().map(RegionArea::ring).toList();
         };
         parts = switch (region) {
-            case Region.Circle _, Region.Polygon _ -> List.of();
+            case Region.Point _, Region.Circle _, Region.Polygon _ -> List.of();
             case Region.Parts several ->
                 several.parts().stream().map(RegionArea::new).toList();
         };
         bounds = switch (region) {
-            case Region.Circle circle -> circle;
+            case Region.Point(String name, Place place) -> new Bounds(name, place, 0);
+            case Region.Circle(String name, Place centre, double radius) -> new Bounds(name, centre, radius);
             case Region.Polygon polygon -> circleAround(polygon);
             case Region.Parts several -> circleAround(several.name(), parts);
         };
@@ -58,24 +59,32 @@ public final class RegionArea {
         double[] point = up(lat, lon);
         return chord(middle, point) <= widest
                 && switch (region) {
-                    case Region.Circle _ -> true;
+                    case Region.Point _, Region.Circle _ -> true;
                     case Region.Polygon _ ->
                         goesAround(ring, point) && holes.stream().noneMatch(hole -> goesAround(hole, point));
                     case Region.Parts _ -> parts.stream().anyMatch(part -> part.contains(lat, lon));
                 };
     }
 
+    /// A circle around a region.
+    ///
+    /// @param radius  along the ground [m]; 0 for a point
+    public record Bounds(String name, Place centre, double radius) {}
+
     /// A circle that holds the region: the region itself, one about the mean of a polygon's corners, or one about the
     /// middle of the parts' circles, which may be the whole Earth.
-    public Region.Circle bounds() {
+    public Bounds bounds() {
         return bounds;
     }
 
     /// A point drawn from the region, every part as likely as its area, at height 0 for a polygon and at the centre's
-    /// height for a circle. A circle of radius 0 always gives its centre.
+    /// height for a circle. A point is itself, and uses up no random numbers.
     ///
-    /// @throws LimitException  for a polygon without area
+    /// @throws LimitException  for a polygon without area, or parts without
     public Place draw(SplittableRandom random) {
+        if (region instanceof Region.Point(String _, Place place)) {
+            return place;
+        }
         for (int i = 0; i < DRAWS; i++) {
             double[] point = drawInBounds(random);
             double lat = Math.atan2(point[2], Math.hypot(point[0], point[1]));
@@ -84,11 +93,17 @@ public final class RegionArea {
                 return new Place(lat, lon, bounds.centre().alt());
             }
         }
-        throw new LimitException(
-                region.name() + " vertices",
-                "a ring around next to nothing",
-                "a ring with an area",
-                "move its corners apart");
+        throw region instanceof Region.Parts
+                ? new LimitException(
+                        region.name() + " parts",
+                        "regions with next to no area together",
+                        "regions with an area",
+                        "choose larger ones, or one alone")
+                : new LimitException(
+                        region.name() + " vertices",
+                        "a ring around next to nothing",
+                        "a ring with an area",
+                        "move its corners apart");
     }
 
     /// Whether the azimuth to a walker along the ring turns a full circle. It would also do so seen from the ring's
@@ -125,7 +140,7 @@ public final class RegionArea {
         };
     }
 
-    private static Region.Circle circleAround(Region.Polygon polygon) {
+    private static Bounds circleAround(Region.Polygon polygon) {
         double[] sum = new double[3];
         for (double[] corner : ring(polygon.vertices())) {
             for (int i = 0; i < 3; i++) {
@@ -144,10 +159,10 @@ public final class RegionArea {
                     "a ring within a hemisphere",
                     "split the region");
         }
-        return new Region.Circle(polygon.name(), centre, (radius + ROUNDING) * GreatCircle.MEAN_RADIUS);
+        return new Bounds(polygon.name(), centre, (radius + ROUNDING) * GreatCircle.MEAN_RADIUS);
     }
 
-    private static Region.Circle circleAround(String name, List<RegionArea> parts) {
+    private static Bounds circleAround(String name, List<RegionArea> parts) {
         double[] sum = new double[3];
         for (RegionArea part : parts) {
             for (int i = 0; i < 3; i++) {
@@ -160,7 +175,7 @@ public final class RegionArea {
             radius = Math.max(radius, GreatCircle.range(centre, part.bounds.centre()) + part.bounds.radius());
         }
         double farthest = Math.PI * GreatCircle.MEAN_RADIUS;
-        return new Region.Circle(name, centre, Math.min(farthest, radius + ROUNDING * farthest));
+        return new Bounds(name, centre, Math.min(farthest, radius + ROUNDING * farthest));
     }
 
     private static double[][] ring(List<Place> vertices) {

@@ -29,7 +29,7 @@ final class Sky {
         if (conventions.greenwichAngle().isPresent()) {
             ofDate = inertial;
             TransformProvider turn =
-                    new UniformTurn(conventions.greenwichAngle().getAsDouble(), epoch);
+                    new UniformTurn(conventions.greenwichAngle().getAsDouble(), conventions.rotationRate(), epoch);
             earth = new Frame(inertial, turn, "uniformly turning Earth");
         } else {
             ofDate = data.trueOfDate();
@@ -58,14 +58,12 @@ final class Sky {
     }
 
     /// A uniform turn about z from an angle at the epoch on.
-    private record UniformTurn(double atEpoch, AbsoluteDate epoch) implements TransformProvider {
+    private record UniformTurn(double atEpoch, double rate, AbsoluteDate epoch) implements TransformProvider {
         @Override
         public Transform getTransform(AbsoluteDate date) {
-            double half = 0.5 * (atEpoch + Earth.ROTATION_RATE * date.durationFrom(epoch));
+            double half = 0.5 * (atEpoch + rate * date.durationFrom(epoch));
             return new Transform(
-                    date,
-                    new Rotation(Math.cos(half), 0, 0, Math.sin(half), false),
-                    new Vector3D(0, 0, Earth.ROTATION_RATE));
+                    date, new Rotation(Math.cos(half), 0, 0, Math.sin(half), false), new Vector3D(0, 0, rate));
         }
 
         /// Without derivatives with respect to the date, which no force here asks for.

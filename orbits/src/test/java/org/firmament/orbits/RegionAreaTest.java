@@ -147,9 +147,25 @@ class RegionAreaTest {
 
     @Test
     void aPointIsARegion() {
-        Region.Circle point = new Region.Circle("pad", place(12, 34), 0);
-        assertThat(GreatCircle.range(new RegionArea(point).draw(new SplittableRandom(1)), place(12, 34)))
-                .isLessThan(0.01); // metres
+        RegionArea pad = new RegionArea(new Region.Point("pad", place(12, 34)));
+        assertThat(pad.draw(new SplittableRandom(1))).isEqualTo(place(12, 34));
+        assertThat(pad.bounds().radius()).isZero();
+    }
+
+    @Test
+    void aCircleWithoutAreaIsRefused() {
+        assertThatThrownBy(() -> new Region.Circle("pad", place(12, 34), 0))
+                .isInstanceOf(LimitException.class)
+                .hasMessageContaining("kind: point");
+    }
+
+    @Test
+    void partsWithoutAreaCannotBeDrawnFrom() {
+        RegionArea pads = new RegionArea(new Region.Parts(
+                "pads", List.of(new Region.Point("one", place(12, 34)), new Region.Point("two", place(13, 34)))));
+        assertThatThrownBy(() -> pads.draw(new SplittableRandom(1)))
+                .isInstanceOf(LimitException.class)
+                .hasMessageContaining("pads parts");
     }
 
     @Test

@@ -33,8 +33,7 @@ public record CorridorOutline(String corridor, double fraction, List<Place> ring
     /// are left out.
     public static List<CorridorOutline> of(Scenario scenario) {
         Earth earth = new Earth(scenario.conventions().earth());
-        Trajectories trajectories =
-                new Trajectories(earth, scenario.conventions().mu());
+        Trajectories trajectories = new Trajectories(scenario.conventions());
         Map<String, List<ThreatTrajectory>> flights = new LinkedHashMap<>();
         SplittableRandom seeds = new SplittableRandom(scenario.seed());
         for (Threat threat : scenario.threats()) {

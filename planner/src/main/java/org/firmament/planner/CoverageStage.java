@@ -21,7 +21,9 @@ import org.firmament.coverage.access.ScreenedCoverage;
 import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TargetRun;
 import org.firmament.coverage.access.TimeSpan;
+import org.firmament.coverage.access.Timeline;
 import org.firmament.coverage.access.ViewGeometry;
+import org.firmament.coverage.network.Service;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.orbits.Earth;
@@ -45,7 +47,7 @@ final class CoverageStage {
     private final RunListener listener;
     private final CustodyFinder custodyFinder;
     private final List<SensorAsset> sensors;
-    private final SensorEngines engines;
+    private final double end;
     private final int threads;
     private final GuaranteeStage guarantees;
     private final QuickGrids quick;
@@ -54,17 +56,21 @@ final class CoverageStage {
     private final Optional<ViewGeometry> geometry;
     private final Map<String, RegionArea> regions = new LinkedHashMap<>();
     private final List<String> cutShort = new ArrayList<>();
+    private Optional<List<Timeline>> linked = Optional.empty();
     private int notBegun;
 
+    /// @param end  of everything that moves [s after the epoch]
     CoverageStage(
             Scenario scenario,
             Earth earth,
             Trajectories trajectories,
             Defence defence,
             CustodyFinder custodyFinder,
+            double end,
             int threads,
             RunListener listener) {
         this.scenario = scenario;
+        this.end = end;
         this.earth = earth;
         this.defence = defence;
         this.trajectories = trajectories;
@@ -73,14 +79,8 @@ final class CoverageStage {
         sensors = defence.sensors().stream()
                 .sorted(Comparator.comparing(SensorAsset::name))
                 .toList();
-        engines = new SensorEngines(
-                sensors,
-                defence.fleets(),
-                earth,
-                new TimeSpan(0, scenario.duration()),
-                scenario.propagation().step());
-        drawings = new CoverageDrawings(scenario.duration());
         this.threads = threads;
+        drawings = new CoverageDrawings(scenario.duration());
         geometry = Optional.of(new ViewGeometry(scenario.geometry(), earth))
                 .filter(wanted -> wanted.rules().any());
         scenario.regions().forEach(region -> regions.put(region.name(), new RegionArea(region)));
@@ -90,6 +90,10 @@ final class CoverageStage {
 
     /// Covers every target, in file order.
     CoverageStage cover() {
+        linked = scenario.coverage().linkedWithin().isPresent()
+                        && !scenario.targets().isEmpty()
+                ? defence.links().map(this::linked)
+                : Optional.empty();
         for (Target target : scenario.targets()) {
             if (!listener.goesOn()) {
                 notBegun++;
@@ -107,6 +111,26 @@ final class CoverageStage {
             }
         }
         return this;
+    }
+
+    /// When each sensor counts: while a path that is short enough leads from it to a command node.
+    private List<Timeline> linked(DefenceLinks links) {
+        DefenceLinks sorted = links.serving(sensors, List.of());
+        TimeSpan span = new TimeSpan(0, end);
+        double within = scenario.coverage().linkedWithin().orElseThrow();
+        return NetworkService.ofSensors(sorted, span, within, threads).stream()
+                .map(Service::linked)
+                .toList();
+    }
+
+    private SensorEngines engines() {
+        return new SensorEngines(
+                sensors,
+                defence.fleets(),
+                earth,
+                new TimeSpan(0, scenario.duration()),
+                scenario.propagation().step(),
+                linked);
     }
 
     /// This stage as if it had covered and found these figures, and nothing to draw.
@@ -176,7 +200,7 @@ final class CoverageStage {
 
     private void exact(Target target, String name, List<TargetPoint> points) {
         List<String> names = points.stream().map(TargetPoint::name).toList();
-        CoverageRun.Done done = new CoverageRun(engines.over(points), SERIES_STEP, threads, geometry)
+        CoverageRun.Done done = new CoverageRun(engines().over(points), SERIES_STEP, threads, geometry)
                 .points(points, sink(target, names), (now, all) -> {
                     listener.progress("coverage of " + name, now, all);
                     return listener.goesOn();
@@ -193,7 +217,8 @@ final class CoverageStage {
             cutShort.add("coverage of " + called);
         }
         figures.addAll(done.coverage().figures(called));
-        if (listener.goesOn()) {
+        // What is proved is proved of satellites in view, whatever their links.
+        if (listener.goesOn() && linked.isEmpty()) {
             figures.addAll(guarantees.over(target, name));
         }
         listener.covered(called, done.points().stream().map(TargetPoint::place).toList(), done.coverage());
@@ -215,7 +240,8 @@ final class CoverageStage {
     }
 
     private void moving(Target target) {
-        MovingTargets moving = MovingTargets.of(target, scenario, earth, trajectories, defence, custodyFinder, sensors);
+        MovingTargets moving =
+                MovingTargets.of(target, scenario, earth, trajectories, defence, custodyFinder, sensors, linked);
         TargetRun.Done done = new TargetRun(moving.targets(), moving.sights(), threads, moving.looking(geometry))
                 .cover(listener.wantsAccesses(target) ? moving.sink(listener::access) : AccessSink.NONE, (now, all) -> {
                     listener.progress("coverage of " + moving.name(), now, all);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.firmament.coverage.engagement.CarrierChain;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.planner.results.Manifest;
+import org.firmament.planner.results.NetworkResult.NodeService;
 import org.firmament.planner.results.Results;
 
 /// What a run found out.
@@ -13,12 +14,14 @@ import org.firmament.planner.results.Results;
 /// @param raids    every opportunity, raid by raid, for the tables beside the results
 /// @param tasks    which sensor follows which missile when, if that was asked
 /// @param scenery  what moves while the first raid flies
+/// @param nodes    how each node of the network is served, where there is one
 /// @param stages   wall and CPU time by stage
 public record Evaluation(
         Results results,
         List<RaidOpportunities> raids,
         Optional<List<TrackingTask>> tasks,
         Scenery scenery,
+        Optional<List<NodeService>> nodes,
         List<Manifest.Stage> stages) {
     /// The opportunities of one raid.
     ///
@@ -58,6 +61,7 @@ public record Evaluation(
 
     public Evaluation {
         tasks = tasks.map(List::copyOf);
+        nodes = nodes.map(List::copyOf);
         raids = List.copyOf(raids);
         stages = List.copyOf(stages);
     }

@@ -1,31 +1,38 @@
 package org.firmament.planner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.engagement.RaidEngagements;
+import org.firmament.optimizer.Allocation;
+import org.firmament.optimizer.AllocationProblem;
 import org.firmament.orbits.Satellite;
 import org.firmament.planner.scenario.Loss;
 import org.firmament.planner.scenario.Scenario;
 
-/// What can still be engaged once a part of the defence is lost: the same raids against what is left, sights, links
-/// and carriers found anew.
+/// What can still be engaged, and what leaks, once a part of the defence is lost: the same raids against what is left,
+/// sights, links, carriers and plans found anew.
 final class LossFigures {
-    private static final String NAME = "engageable_after_loss";
+    private static final String ENGAGEABLE = "engageable_after_loss";
+    private static final String LEAKAGE = "leakage_after_loss";
+    private static final String NO_LEAKER = "no_leaker_after_loss";
+    private static final String MEAN_OF_WORST = "mean_of_worst";
 
     private final Scenario scenario;
     private final Defence defence;
     private final List<RaidOutcome> outcomes;
     private final Fighting fighting;
 
-    /// @param fighting  engages what is left of the defence
+    /// @param fighting  fights with what is left of the defence
     LossFigures(Scenario scenario, Defence defence, List<RaidOutcome> outcomes, Fighting fighting) {
         this.scenario = scenario;
         this.defence = defence;
@@ -33,12 +40,19 @@ final class LossFigures {
         this.fighting = fighting;
     }
 
-    /// Finds engagements of the scenario's raids for another defence.
+    /// Fights the scenario's raids with another defence, later waves left out.
     @FunctionalInterface
     interface Fighting {
         /// @param known  outcomes whose custody still holds; empty if it does not
-        List<RaidEngagements> engage(Defence left, List<RaidOutcome> known);
+        List<RaidOutcome> fight(Defence left, List<RaidOutcome> known);
     }
+
+    /// What one raid comes to.
+    ///
+    /// @param engageable  fraction of its launches with an opportunity
+    /// @param leakage     fraction of it that gets through the plan
+    /// @param noLeaker    chance that none does
+    private record Fought(double engageable, double leakage, double noLeaker) {}
 
     List<FigureOfMerit> figures() {
         List<FigureOfMerit> figures = new ArrayList<>();
@@ -50,33 +64,102 @@ final class LossFigures {
                     String what = loss.count() + " of " + loss.of() + " lost";
                     figures.addAll(of(what + ", drawn", drawn(loss)));
                     figures.addAll(of(what + ", worst found", List.of(worst(loss))));
+                    if (loss.count() == 1) {
+                        figures.addAll(anyOne(loss.of()));
+                    }
                 }
             }
         }
         return figures;
     }
 
-    /// Over all cases and raids, and of the case that leaves least.
+    /// Over all cases and raids, and of the case that leaves least: its mean over the raids is what none of the cases
+    /// falls short of.
     private List<FigureOfMerit> of(String what, List<Set<String>> cases) {
-        List<Double> all = new ArrayList<>();
-        double worst = 1;
-        for (Set<String> lost : cases) {
-            List<Double> engageable = engageable(lost);
-            all.addAll(engageable);
-            worst = Math.min(worst, new Sample(engageable).mean());
-        }
-        List<FigureOfMerit> figures =
-                new ArrayList<>(new Sample(all).figures(NAME, "fraction", what, "mean", "minimum"));
+        List<List<Fought>> all = cases.stream().map(this::fought).toList();
+        List<FigureOfMerit> figures = new ArrayList<>();
+        figures.addAll(figures(ENGAGEABLE, "fraction", what, all, Fought::engageable, -1, "minimum"));
+        figures.addAll(figures(LEAKAGE, "fraction", what, all, Fought::leakage, 1, "maximum"));
+        figures.addAll(figures(NO_LEAKER, "probability", what, all, Fought::noLeaker, -1, "minimum"));
+        return figures;
+    }
+
+    /// @param sense  1 where more is worse, −1 where less is
+    private static List<FigureOfMerit> figures(
+            String name,
+            String unit,
+            String what,
+            List<List<Fought>> cases,
+            ToDoubleFunction<Fought> value,
+            int sense,
+            String extreme) {
+        List<Double> every = cases.stream()
+                .flatMap(List::stream)
+                .map(one -> value.applyAsDouble(one))
+                .toList();
+        List<FigureOfMerit> figures = new ArrayList<>(new Sample(every).figures(name, unit, what, "mean", extreme));
         if (cases.size() > 1) {
-            figures.add(new FigureOfMerit(NAME, worst, "fraction", "mean_of_worst", what));
+            double worst = cases.stream()
+                    .mapToDouble(raids ->
+                            sense * raids.stream().mapToDouble(value).average().orElse(0))
+                    .max()
+                    .orElse(0);
+            figures.add(new FigureOfMerit(name, sense * worst, unit, MEAN_OF_WORST, what));
         }
         return figures;
     }
 
-    private List<Double> engageable(Set<String> lost) {
+    private List<Fought> fought(Set<String> lost) {
         boolean blinds = defence.sensors().stream().anyMatch(sensor -> lost.contains(sensor.name()));
-        List<RaidEngagements> left = fighting.engage(defence.without(lost), blinds ? List.of() : outcomes);
-        return left.stream().map(LossFigures::engageable).toList();
+        double flies = 1 - scenario.doctrine().preLaunchAttrition();
+        return fighting.fight(defence.without(lost), blinds ? List.of() : outcomes).stream()
+                .map(outcome -> {
+                    List<Double> survival = outcome.solved().allocation().survival();
+                    double leakage = 0;
+                    double noLeaker = 1;
+                    for (double survives : survival) {
+                        leakage += flies * survives / survival.size();
+                        noLeaker *= 1 - flies * survives;
+                    }
+                    return new Fought(engageable(outcome.engagements()), leakage, noLeaker);
+                })
+                .toList();
+    }
+
+    /// No loss of any one satellite leaks more than the plans without its shots do, the mean over the raids: each is
+    /// still a plan for what is left. Only of satellites that nothing else depends on: they see nothing and pass no
+    /// message on.
+    private List<FigureOfMerit> anyOne(String constellation) {
+        List<Satellite> all = satellites(constellation);
+        boolean eyes =
+                defence.sensors().stream().anyMatch(sensor -> sensor.group().equals(constellation));
+        if (eyes || defence.links().isPresent() || all.isEmpty()) {
+            return List.of();
+        }
+        double worst = 0;
+        for (Satellite satellite : all) {
+            worst = Math.max(
+                    worst,
+                    outcomes.stream()
+                            .mapToDouble(outcome -> leakageWithout(outcome, satellite.name()))
+                            .average()
+                            .orElse(0));
+        }
+        return List.of(
+                new FigureOfMerit(LEAKAGE, worst, "fraction", "guaranteed", "any one of " + constellation + " lost"));
+    }
+
+    private double leakageWithout(RaidOutcome outcome, String carrier) {
+        AllocationProblem problem = outcome.problem().problem();
+        double[] survival = new double[problem.launches().size()];
+        Arrays.fill(survival, 1 - scenario.doctrine().preLaunchAttrition());
+        for (Allocation.Shots shots : outcome.solved().allocation().shots()) {
+            AllocationProblem.Option option = problem.options().get(shots.option());
+            if (!problem.carriers().get(option.carrier()).name().equals(carrier)) {
+                survival[option.launch()] *= Math.pow(1 - option.killProbability(), shots.count());
+            }
+        }
+        return Arrays.stream(survival).average().orElse(0);
     }
 
     /// Fraction of a raid's launches with at least one opportunity.

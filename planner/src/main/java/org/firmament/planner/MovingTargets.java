@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.AccessFinder;
 import org.firmament.coverage.access.AccessSink;
+import org.firmament.coverage.access.ConditionalEngine;
 import org.firmament.coverage.access.Fleet;
 import org.firmament.coverage.access.MotionSights;
 import org.firmament.coverage.access.Observer;
@@ -18,6 +19,7 @@ import org.firmament.coverage.access.SatelliteSights;
 import org.firmament.coverage.access.SightLine;
 import org.firmament.coverage.access.TargetRun;
 import org.firmament.coverage.access.TimeSpan;
+import org.firmament.coverage.access.Timeline;
 import org.firmament.coverage.access.ViewGeometry;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.coverage.sensing.SensorAsset;
@@ -65,6 +67,7 @@ record MovingTargets(
     /// The targets of a kind that moves.
     ///
     /// @param sensors  in the order their accesses are listed
+    /// @param times    at which each of them counts; empty where all count always
     static MovingTargets of(
             Target target,
             Scenario scenario,
@@ -72,15 +75,34 @@ record MovingTargets(
             Trajectories trajectories,
             Defence defence,
             CustodyFinder custodyFinder,
-            List<SensorAsset> sensors) {
+            List<SensorAsset> sensors,
+            Optional<List<Timeline>> times) {
         return switch (target) {
             case Target.Flights flights ->
-                flights(flights, SampledFlights.of(flights, scenario, trajectories), custodyFinder, sensors);
-            case Target.Trajectory trajectory -> tracks(trajectory, scenario, earth, sensors);
+                flights(flights, SampledFlights.of(flights, scenario, trajectories), custodyFinder, sensors)
+                        .counting(times);
+            case Target.Trajectory trajectory ->
+                tracks(trajectory, scenario, earth, sensors).counting(times);
             case Target.Satellites satellites -> satellites(satellites, scenario, earth, defence);
             case Target.Grid _, Target.EqualArea _, Target.Area _, Target.Line _, Target.Points _ ->
                 throw new IllegalArgumentException(target + " stands still");
         };
+    }
+
+    /// The same looked for by observers that count only at times of their own.
+    private MovingTargets counting(Optional<List<Timeline>> times) {
+        return times.map(all -> new MovingTargets(
+                        name,
+                        targets,
+                        () -> {
+                            TargetRun.Sight sight = sights.get();
+                            return (target, found) -> sight.find(target, ConditionalEngine.cut(all, found));
+                        },
+                        observers,
+                        eyes,
+                        paths,
+                        listed))
+                .orElse(this);
     }
 
     /// Hands accesses on by names, those that are listed.

@@ -14,10 +14,7 @@ import org.firmament.optimizer.bound.ColumnGenerationProver;
 import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Earth;
-import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Trajectories;
-import org.firmament.planner.Evaluation.LaunchChains;
-import org.firmament.planner.Evaluation.RaidOpportunities;
 import org.firmament.planner.cost.LifeCycleCost;
 import org.firmament.planner.instance.AllocationDocument;
 import org.firmament.planner.results.AllocationResult;
@@ -40,7 +37,10 @@ public final class Planner {
     private enum Command {
         COVERAGE(true, false),
         EVALUATE(true, true),
-        ALLOCATE(false, true);
+        ALLOCATE(false, true),
+        /// One row of a study: an evaluation that follows the network over the whole scenario only where that is
+        /// required.
+        ROW(true, true);
 
         private final boolean covers;
         private final boolean fights;
@@ -48,6 +48,18 @@ public final class Planner {
         Command(boolean covers, boolean fights) {
             this.covers = covers;
             this.fights = fights;
+        }
+
+        private boolean counts() {
+            return this == EVALUATE || this == ROW;
+        }
+
+        private boolean followsNetwork(Scenario scenario) {
+            return this == COVERAGE
+                    || this == EVALUATE
+                    || (this == ROW
+                            && scenario.requirements().stream()
+                                    .anyMatch(required -> required.measure().startsWith("network.")));
         }
     }
 
@@ -89,8 +101,7 @@ public final class Planner {
     /// The scenario's raids as instances, unsolved.
     public List<AllocationDocument> instances(Scenario scenario) {
         Earth earth = new Earth(scenario.conventions().earth());
-        Trajectories trajectories =
-                new Trajectories(earth, scenario.conventions().mu());
+        Trajectories trajectories = new Trajectories(scenario.conventions());
         List<FlownRaid> raids = FlownRaid.of(scenario, trajectories);
         double end = Math.max(scenario.duration(), FlownRaid.end(raids));
         Almanac almanac = new Almanac(scenario.conventions(), scenario.epoch(), threads);
@@ -103,7 +114,7 @@ public final class Planner {
     ///
     /// @param shared  work of the scenarios before, used where it is the same; results do not depend on it
     public Outcome outcome(Scenario scenario, SharedWork shared) {
-        Found found = find(Command.EVALUATE, scenario, new Stopwatch(), shared);
+        Found found = find(Command.ROW, scenario, new Stopwatch(), shared);
         return new Outcome(
                 found.figures(),
                 Requirements.answer(scenario.requirements(), found.figures(), found.interrupted()),
@@ -131,6 +142,7 @@ public final class Planner {
             Optional<String> interrupted,
             List<SourceUsed> sources,
             Optional<SensorTasking> tasking,
+            Optional<NetworkService> service,
             Optional<CustodyResult> custody,
             Optional<EngagementResult> engagement,
             Optional<AllocationResult> allocation,
@@ -139,26 +151,35 @@ public final class Planner {
 
     private Found find(Command command, Scenario scenario, Stopwatch watch, SharedWork shared) {
         Earth earth = new Earth(scenario.conventions().earth());
-        Trajectories trajectories =
-                new Trajectories(earth, scenario.conventions().mu());
+        Trajectories trajectories = new Trajectories(scenario.conventions());
         List<FlownRaid> raids =
                 watch.time("threats", () -> command.fights ? shared.raids(scenario, trajectories) : List.of());
         double end = Math.max(
                 Math.max(scenario.duration(), FlownRaid.end(raids)),
                 command.covers ? SampledFlights.end(scenario, trajectories) : 0);
         Almanac almanac = shared.almanac(scenario, end, threads);
-        Defence.Following following =
-                command.fights || scenario.targets().stream().anyMatch(target -> inMotion(scenario, target))
-                        ? Defence.Following.MOTIONS
-                        : Defence.Following.POINTS;
+        Defence.Following following = command.fights
+                        || scenario.network().isPresent()
+                        || scenario.targets().stream().anyMatch(target -> inMotion(scenario, target))
+                ? Defence.Following.MOTIONS
+                : Defence.Following.POINTS;
         Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following, shared));
         CoverageStage coverage =
-                new CoverageStage(scenario, earth, trajectories, defence, custodyFinder, threads, listener);
+                new CoverageStage(scenario, earth, trajectories, defence, custodyFinder, end, threads, listener);
         watch.time("coverage", () -> command.covers ? shared.covered(scenario, end, coverage) : coverage);
+        Optional<NetworkService> service = command.followsNetwork(scenario)
+                ? defence.links()
+                        .map(links -> watch.time(
+                                "network",
+                                () -> NetworkService.of(defence, links, scenario.duration(), threads, listener)))
+                : Optional.empty();
         RaidStage stage = new RaidStage(
                 scenario, defence, allocator, shared.custodies(scenario, end, custodyFinder), threads, listener);
         List<RaidOutcome> outcomes = watch.time("raids", () -> stage.fight(raids));
         List<String> missing = new ArrayList<>(coverage.missing());
+        if (service.isPresent() && !service.get().followed()) {
+            missing.add("the network was not followed to the end");
+        }
         if (outcomes.size() < raids.size()) {
             missing.add(outcomes.size() + " of " + raids.size() + " raids were fought");
         }
@@ -176,10 +197,11 @@ public final class Planner {
         Optional<AllocationResult> allocation = fought
                 ? Optional.of(new AllocationFigures(scenario, defence.carriers()).of(outcomes))
                 : Optional.empty();
-        Optional<CostResult> cost = command == Command.EVALUATE
+        Optional<CostResult> cost = command.counts()
                 ? Optional.of(new LifeCycleCost(scenario.cost()).of(scenario.constellations(), notional(sources)))
                 : Optional.empty();
         List<FigureOfMerit> all = new ArrayList<>(coverage.figures());
+        service.ifPresent(found -> all.addAll(found.result().figures()));
         custody.ifPresent(result -> all.addAll(result.figures()));
         engagement.ifPresent(result -> all.addAll(result.figures()));
         allocation.ifPresent(result -> all.addAll(result.figures()));
@@ -193,6 +215,7 @@ public final class Planner {
                 interrupted,
                 sources,
                 tasking,
+                service,
                 custody,
                 engagement,
                 allocation,
@@ -213,6 +236,7 @@ public final class Planner {
                 scenario.conventions(),
                 found.coverage().figures(),
                 found.coverage().guarantees(),
+                found.service().map(NetworkService::result),
                 found.custody(),
                 found.engagement(),
                 found.allocation(),
@@ -222,9 +246,10 @@ public final class Planner {
                 found.coverage().addTo(drawn));
         return new Evaluation(
                 results,
-                opportunities(found.outcomes(), found.defence().carriers()),
+                RaidTables.of(found.outcomes(), found.defence().carriers()),
                 found.tasking().map(SensorTasking::tasks),
                 Scenery.of(scenario, found.defence(), found.outcomes()),
+                found.service().map(NetworkService::nodes),
                 watch.stages());
     }
 
@@ -244,7 +269,7 @@ public final class Planner {
                                                 Custodies.found(custodyFinder),
                                                 threads,
                                                 listener)
-                                        .engage(raids, known))
+                                        .again(raids, known))
                         .figures();
     }
 
@@ -252,33 +277,6 @@ public final class Planner {
     private static boolean inMotion(Scenario scenario, Target target) {
         boolean sampled = scenario.coverage().method() == CoverageRules.Method.SAMPLED && target.gridded();
         return target.moves() || sampled;
-    }
-
-    private static List<RaidOpportunities> opportunities(List<RaidOutcome> outcomes, List<Carrier> carriers) {
-        List<String> names = carriers.stream().map(Carrier::name).toList();
-        List<String> groups = carriers.stream().map(Carrier::group).toList();
-        return outcomes.stream()
-                .map(outcome -> new RaidOpportunities(
-                        outcome.raid().index() + 1,
-                        names,
-                        groups,
-                        outcome.engagements().launches().stream()
-                                .flatMap(launch -> launch.opportunities().stream())
-                                .toList(),
-                        chains(outcome)))
-                .toList();
-    }
-
-    private static List<LaunchChains> chains(RaidOutcome outcome) {
-        List<LaunchChains> chains = new ArrayList<>();
-        for (Launch launch : outcome.raid().launches()) {
-            chains.add(new LaunchChains(
-                    launch.index() + 1,
-                    launch.corridor(),
-                    launch.time(),
-                    outcome.engagements().launches().get(launch.index()).chains()));
-        }
-        return chains;
     }
 
     /// Whether any price or mass behind the cost is plausible only.

@@ -51,12 +51,7 @@ record RaidRestrictions(AllocationRules rules, List<Carrier> carriers) {
                 .filter(shot -> shot.raid() == raid)
                 .map(shot -> best(problem, shot))
                 .toList();
-        List<Integer> forbidden = rules.forbidden().stream()
-                .filter(shot -> shot.raid() == raid)
-                .flatMapToInt(shot -> options(problem, shot))
-                .boxed()
-                .toList();
-        Restrictions restrictions = new Restrictions(rules.spacing(), pinned, forbidden);
+        Restrictions restrictions = new Restrictions(rules.spacing(), pinned, forbidden(raid, problem));
         List<String> contradictions = Restricted.contradictions(problem, restrictions);
         if (!contradictions.isEmpty()) {
             throw new LimitException(
@@ -66,6 +61,19 @@ record RaidRestrictions(AllocationRules rules, List<Carrier> carriers) {
                     "leave one of its pinned shots out");
         }
         return restrictions;
+    }
+
+    /// What is said about a raid whatever is pinned.
+    Restrictions free(int raid, AllocationProblem problem) {
+        return new Restrictions(rules.spacing(), List.of(), forbidden(raid, problem));
+    }
+
+    private List<Integer> forbidden(int raid, AllocationProblem problem) {
+        return rules.forbidden().stream()
+                .filter(shot -> shot.raid() == raid)
+                .flatMapToInt(shot -> options(problem, shot))
+                .boxed()
+                .toList();
     }
 
     /// What is said about a later wave: pinned and forbidden shots are those of the first.

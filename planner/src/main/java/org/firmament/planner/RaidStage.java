@@ -72,7 +72,8 @@ final class RaidStage {
 
     private AllocationDocument instance(FlownRaid raid) {
         List<Carrier> carriers = defence.carriers();
-        AllocationProblem problem = problem(raid, carriers, engagements(raid, carriers, custodies(raid)))
+        List<Custody> custodies = custodies(raid);
+        AllocationProblem problem = problem(raid, carriers, engagements(raid, carriers, custodies), custodies)
                 .problem();
         int number = raid.index() + 1;
         return new AllocationDocument(
@@ -82,19 +83,20 @@ final class RaidStage {
                 restrictions.of(number, problem));
     }
 
-    /// Who can engage which launch of the raids, with nothing allocated.
+    /// The first waves once more, planned anew for what this defence has; shots that were pinned are free.
     ///
     /// @param known  outcomes of the same raids, whose custody still holds; empty if it is to be found anew
-    List<RaidEngagements> engage(List<FlownRaid> raids, List<RaidOutcome> known) {
+    List<RaidOutcome> again(List<FlownRaid> raids, List<RaidOutcome> known) {
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
             return pool.submit(() -> IntStream.range(0, raids.size())
                             .parallel()
-                            .mapToObj(i -> engagements(
+                            .mapToObj(i -> fight(
                                     raids.get(i),
                                     defence.carriers(),
                                     known.isEmpty()
                                             ? custodies(raids.get(i))
-                                            : known.get(i).custodies()))
+                                            : known.get(i).custodies(),
+                                    problem -> restrictions.free(i + 1, problem)))
                             .toList())
                     .join();
         }
@@ -109,20 +111,23 @@ final class RaidStage {
         return RaidEngagements.find(finder, carriers, raid.launches(), custodies);
     }
 
-    private RaidProblem problem(FlownRaid raid, List<Carrier> carriers, RaidEngagements engagements) {
-        return RaidProblem.of(engagements, carriers, defence.sensors(), raid.launches(), scenario.doctrine());
+    private RaidProblem problem(
+            FlownRaid raid, List<Carrier> carriers, RaidEngagements engagements, List<Custody> custodies) {
+        return RaidProblem.of(
+                engagements, carriers, defence.sensors(), raid.launches(), custodies, scenario.doctrine());
     }
 
     /// The raid, and the waves behind it: each meets the interceptors the plans before it did not reserve.
     /// Satellites go on in their orbits meanwhile, so that others come where some are spent; nothing is reloaded.
     private RaidOutcome fight(FlownRaid raid) {
         List<Carrier> carriers = defence.carriers();
-        RaidOutcome first = fight(raid, carriers, problem -> restrictions.of(raid.index() + 1, problem));
+        RaidOutcome first =
+                fight(raid, carriers, custodies(raid), problem -> restrictions.of(raid.index() + 1, problem));
         List<RaidOutcome> later = new ArrayList<>();
         RaidOutcome last = first;
         for (FlownRaid wave : raid.later()) {
             carriers = left(carriers, last);
-            last = fight(wave, carriers, _ -> restrictions.later());
+            last = fight(wave, carriers, custodies(wave), _ -> restrictions.later());
             later.add(last);
         }
         return later.isEmpty()
@@ -137,10 +142,13 @@ final class RaidStage {
                         later);
     }
 
-    private RaidOutcome fight(FlownRaid raid, List<Carrier> carriers, Function<AllocationProblem, Restrictions> said) {
-        List<Custody> custodies = custodies(raid);
+    private RaidOutcome fight(
+            FlownRaid raid,
+            List<Carrier> carriers,
+            List<Custody> custodies,
+            Function<AllocationProblem, Restrictions> said) {
         RaidEngagements engagements = engagements(raid, carriers, custodies);
-        RaidProblem problem = problem(raid, carriers, engagements);
+        RaidProblem problem = problem(raid, carriers, engagements, custodies);
         AllocationProblem whole = problem.problem();
         Restricted restricted = Restricted.of(whole, said.apply(whole));
         Solved solved =

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.AccessFinder;
+import org.firmament.coverage.access.ConditionalEngine;
 import org.firmament.coverage.access.EphemerisEngine;
 import org.firmament.coverage.access.GeneralEngine;
 import org.firmament.coverage.access.LaterEngine;
@@ -19,6 +20,7 @@ import org.firmament.coverage.access.ShellEngine;
 import org.firmament.coverage.access.Stretch;
 import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.access.TimeSpan;
+import org.firmament.coverage.access.Timeline;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Ephemeris;
@@ -30,8 +32,14 @@ import org.firmament.orbits.Motion;
 /// @param fleets   the constellations they fly on
 /// @param horizon  searched
 /// @param step     between samples of a search [s]
+/// @param times    at which each sensor counts, in their order; empty where all count always
 record SensorEngines(
-        List<SensorAsset> sensors, List<Defence.Fleet> fleets, Earth earth, TimeSpan horizon, double step) {
+        List<SensorAsset> sensors,
+        List<Defence.Fleet> fleets,
+        Earth earth,
+        TimeSpan horizon,
+        double step,
+        Optional<List<Timeline>> times) {
     /// Between edges found by bisection and the truth [s].
     private static final double EDGE = 1e-3;
 
@@ -63,7 +71,11 @@ record SensorEngines(
             while (end < sensors.size() && sensors.get(end).group().equals(group)) {
                 end++;
             }
-            engines.add(engine(sensors.subList(first, end), around, stretch));
+            PointEngine engine = engine(sensors.subList(first, end), around, stretch);
+            List<Integer> numbers = IntStream.range(first, end).boxed().toList();
+            engines.add(times.<PointEngine>map(all -> new ConditionalEngine(
+                            engine, numbers.stream().map(all::get).toList()))
+                    .orElse(engine));
             first = end;
         }
         return engines;

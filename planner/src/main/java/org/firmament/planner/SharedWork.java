@@ -15,6 +15,7 @@ import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.access.GeometryRules;
+import org.firmament.coverage.network.NetworkRules;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.coverage.sensing.CustodyRule;
@@ -103,7 +104,8 @@ public final class SharedWork {
             List<Target> targets,
             GeometryRules geometry,
             List<Region> regions,
-            CoverageRules rules) {
+            CoverageRules rules,
+            Optional<LinkKey> links) {
         static SightKey of(Scenario scenario, double end) {
             return new SightKey(
                     scenario.constellations().stream()
@@ -125,11 +127,21 @@ public final class SharedWork {
                     scenario.targets(),
                     scenario.geometry(),
                     scenario.regions(),
-                    scenario.coverage());
+                    scenario.coverage(),
+                    LinkKey.of(scenario));
         }
 
         private static Payload unarmed(Payload payload) {
             return new Payload(Optional.empty(), 0, payload.sensor(), 0, 0, Unit.YEARS.toSi(1));
+        }
+    }
+
+    /// What links depend on, where they decide what is covered: everything that may pass a message on.
+    private record LinkKey(NetworkRules rules, List<ConstellationDesign> constellations, List<GroundAsset> ground) {
+        static Optional<LinkKey> of(Scenario scenario) {
+            return scenario.coverage().linkedWithin().isPresent()
+                    ? scenario.network().map(rules -> new LinkKey(rules, scenario.constellations(), scenario.ground()))
+                    : Optional.empty();
         }
     }
 

@@ -170,8 +170,7 @@ final class SlotDesign {
     }
 
     private List<FlownRaid> raids() {
-        return FlownRaid.of(
-                scenario, new Trajectories(earth, scenario.conventions().mu()));
+        return FlownRaid.of(scenario, new Trajectories(scenario.conventions()));
     }
 
     /// The scenario with other constellations, in motion until the last impact.

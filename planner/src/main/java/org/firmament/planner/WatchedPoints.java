@@ -48,7 +48,8 @@ final class WatchedPoints {
                 defence.fleets(),
                 earth,
                 horizon,
-                scenario.propagation().step());
+                scenario.propagation().step(),
+                Optional.empty());
         new CoverageRun(engines.over(points), SERIES_STEP, threads)
                 .points(
                         points,

@@ -70,6 +70,46 @@ class NetworkEvaluationTest {
         assertThat(drawn).isLessThanOrEqualTo(figure(results, "engageable_fraction", "mean"));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void thePlanMadeAnewAfterALossLeaksNoMoreThanTheOldOneWithoutTheLost(long seed) {
+        Results results = planner.allocate(new SmallScenario(folder, seed)
+                        .with(300, "losses=[{lose: satellites, of: interceptors, count: 1, draws: 3}]"))
+                .results();
+
+        String drawn = "1 of interceptors lost, drawn";
+        String found = "1 of interceptors lost, worst found";
+        double plan = figure(results, "leakage", "mean");
+        double worst = figure(results, "leakage_after_loss", "mean", found);
+        double bound = figure(results, "leakage_after_loss", "guaranteed", "any one of interceptors lost");
+        assertThat(figure(results, "leakage_after_loss", "mean", drawn)).isBetween(plan - ROUNDING, worst + ROUNDING);
+        assertThat(worst).isLessThanOrEqualTo(bound + ROUNDING);
+        assertThat(figure(results, "leakage_after_loss", "mean_of_worst", drawn))
+                .isLessThanOrEqualTo(bound + ROUNDING);
+        assertThat(bound).isGreaterThan(plan).isLessThan(1);
+        assertThat(figure(results, "no_leaker_after_loss", "mean", found))
+                .isLessThanOrEqualTo(figure(results, "no_leaker_probability", "mean") + ROUNDING);
+    }
+
+    @Test
+    void everyPlaneIsTriedSoTheWorstIsGuaranteed() {
+        Results results = planner.allocate(new SmallScenario(folder, 1)
+                        .with(
+                                300,
+                                "losses=[{lose: plane, of: interceptors}]",
+                                "constellations[interceptors].pattern={kind: walker-delta, total: 300, planes: 5,"
+                                        + " altitude_km: 500, inclination_deg: 50}"))
+                .results();
+
+        String plane = "a plane of interceptors lost";
+        assertThat(figure(results, "leakage_after_loss", "mean_of_worst", plane))
+                .isGreaterThanOrEqualTo(figure(results, "leakage_after_loss", "mean", plane));
+        assertThat(figure(results, "leakage_after_loss", "mean", plane))
+                .isGreaterThanOrEqualTo(figure(results, "leakage", "mean") - ROUNDING);
+        assertThat(figure(results, "engageable_after_loss", "mean_of_worst", plane))
+                .isLessThanOrEqualTo(figure(results, "engageable_after_loss", "mean", plane));
+    }
+
     @Test
     void aLaterWaveMeetsWhatTheFirstHasLeft() {
         Results results = planner.allocate(

@@ -157,6 +157,7 @@ class BuiltinCatalogTest {
     /// polygon.
     private static DoubleStream extremes(Region area, Place aim) {
         return switch (area) {
+            case Region.Point point -> DoubleStream.of(distance(point.place(), aim));
             case Region.Circle circle ->
                 DoubleStream.of(-circle.radius(), circle.radius())
                         .map(r -> Math.max(0, distance(circle.centre(), aim) + r));

@@ -217,9 +217,11 @@ final class RandomPlans {
     }
 
     private Region region() {
-        return random.nextBoolean()
-                ? new Region.Circle(name(), place(), si(Unit.KILOMETRES, 0, 10_000))
-                : new Region.Polygon(name(), List.of(place(), place(), place()));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Region.Circle(name(), place(), si(Unit.KILOMETRES, 1, 10_000));
+            case 1 -> new Region.Point(name(), place());
+            default -> new Region.Polygon(name(), List.of(place(), place(), place()));
+        };
     }
 
     private Place place() {

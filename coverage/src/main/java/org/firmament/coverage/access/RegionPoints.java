@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.Place;
-import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.GreatCircle;
 import org.firmament.orbits.RegionArea;
@@ -17,7 +16,7 @@ final class RegionPoints {
     /// On top of the circle, for rounding [rad].
     private static final double SLACK = 1e-6;
 
-    private final Region.Circle about;
+    private final RegionArea.Bounds about;
     private final double reach;
     private final double half;
 

@@ -73,6 +73,19 @@ public record Timeline(List<TimeSpan> spans) {
         return new Timeline(gaps);
     }
 
+    /// The parts of a span of time in which it holds; none that last no time.
+    public List<TimeSpan> within(double start, double end) {
+        List<TimeSpan> parts = new ArrayList<>();
+        for (TimeSpan span : spans) {
+            double from = Math.max(start, span.start());
+            double to = Math.min(end, span.end());
+            if (from < to) {
+                parts.add(new TimeSpan(from, to));
+            }
+        }
+        return parts;
+    }
+
     /// Total time it holds [s].
     public double duration() {
         return spans.stream().mapToDouble(TimeSpan::duration).sum();

@@ -37,12 +37,14 @@ final class Flyouts {
 
     private static Flight flight(Carrier carrier, Launch launch) {
         return switch (carrier.footing()) {
-            case ORBIT -> new OrbitFlight(carrier, launch.motion());
+            case ORBIT ->
+                new OrbitFlight(carrier, launch.motion(), launch.trajectory().rotationRate());
             case GROUND ->
                 carrier.interceptor()
                         .flyout()
                         .<Flight>map(table -> new TableFlight(carrier, table, launch))
-                        .orElseGet(() -> new GroundFlight(carrier, launch.motion()));
+                        .orElseGet(() -> new GroundFlight(
+                                carrier, launch.motion(), launch.trajectory().rotationRate()));
         };
     }
 

@@ -1,6 +1,5 @@
 package org.firmament.coverage.engagement;
 
-import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
 
 /// From a launcher on land or sea: a straight powered ascent, then a ballistic flight over the turning Earth.
@@ -29,6 +28,7 @@ final class GroundFlight implements Flight {
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private final Lambert lambert = new Lambert(Reach.MU);
+    private final double rotationRate;
     private final Reach reach;
     private final Motion launcher;
     private final Motion missile;
@@ -39,7 +39,9 @@ final class GroundFlight implements Flight {
     private final double[] drift = new double[3];
     private final double[] aim = new double[3];
 
-    GroundFlight(Carrier carrier, Motion missile) {
+    /// @param rotationRate  of the Earth it stands on [rad/s]
+    GroundFlight(Carrier carrier, Motion missile, double rotationRate) {
+        this.rotationRate = rotationRate;
         this.reach = new Reach(carrier.interceptor());
         this.launcher = carrier.motion();
         this.missile = missile;
@@ -171,7 +173,7 @@ final class GroundFlight implements Flight {
         double coast = flyout - burn / 2;
         double push = reach.interceptor().acceleration() * burn * burn / Pursuit.norm(aim);
         System.arraycopy(site, 0, first, 0, 3);
-        Pursuit.turnBack(first, coast);
+        Pursuit.turnBack(first, rotationRate * coast);
         // Where the ascent is a third and a half of the half burn before its end: one point each for the integrals of
         // gravity, twice and once.
         double low = pull(push / 3) * burn * burn / 8;
@@ -179,8 +181,8 @@ final class GroundFlight implements Flight {
             start[i] = first[i] - low * drift[i];
         }
         double lift = pull(push / 4) * burn / 2;
-        drift[0] = drift[0] * lift - Earth.ROTATION_RATE * first[1];
-        drift[1] = drift[1] * lift + Earth.ROTATION_RATE * first[0];
+        drift[0] = drift[0] * lift - rotationRate * first[1];
+        drift[1] = drift[1] * lift + rotationRate * first[0];
         drift[2] = drift[2] * lift;
         if (!lambert.solve(start, target, coast, Lambert.Way.SHORT)) {
             return false;

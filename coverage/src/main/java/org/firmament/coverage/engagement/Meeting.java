@@ -1,7 +1,6 @@
 package org.firmament.coverage.engagement;
 
 import org.firmament.catalogs.Endgame;
-import org.firmament.orbits.Earth;
 import org.firmament.orbits.threat.Launch;
 
 /// How an interceptor and a missile meet: at what speed, and how much divert that costs. Workspace of one thread.
@@ -27,8 +26,9 @@ final class Meeting {
     double closingSpeed(double time, double[] arrival) {
         launch.trajectory().velocity(time - launch.time(), velocity);
         launch.trajectory().position(time - launch.time(), position);
-        double x = velocity[0] - Earth.ROTATION_RATE * position[1] - arrival[0];
-        double y = velocity[1] + Earth.ROTATION_RATE * position[0] - arrival[1];
+        double rate = launch.trajectory().rotationRate();
+        double x = velocity[0] - rate * position[1] - arrival[0];
+        double y = velocity[1] + rate * position[0] - arrival[1];
         double z = velocity[2] - arrival[2];
         return Math.sqrt(x * x + y * y + z * z);
     }

@@ -11,9 +11,10 @@ final class OrbitFlight implements Flight {
     private final double[] future = new double[3];
     private final double[] target = new double[3];
 
-    OrbitFlight(Carrier carrier, Motion missile) {
+    /// @param rotationRate  of the Earth both are seen from [rad/s]
+    OrbitFlight(Carrier carrier, Motion missile, double rotationRate) {
         this.reach = new Reach(carrier.interceptor());
-        this.pursuit = new Pursuit(reach);
+        this.pursuit = new Pursuit(reach, rotationRate);
         this.carrier = carrier.motion();
         this.missile = missile;
     }

@@ -40,6 +40,7 @@ final class Pursuit {
     private static final int SHORTER = 4;
 
     private final Reach reach;
+    private final double rotationRate;
     private final Lambert lambert = new Lambert(Reach.MU);
     private final double[] start = new double[3];
     private final double[] own = new double[3];
@@ -51,8 +52,15 @@ final class Pursuit {
     private double cos = 1;
     private double sin;
 
+    /// Over the Earth as it turns.
     Pursuit(Reach reach) {
+        this(reach, Earth.ROTATION_RATE);
+    }
+
+    /// @param rotationRate  of the Earth all is seen from [rad/s]
+    Pursuit(Reach reach, double rotationRate) {
         this.reach = reach;
+        this.rotationRate = rotationRate;
     }
 
     /// Longest flight from a carrier that would be at this position, of those within `flyout` [s].
@@ -203,18 +211,19 @@ final class Pursuit {
         carrier.position(time - coast, start);
         if (coast != turned) {
             turned = coast;
-            cos = Math.cos(Earth.ROTATION_RATE * coast);
-            sin = Math.sin(Earth.ROTATION_RATE * coast);
+            cos = Math.cos(rotationRate * coast);
+            sin = Math.sin(rotationRate * coast);
         }
         double x = start[0] * cos + start[1] * sin;
         start[1] = start[1] * cos - start[0] * sin;
         start[0] = x;
     }
 
-    /// Turns an Earth-fixed position `before` seconds before intercept into axes that stand still.
-    static void turnBack(double[] xyz, double before) {
-        double cos = Math.cos(Earth.ROTATION_RATE * before);
-        double sin = Math.sin(Earth.ROTATION_RATE * before);
+    /// Turns an Earth-fixed position into axes that stand still as the Earth's will once it has turned by `angle`
+    /// [rad].
+    static void turnBack(double[] xyz, double angle) {
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
         double x = xyz[0] * cos + xyz[1] * sin;
         xyz[1] = xyz[1] * cos - xyz[0] * sin;
         xyz[0] = x;

@@ -103,6 +103,11 @@ public final class Network {
         return commands.size();
     }
 
+    /// The node a command node is.
+    int commandNode(int command) {
+        return commands.get(command);
+    }
+
     /// Name of a command node.
     public String command(int command) {
         return rules.command().get(command);
@@ -130,14 +135,20 @@ public final class Network {
                 return found;
             }
         }
-        ShortestPaths paths = new ShortestPaths(size(), links(start(slot)));
-        double[][] trees = commands.stream()
-                .map(command -> works[command] ? paths.from(command) : unreachable())
-                .toArray(double[][]::new);
+        double[][] trees = latencies(slot);
         synchronized (kept) {
             kept.put(slot, trees);
         }
         return trees;
+    }
+
+    /// Latencies between each command node and every node over the links of a slot [s], found afresh; infinite without
+    /// a path.
+    double[][] latencies(long slot) {
+        ShortestPaths paths = new ShortestPaths(size(), links(start(slot)));
+        return commands.stream()
+                .map(command -> works[command] ? paths.from(command) : unreachable())
+                .toArray(double[][]::new);
     }
 
     /// Of a command node that is lost: nothing reaches it, not even itself.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.firmament.catalogs.Instrument;
-import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.Segment;
@@ -104,7 +103,7 @@ final class TrackFinder {
         // A missile that comes down on its own radar has some direction to the last.
         double distance = Math.max(1, Math.sqrt(x * x + y * y + z * z));
         // In axes that stand still, turned as the Earth's are at launch.
-        double turn = Earth.ROTATION_RATE * (time - launch.time());
+        double turn = launch.trajectory().rotationRate() * (time - launch.time());
         double cos = Math.cos(turn);
         double sin = Math.sin(turn);
         from[0] = (x * cos - y * sin) / distance;

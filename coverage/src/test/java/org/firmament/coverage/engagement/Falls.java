@@ -93,12 +93,12 @@ final class Falls {
         double[] after = new double[3];
         double[] at = new double[3];
         motion.position(time, at);
-        Pursuit.turnBack(at, axes - time);
+        Pursuit.turnBack(at, Earth.ROTATION_RATE * (axes - time));
         double h = 0.05;
         motion.position(time - h, before);
-        Pursuit.turnBack(before, axes - time + h);
+        Pursuit.turnBack(before, Earth.ROTATION_RATE * (axes - time + h));
         motion.position(time + h, after);
-        Pursuit.turnBack(after, axes - time - h);
+        Pursuit.turnBack(after, Earth.ROTATION_RATE * (axes - time - h));
         double[] state = new double[6];
         for (int i = 0; i < 3; i++) {
             state[i] = at[i];

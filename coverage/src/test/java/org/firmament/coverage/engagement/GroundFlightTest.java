@@ -33,7 +33,9 @@ class GroundFlightTest {
             double[] end = flown(site, speed, burn, flyout, random);
             if (Pursuit.norm(end) > Earth.EQUATORIAL_RADIUS) {
                 GroundFlight flight = new GroundFlight(
-                        Scene.carrier(Carrier.Footing.GROUND, still(site), interceptor(speed, g), 1), still(end));
+                        Scene.carrier(Carrier.Footing.GROUND, still(site), interceptor(speed, g), 1),
+                        still(end),
+                        Earth.ROTATION_RATE);
                 double left = flight.exactly(TIME, flyout) / new Reach(interceptor(speed, g)).coast(flyout);
                 assertThat(left).as("flight %d", flights).isCloseTo(0, within(tolerance * speed));
                 flights++;
@@ -52,7 +54,9 @@ class GroundFlightTest {
             double longest = burn + random.nextDouble(1, speed / 6);
             double[] end = flown(site, 0.9 * speed, burn, longest, random);
             GroundFlight flight = new GroundFlight(
-                    Scene.carrier(Carrier.Footing.GROUND, still(site), interceptor(speed, g), 1), still(end));
+                    Scene.carrier(Carrier.Footing.GROUND, still(site), interceptor(speed, g), 1),
+                    still(end),
+                    Earth.ROTATION_RATE);
             assertThat(flight.spare(TIME, longest)).as("flight %d", i).isPositive();
             double shortest = flight.shortest(TIME, longest);
             assertThat(flight.exactly(TIME, shortest)).as("flight %d", i).isGreaterThanOrEqualTo(0);
@@ -70,7 +74,8 @@ class GroundFlightTest {
         double r = Scene.RADIUS + height;
         double[] end = {r * Math.cos(angle), r * Math.sin(angle), 0};
         Interceptor gbi = interceptor(9_500, 10);
-        GroundFlight flight = new GroundFlight(Scene.carrier(Carrier.Footing.GROUND, still(site), gbi, 1), still(end));
+        GroundFlight flight = new GroundFlight(
+                Scene.carrier(Carrier.Footing.GROUND, still(site), gbi, 1), still(end), Earth.ROTATION_RATE);
         assertThat(new Reach(gbi).distance(flyout)).isGreaterThan(Pursuit.distance(site, end));
         assertThat(flight.spare(TIME, flyout)).isNegative();
     }
@@ -78,7 +83,7 @@ class GroundFlightTest {
     /// Where an ascent at speed and a free flight end, in the Earth's axes at that time.
     private static double[] flown(double[] site, double speed, double burn, double flyout, SplittableRandom random) {
         double[] start = site.clone();
-        Pursuit.turnBack(start, flyout);
+        Pursuit.turnBack(start, Earth.ROTATION_RATE * flyout);
         double r = Pursuit.norm(start);
         double[] heading = Falls.direction(random);
         double sine = (heading[0] * start[0] + heading[1] * start[1] + heading[2] * start[2]) / r;

@@ -192,9 +192,9 @@ class PursuitTest {
             double[] mirroredEnd = mirrored(flown.end);
             Motion image = (time, xyz) -> {
                 flown.carrier.position(time, xyz);
-                Pursuit.turnBack(xyz, flown.time - time);
+                Pursuit.turnBack(xyz, Earth.ROTATION_RATE * (flown.time - time));
                 xyz[1] = -xyz[1];
-                Pursuit.turnBack(xyz, time - flown.time);
+                Pursuit.turnBack(xyz, Earth.ROTATION_RATE * (time - flown.time));
             };
             Pursuit pursuit = new Pursuit(flown.reach);
             double left = pursuit.left(flown.carrier, flown.time, flown.flyout, flown.future, flown.end);

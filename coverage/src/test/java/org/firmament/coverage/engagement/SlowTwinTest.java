@@ -14,6 +14,7 @@ import org.firmament.coverage.engagement.Engagement.NoOpportunity;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.engagement.Engagement.Reason;
 import org.firmament.coverage.sensing.Custody;
+import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.orbits.threat.ThreatTrajectory;
@@ -120,7 +121,7 @@ class SlowTwinTest {
             double[] arrival = new double[3];
             double[] position = position(scene.launch().motion(), t);
             double[] before = position(scene.launch().motion(), t - INSIDE / 2);
-            Pursuit.turnBack(before, INSIDE / 2);
+            Pursuit.turnBack(before, Earth.ROTATION_RATE * (INSIDE / 2));
             flight().arrival(t, flyout, arrival);
             double square = 0;
             for (int i = 0; i < 3; i++) {
@@ -136,8 +137,8 @@ class SlowTwinTest {
 
         private Flight flight() {
             return switch (carrier.footing()) {
-                case ORBIT -> new OrbitFlight(carrier, scene.launch().motion());
-                case GROUND -> new GroundFlight(carrier, scene.launch().motion());
+                case ORBIT -> new OrbitFlight(carrier, scene.launch().motion(), Earth.ROTATION_RATE);
+                case GROUND -> new GroundFlight(carrier, scene.launch().motion(), Earth.ROTATION_RATE);
             };
         }
 
@@ -150,7 +151,7 @@ class SlowTwinTest {
                 return OptionalDouble.empty();
             }
             Pursuit pursuit = new Pursuit(reach);
-            GroundFlight ground = new GroundFlight(carrier, scene.launch().motion());
+            GroundFlight ground = new GroundFlight(carrier, scene.launch().motion(), Earth.ROTATION_RATE);
             DoublePredicate reaches = switch (carrier.footing()) {
                 case ORBIT ->
                     flyout -> flyout <= pursuit.longest(flyout, future)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
+import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
 
 /// A missile's flight from launch to impact, Earth-fixed, in seconds after launch.
@@ -18,9 +19,18 @@ public final class ThreatTrajectory {
     private final Place aim;
     private final List<Segment> segments;
     private final boolean[] jumps;
+    private final double rotationRate;
 
+    /// Over the Earth as it turns.
+    ///
     /// @param segments  without gaps, the first from time 0
     public ThreatTrajectory(Missile missile, Place from, Place aim, List<Segment> segments) {
+        this(missile, from, aim, segments, Earth.ROTATION_RATE);
+    }
+
+    /// @param segments      without gaps, the first from time 0
+    /// @param rotationRate  of the axes it is given in, those of the Earth below it [rad/s]
+    public ThreatTrajectory(Missile missile, Place from, Place aim, List<Segment> segments, double rotationRate) {
         if (segments.isEmpty()) {
             throw new IllegalArgumentException("a trajectory needs at least one segment");
         }
@@ -28,6 +38,7 @@ public final class ThreatTrajectory {
         this.from = from;
         this.aim = aim;
         this.segments = List.copyOf(segments);
+        this.rotationRate = rotationRate;
         jumps = new boolean[segments.size()];
         double[] before = new double[3];
         double[] after = new double[3];
@@ -60,6 +71,11 @@ public final class ThreatTrajectory {
     /// The flight's parts in order.
     public List<Segment> segments() {
         return segments;
+    }
+
+    /// How fast the axes it is given in turn against the stars [rad/s].
+    public double rotationRate() {
+        return rotationRate;
     }
 
     /// Time of impact [s after launch].

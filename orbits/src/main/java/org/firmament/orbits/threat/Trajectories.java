@@ -6,13 +6,28 @@ import org.firmament.catalogs.Place;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.units.Limits;
+import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
 
 /// Flies missiles from a launch point to an aim point. Holds no state between flights; threads may share it.
 public final class Trajectories {
+    /// Scale height of the air over a burnout [m].
+    private static final double AIR_SCALE = 7_000;
+
+    /// Mass over drag coefficient and area of what flies on [kg/m²].
+    private static final double AIR_COEFFICIENT = 10_000;
+
+    /// Sine of the flattest climb, that of a flight half way round.
+    private static final double LEAST_CLIMB = 0.02;
+
     private final Earth earth;
     private final Gravity gravity;
+
+    /// Over the Earth of a scenario.
+    public Trajectories(Conventions conventions) {
+        this(new Earth(conventions.earth()), new Gravity(conventions.mu(), Earth.J2, conventions.rotationRate()));
+    }
 
     /// @param mu  gravitational parameter [m³/s²]
     public Trajectories(Earth earth, double mu) {
@@ -63,18 +78,16 @@ public final class Trajectories {
                         aiming.via().size() + " places",
                         "left out: the way of a ballistic missile follows from its aim point",
                         "leave the key out");
-                yield new ThreatTrajectory(missile, from, aim, ballistic(ballistic, from, aim, aiming));
+                yield flown(missile, from, aim, ballistic(ballistic, from, aim, aiming));
             }
             case Missile.BoostGlide glider -> {
                 requireBelow(glider.burnoutAltitude(), glider, from);
                 requireUntimed(missile, aiming);
-                yield new ThreatTrajectory(
-                        missile, from, aim, new GlideFlight(earth, gravity, glider, from, aim, aiming).fly());
+                yield flown(missile, from, aim, new GlideFlight(earth, gravity, glider, from, aim, aiming).fly());
             }
             case Missile.Cruise cruise -> {
                 requireUntimed(missile, aiming);
-                yield new ThreatTrajectory(
-                        missile, from, aim, new CruiseFlight(earth, cruise, from, aim, aiming).fly());
+                yield flown(missile, from, aim, new CruiseFlight(earth, cruise, from, aim, aiming).fly());
             }
             case Missile.Tabulated tabulated -> fly(tabulated);
         };
@@ -92,7 +105,11 @@ public final class Trajectories {
     /// @throws org.firmament.catalogs.yaml.BadInput  for a table that is no flight
     public ThreatTrajectory fly(Missile.Tabulated missile) {
         FlightTable table = FlightTable.of(missile);
-        return new ThreatTrajectory(missile, table.from(), table.aim(), table.segments(earth));
+        return flown(missile, table.from(), table.aim(), table.segments(earth));
+    }
+
+    private ThreatTrajectory flown(Missile missile, Place from, Place aim, List<Segment> segments) {
+        return new ThreatTrajectory(missile, from, aim, segments, gravity.rotationRate());
     }
 
     private List<Segment> ballistic(Missile.Ballistic missile, Place from, Place aim, Aiming aiming) {
@@ -120,6 +137,17 @@ public final class Trajectories {
     public static boolean inRange(Missile missile, Place from, Place aim) {
         double range = GreatCircle.range(from, aim);
         return range >= missile.minRange() && range <= missile.maxRange();
+    }
+
+    /// The fraction of its speed that the air over the burnout would take from a missile on its way up at least
+    /// energy, which no flight here feels: 1 − exp(−ρH/(2β sin γ)) of an exponential atmosphere (Allen and Eggers
+    /// 1958), scale height 7 km, ballistic coefficient 10,000 kg/m², γ = 45° − Φ/4.
+    ///
+    /// @param range  along the ground [m]
+    public static double lostToAir(Missile.Ballistic missile, double range) {
+        double climb = Math.PI / 4 - range / GreatCircle.MEAN_RADIUS / 4;
+        double density = StandardAtmosphere.density(missile.burnoutAltitude());
+        return 1 - Math.exp(-density * AIR_SCALE / (2 * AIR_COEFFICIENT * Math.max(Math.sin(climb), LEAST_CLIMB)));
     }
 
     static String allowed(Missile missile) {

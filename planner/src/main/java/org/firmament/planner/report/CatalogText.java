@@ -74,6 +74,7 @@ public final class CatalogText {
             case Interceptor i ->
                 number(i.burnoutSpeed() / 1e3) + " km/s, kill probability " + number(i.killProbability());
             case Site s -> place(s.place());
+            case Region.Point r -> place(r.place());
             case Region.Circle r -> "circle of " + km(r.radius()) + " about " + place(r.centre());
             case Region.Polygon r -> "polygon of " + r.vertices().size() + " corners";
             case Region.Parts r -> r.parts().size() + " regions together";

@@ -78,17 +78,26 @@ final class KillChainText {
         if (targets.isEmpty()) {
             return;
         }
-        page.heading("What can be engaged after losses: fraction of a raid");
+        page.heading("After losses, with plans made anew: launches that can be engaged, and what leaks, fractions of a"
+                + " raid");
         for (String target : targets) {
             page.line(
-                    "  %-40s mean %s, minimum %s%s",
+                    "  %-40s engageable %s, leakage %s",
                     target,
-                    number("engageable_after_loss", "mean", target),
-                    number("engageable_after_loss", "minimum", target),
-                    find("engageable_after_loss", "mean_of_worst", target).isPresent()
-                            ? ", mean of the worst case " + number("engageable_after_loss", "mean_of_worst", target)
-                            : "");
+                    spread("engageable_after_loss", "minimum", target),
+                    spread("leakage_after_loss", "maximum", target));
         }
+        engagement.figures().stream()
+                .filter(figure -> figure.statistic().equals("guaranteed"))
+                .forEach(figure -> page.line(
+                        "  %-40s leakage at most %s, mean over the raids",
+                        figure.target(), TextPage.number(figure.value())));
+    }
+
+    private String spread(String name, String extreme, String target) {
+        String worst = number(name, "mean_of_worst", target);
+        return "mean " + number(name, "mean", target) + ", " + extreme + " " + number(name, extreme, target)
+                + (worst.isEmpty() ? "" : ", worst case " + worst);
     }
 
     private String number(String name, String statistic, String target) {

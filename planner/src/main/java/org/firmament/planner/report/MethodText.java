@@ -8,6 +8,14 @@ import org.firmament.planner.scenario.CoverageRules;
 public final class MethodText {
     private MethodText() {}
 
+    /// A sentence for sensors that count only while they are linked.
+    public static Optional<String> condition(CoverageRules rules) {
+        return rules.linkedWithin().isPresent()
+                ? Optional.of("Sensors count only while a path of at most "
+                        + Keys.number(rules.linkedWithin().getAsDouble()) + " s leads from them to a command node")
+                : Optional.empty();
+    }
+
     /// A sentence for methods that are not exact.
     public static Optional<String> sentence(CoverageRules rules) {
         return switch (rules.method()) {

@@ -10,6 +10,7 @@ public enum OutputFile {
     ACCESSES("accesses.csv"),
     ENGAGEMENTS("engagements.csv"),
     KILL_CHAIN("killchain.csv"),
+    NETWORK("network.csv"),
     ALLOCATION("allocation.csv"),
     STUDY_ROWS("study.csv"),
     STUDY_PARQUET("study.parquet"),

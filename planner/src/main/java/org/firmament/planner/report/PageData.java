@@ -54,6 +54,7 @@ final class PageData {
                 results.guarantees(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 results.allocation().map(PageData::shown),
                 results.cost(),
                 List.of(),

@@ -112,6 +112,7 @@ public final class ResultsFolder implements AutoCloseable {
                 OutputFile.ALLOCATION,
                 out -> CsvTables.allocation(
                         results.allocation().map(AllocationResult::raids).orElse(List.of()), out));
+        evaluation.nodes().ifPresent(nodes -> folder.write(OutputFile.NETWORK, out -> NetworkText.csv(nodes, out)));
         evaluation.tasks().ifPresent(tasks -> folder.write(OutputFile.TASKING, out -> CsvTables.tasking(tasks, out)));
         folder.write(
                 OutputFile.SCENE,

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.orbits.Conventions;
 import org.firmament.planner.results.CostResult;
 import org.firmament.planner.results.EngagementResult;
 import org.firmament.planner.results.RequirementResult;
@@ -50,6 +51,7 @@ public final class TextReport {
         report.head(results);
         report.layers(results.scenario());
         report.coverage(results.coverage());
+        results.network().ifPresent(network -> new NetworkText(report.page, network).print());
         results.custody().ifPresent(custody -> report.figures("Who is seen when", custody.figures()));
         results.engagement().ifPresent(report::engagement);
         results.allocation().ifPresent(new AllocationText(report.page)::print);
@@ -81,12 +83,14 @@ public final class TextReport {
                 "  %s h from %s%s, seed %d",
                 Keys.number(scenario.duration() / 3600), scenario.epoch(), raids, scenario.seed());
         page.line(
-                "  Orbits by %s, elements in %s, Earth %s, nadir %s",
+                "  Orbits by %s, elements in %s, Earth %s%s, nadir %s",
                 Keys.constant(scenario.propagation().model()),
                 Keys.constant(results.conventions().elementsFrame()),
                 Keys.constant(results.conventions().earth()),
+                results.conventions().rotation() == Conventions.Rotation.NONE ? " that does not turn" : "",
                 Keys.constant(results.conventions().nadir()));
         MethodText.sentence(scenario.coverage()).ifPresent(sentence -> page.line("  %s", sentence));
+        MethodText.condition(scenario.coverage()).ifPresent(sentence -> page.line("  %s", sentence));
         Headline headline = Headline.of(results);
         page.heading(headline.answer());
         headline.details().forEach(detail -> page.line("  %s", detail));

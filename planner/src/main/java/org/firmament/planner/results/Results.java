@@ -32,6 +32,9 @@ public record Results(
         @Written(says = "what constellations promise every place at any time")
         List<GuaranteeResult> guarantees,
 
+        @Written(says = "how the network serves sensors, carriers and command nodes")
+        Optional<NetworkResult> network,
+
         @Written(says = "who is seen when") Optional<CustodyResult> custody,
         @Written(says = "who can be engaged, by whom") Optional<EngagementResult> engagement,
 

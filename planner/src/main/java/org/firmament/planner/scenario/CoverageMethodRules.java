@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.GroundAsset;
+import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.Complaints;
 import org.firmament.coverage.access.AccessConstraint;
@@ -17,6 +18,7 @@ import org.firmament.coverage.access.TimeSpan;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Constellation;
+import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
 
 /// What a scenario must be so that its grids can be sampled or screened: every sensor has to have a part in
@@ -37,6 +39,27 @@ final class CoverageMethodRules {
         earth = new Earth(scenario.conventions().earth());
     }
 
+    /// That who counts only while linked can be linked, and that accesses are there to be cut.
+    void linked() {
+        if (scenario.coverage().linkedWithin().isEmpty()) {
+            return;
+        }
+        if (scenario.network().isEmpty()) {
+            complaints.add(
+                    "coverage.linked_within_s",
+                    Keys.number(scenario.coverage().linkedWithin().getAsDouble()),
+                    "possible without a network",
+                    "add network: {command: [NAME]}");
+        }
+        if (scenario.coverage().method() != CoverageRules.Method.EXACT) {
+            complaints.add(
+                    KEY,
+                    Keys.constant(scenario.coverage().method()),
+                    "a method for sensors that count only while linked (linked_within_s)",
+                    EXACT);
+        }
+    }
+
     void check() {
         switch (scenario.coverage().method()) {
             case EXACT -> {
@@ -48,10 +71,18 @@ final class CoverageMethodRules {
                 samples();
             }
             case SCREENED -> {
+                turns();
                 ground("screened");
                 views("screened");
                 shells();
             }
+        }
+    }
+
+    /// Shares of unending time are the same along a latitude because the Earth turns below the orbits.
+    private void turns() {
+        if (scenario.conventions().rotation() == Conventions.Rotation.NONE) {
+            complaints.add(KEY, "screened", "a method for an Earth that does not turn", EXACT + " or sampled");
         }
     }
 

@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.Missile;
+import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
+import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Complaints;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.Problems;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Constellation;
-import org.firmament.orbits.Earth;
+import org.firmament.orbits.GreatCircle;
 import org.firmament.orbits.OrbitFiles;
 import org.firmament.orbits.Satellite;
+import org.firmament.orbits.threat.ThreatTrajectory;
 import org.firmament.orbits.threat.Trajectories;
 
 /// What must hold between the parts of a scenario, beyond what each part knows of itself.
@@ -33,6 +36,10 @@ final class ScenarioRules {
 
     /// Most memory for satellite states [bytes].
     private static final long MOST_STATES = 8L << 30;
+
+    /// Fraction of its speed that a missile may lose to air nobody computes; the catalog's rocket artillery would
+    /// lose a fifth.
+    private static final double MOST_LOST_TO_AIR = 0.25;
 
     /// Draws after which a corridor is taken to be flyable.
     private static final int TRIAL_DRAWS = 16;
@@ -65,6 +72,7 @@ final class ScenarioRules {
         rules.size();
         rules.raid();
         rules.threats();
+        rules.regions();
         NetworkScenarioRules.check(scenario, complaints);
         TargetRules.check(scenario, complaints);
         rules.method();
@@ -144,8 +152,10 @@ final class ScenarioRules {
     /// What only looks at points that stand still goes through the states stretch by stretch; what follows
     /// something in motion needs all of them.
     private void states(long satellites) {
-        boolean follows =
-                !scenario.threats().isEmpty() || scenario.targets().stream().anyMatch(Target::moves) || sampled();
+        boolean follows = !scenario.threats().isEmpty()
+                || scenario.network().isPresent()
+                || scenario.targets().stream().anyMatch(Target::moves)
+                || sampled();
         double steps = scenario.duration() / scenario.propagation().step() + 2;
         double states = satellites * steps;
         long room = Math.min(MOST_STATES, Runtime.getRuntime().maxMemory() / 2) / STATE;
@@ -171,8 +181,21 @@ final class ScenarioRules {
     }
 
     private void method() {
+        new CoverageMethodRules(scenario, complaints, almanacs).linked();
         if (scenario.targets().stream().anyMatch(Target::gridded)) {
             new CoverageMethodRules(scenario, complaints, almanacs).check();
+        }
+    }
+
+    private void regions() {
+        for (int i = 0; i < scenario.regions().size(); i++) {
+            if (scenario.regions().get(i) instanceof Region.Point) {
+                complaints.add(
+                        "regions[" + i + "]",
+                        "a point",
+                        "a region with an area: no point of a grid would lie in it",
+                        "write kind: circle and radius_km");
+            }
         }
     }
 
@@ -203,21 +226,39 @@ final class ScenarioRules {
     }
 
     private void threats() {
-        Trajectories trajectories = new Trajectories(
-                new Earth(scenario.conventions().earth()),
-                scenario.conventions().mu());
         for (int i = 0; i < scenario.threats().size(); i++) {
-            Threat threat = scenario.threats().get(i);
-            SplittableRandom random = new SplittableRandom(scenario.seed());
-            try {
-                for (int draw = 0; draw < TRIAL_DRAWS; draw++) {
-                    DrawnFlight.of(threat, trajectories, random);
-                }
-            } catch (LimitException cannot) {
-                String key = cannot.key().substring(cannot.key().lastIndexOf(' ') + 1);
-                String path = "threats[" + i + "]" + (OF_A_THREAT.contains(key) ? "." + key : "");
-                complaints.add(path, cannot.value(), cannot.allowed(), cannot.maybe());
+            fly(scenario.threats().get(i), scenario, "threats[" + i + "]", complaints);
+        }
+    }
+
+    private static void requireAboveAir(ThreatTrajectory flight) {
+        if (flight.missile() instanceof Missile.Ballistic ballistic) {
+            double lost = Trajectories.lostToAir(ballistic, GreatCircle.range(flight.from(), flight.aim()));
+            Limits.require(
+                    lost <= MOST_LOST_TO_AIR,
+                    "burnout_altitude_km",
+                    "a burnout at " + Keys.number(ballistic.burnoutAltitude() / 1e3) + " km",
+                    "above the thick of the air: over it drag, which flights here do not feel, would take "
+                            + Math.round(100 * lost) + " % of the speed",
+                    "raise burnout_altitude_km, or describe the flight by a table");
+        }
+    }
+
+    /// Flies some draws of a threat, to see whether they can be flown.
+    static void fly(Threat threat, Scenario scenario, String path, Complaints complaints) {
+        Trajectories trajectories = new Trajectories(scenario.conventions());
+        SplittableRandom random = new SplittableRandom(scenario.seed());
+        try {
+            for (int draw = 0; draw < TRIAL_DRAWS; draw++) {
+                requireAboveAir(DrawnFlight.of(threat, trajectories, random).flight());
             }
+        } catch (LimitException cannot) {
+            String key = cannot.key().substring(cannot.key().lastIndexOf(' ') + 1);
+            complaints.add(
+                    path + (OF_A_THREAT.contains(key) ? "." + key : ""),
+                    cannot.value(),
+                    cannot.allowed(),
+                    cannot.maybe());
         }
     }
 }

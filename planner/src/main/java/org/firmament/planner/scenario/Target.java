@@ -103,6 +103,12 @@ public sealed interface Target {
                     region.isPresent() ? "a region beside a file" : "nothing",
                     "a region of the catalog, one written out, or a file in its place",
                     "write region: conus");
+            Limits.require(
+                    region.filter(Region.Point.class::isInstance).isEmpty(),
+                    "region",
+                    "a point",
+                    "a region with an area",
+                    "write kind: points and the point");
         }
 
         /// The region, wherever it is written.
@@ -163,14 +169,15 @@ public sealed interface Target {
 
     /// Missiles in flight along a corridor, launched at seeded times over the scenario.
     ///
-    /// @param missile  what flies; without one, the missile of the scenario's first threat along the corridor
+    /// @param missile  what flies, at least energy the shortest way; without one, what the scenario's first threat
+    ///                 along the corridor flies: its classes by weight, its lofts, times of flight and ways
     /// @param samples  flights drawn
     @Word({"corridor", "trajectory"})
     record Flights(
             @Written(says = "corridor of the catalog, or written out")
             Corridor corridor,
 
-            @Written(says = "missile class; left out, that of the scenario's first threat along the corridor")
+            @Written(says = "missile class; left out, what the scenario's first threat along the corridor draws")
             Optional<Missile> missile,
 
             @Written(min = 1, max = 100_000, fallback = "20", says = "flights drawn")
@@ -185,12 +192,12 @@ public sealed interface Target {
             return true;
         }
 
-        /// What flies: the missile written, or that of the first of `threats` along the corridor, its first class.
-        public Optional<Missile> missileIn(List<Threat> threats) {
-            return missile.or(() -> threats.stream()
-                    .filter(threat -> threat.corridor().equals(Optional.of(corridor)))
-                    .map(threat -> threat.classes().getFirst().missile())
-                    .findFirst());
+        /// What flights are drawn from: the missile written, or the first of `threats` along the corridor.
+        public Optional<Threat> threatIn(List<Threat> threats) {
+            return missile.map(one -> Threat.plain(corridor, one))
+                    .or(() -> threats.stream()
+                            .filter(threat -> threat.corridor().equals(Optional.of(corridor)))
+                            .findFirst());
         }
     }
 

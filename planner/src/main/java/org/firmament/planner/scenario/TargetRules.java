@@ -63,13 +63,16 @@ final class TargetRules {
                     "a table of one flight",
                     "a class that flies a corridor",
                     "write kind: trajectory and its file");
+            return;
         }
-        if (flights.missileIn(scenario.threats()).isEmpty()) {
+        if (flights.threatIn(scenario.threats()).isEmpty()) {
             complaints.add(
                     path,
                     flights.corridor().name(),
                     "a corridor a threat of the scenario flies, and no missile is named",
                     "add a missile to the target");
+        } else if (flights.missile().isPresent()) {
+            ScenarioRules.fly(flights.threatIn(scenario.threats()).orElseThrow(), scenario, path, complaints);
         }
     }
 

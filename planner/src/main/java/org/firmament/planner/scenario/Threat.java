@@ -161,6 +161,22 @@ public record Threat(
                 tables ? "delete it" : "write corridor: north-pacific-icbm");
     }
 
+    /// Missiles of one class along a corridor, each at least energy and the shortest way.
+    static Threat plain(Corridor corridor, Missile missile) {
+        return new Threat(
+                Optional.of(corridor),
+                Optional.of(missile),
+                List.of(),
+                PLAIN,
+                List.of(),
+                STRAIGHT,
+                List.of(),
+                Unit.KILOMETRES.toSi(1_000),
+                STRAIGHT,
+                1,
+                1);
+    }
+
     /// The classes, with their weights.
     public List<Arm> classes() {
         return missile.map(one -> List.of(new Arm(one, 1))).orElse(missiles);

@@ -7,8 +7,18 @@ import java.util.Optional;
 import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.FieldOfView;
+import org.firmament.catalogs.Geostationary;
+import org.firmament.catalogs.Molniya;
 import org.firmament.catalogs.Mounted;
+import org.firmament.catalogs.Oem;
+import org.firmament.catalogs.Omm;
+import org.firmament.catalogs.Pattern;
+import org.firmament.catalogs.RepeatGroundTrack;
+import org.firmament.catalogs.Rosette;
 import org.firmament.catalogs.Sensor;
+import org.firmament.catalogs.SunSynchronous;
+import org.firmament.catalogs.Tle;
+import org.firmament.catalogs.Tundra;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.Complaints;
@@ -16,6 +26,7 @@ import org.firmament.coverage.access.Blindness;
 import org.firmament.coverage.access.Shell;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Constellation;
+import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Satellite;
 
 /// That every sensor can be where it is, and can see something of what the scenario looks at.
@@ -32,7 +43,50 @@ final class ViewRules {
     static void check(Scenario scenario, Complaints complaints) {
         ViewRules rules = new ViewRules(scenario, complaints);
         rules.places();
+        rules.still();
         rules.sight();
+    }
+
+    /// What an Earth that stands still has no meaning for: orbits laid out by what they fly over, and fields that are
+    /// fixed to a flight, whose direction is worked out over the Earth as it turns.
+    private void still() {
+        if (scenario.conventions().rotation() == Conventions.Rotation.DAILY) {
+            return;
+        }
+        for (int i = 0; i < scenario.constellations().size(); i++) {
+            ConstellationDesign design = scenario.constellations().get(i);
+            if (overGround(design.pattern())) {
+                complaints.add(
+                        "constellations[" + i + "].pattern.kind",
+                        Keys.kinds(design.pattern().getClass()).getFirst(),
+                        "a pattern over an Earth that does not turn (conventions.rotation: none)",
+                        "use walker-delta or elements, or rotation: daily");
+            }
+            if (design.carries()
+                    .sensor()
+                    .filter(sensor -> sensor.view() instanceof Mounted)
+                    .isPresent()) {
+                complaints.add(
+                        "constellations[" + i + "].carries.sensor",
+                        kind(design.carries().sensor().orElseThrow()),
+                        "a view over an Earth that does not turn (conventions.rotation: none)",
+                        "use a nadir-cone or horizon sensor, or rotation: daily");
+            }
+        }
+    }
+
+    private static boolean overGround(Pattern pattern) {
+        return switch (pattern) {
+            case RepeatGroundTrack _, SunSynchronous _, Molniya _, Tundra _, Geostationary _ -> true;
+            case Pattern.WalkerDelta _,
+                    Pattern.WalkerStar _,
+                    Pattern.Explicit _,
+                    Pattern.StreetsOfCoverage _,
+                    Rosette _,
+                    Tle _,
+                    Omm _,
+                    Oem _ -> false;
+        };
     }
 
     private void places() {

@@ -124,6 +124,32 @@ class CommandsTest {
     }
 
     @Test
+    void aRunWithANetworkTellsOfEveryNode() throws IOException {
+        Path out = folder.resolve("out");
+        CommandLineRun run = small(
+                "evaluate",
+                "theatre.yaml",
+                "--out",
+                out.toString(),
+                "--format",
+                "json",
+                "--set",
+                "network={command: [radar-kyogamisaki], step_s: 600}",
+                "--set",
+                "coverage.linked_within_s=5");
+
+        assertThat(run.exit()).isIn(0, 1);
+        assertThat(schema().validate(run.out(), InputFormat.JSON)).isEmpty();
+        assertThat(run.out()).contains("\"network.without_path\"", "\"linked_within_s\"");
+        assertThat(Files.readAllLines(out.resolve("network.csv")))
+                .startsWith(
+                        "node,group,role,without_path_pct,gaps,longest_gap_s,mean_gap_s,mean_latency_s,longest_latency_s")
+                .anyMatch(row -> row.startsWith("radar-kyogamisaki,radar-kyogamisaki,command,"))
+                .anyMatch(row -> row.contains(",trackers,sensor,"));
+        assertThat(Files.readString(out.resolve("report.html"))).contains("The network");
+    }
+
+    @Test
     void anotherRunsFolderIsRefusedUnlessTold() {
         String out = folder.resolve("out").toString();
         assertThat(small("allocate", "theatre.yaml", "--out", out).exit()).isIn(0, 1);

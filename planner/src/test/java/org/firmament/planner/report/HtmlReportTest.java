@@ -32,6 +32,7 @@ class HtmlReportTest {
                         "asked",
                         "map",
                         "coverage",
+                        "network",
                         "custody",
                         "engagement",
                         "leakage",

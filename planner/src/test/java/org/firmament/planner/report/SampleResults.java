@@ -19,6 +19,7 @@ import org.firmament.planner.results.CostResult;
 import org.firmament.planner.results.CustodyResult;
 import org.firmament.planner.results.EngagementResult;
 import org.firmament.planner.results.GuaranteeResult;
+import org.firmament.planner.results.NetworkResult;
 import org.firmament.planner.results.RequirementResult;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.results.ScenarioSummary;
@@ -88,6 +89,7 @@ final class SampleResults {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 new org.firmament.planner.results.Atlas(
@@ -134,6 +136,19 @@ final class SampleResults {
                 Conventions.standard(),
                 coverage(layer.equals(HOSTILE) ? HOSTILE : "world, 2 deg"),
                 List.of(),
+                Optional.of(new NetworkResult(
+                        List.of(new FigureOfMerit(
+                                "network.without_path", 3.2, "percent", "mean", "sensors of " + layer)),
+                        List.of(new NetworkResult.NodeService(
+                                layer,
+                                layer,
+                                "sensor",
+                                0.12,
+                                7,
+                                312,
+                                OptionalDouble.of(101),
+                                OptionalDouble.of(0.21),
+                                OptionalDouble.of(1.3))))),
                 Optional.of(new CustodyResult(List.of(
                         new FigureOfMerit("launches_seen", 9.83, "count", "mean", "all launches"),
                         new FigureOfMerit("detection_delay", 47.2, "s", "mean", "all launches"),
