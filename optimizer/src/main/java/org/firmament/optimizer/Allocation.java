@@ -117,6 +117,22 @@ public record Allocation(List<Shots> shots, List<Double> survival, double leaked
         return sum;
     }
 
+    /// Expected value that gets through on the corridor on which most does.
+    public double worstCorridor(AllocationProblem problem) {
+        AllocationProblem asked = problem.with(Goal.of(Goal.Objective.WORST_CORRIDOR));
+        return asked.loss(survival.stream().mapToDouble(s -> s).toArray(), 0);
+    }
+
+    /// Probability that nothing worth something gets through, of launches that come as the problem says.
+    public double noLeaker(AllocationProblem problem) {
+        double probability = 1;
+        for (int j = 0; j < survival.size(); j++) {
+            AllocationProblem.Task launch = problem.launches().get(j);
+            probability *= launch.value() > 0 ? 1 - launch.flies() * survival.get(j) : 1;
+        }
+        return probability;
+    }
+
     /// Probability that nothing gets through of launches that all come, shots failing independently.
     public double noLeaker() {
         double probability = 1;

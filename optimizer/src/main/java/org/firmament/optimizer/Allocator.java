@@ -87,6 +87,7 @@ public final class Allocator {
                 watch.goesOn() && untimed,
                 restricted.whole(greedy),
                 Explanation.of(restricted, plan),
+                restricted.hopeless(),
                 search.prices);
     }
 

@@ -21,7 +21,9 @@ import org.firmament.optimizer.AllocationProblem.Task;
 /// @param whole   the problem without its restrictions
 /// @param pinned  for each option how often it must be used
 /// @param rest    what is left to choose
-public record Restricted(AllocationProblem whole, List<Integer> pinned, AllocationProblem rest) {
+/// @param restrictions  what it is under
+public record Restricted(
+        AllocationProblem whole, List<Integer> pinned, AllocationProblem rest, Restrictions restrictions) {
     public Restricted {
         pinned = List.copyOf(pinned);
     }
@@ -74,7 +76,12 @@ public record Restricted(AllocationProblem whole, List<Integer> pinned, Allocati
                         .toList(),
                 problem.maxShots(),
                 problem.goal());
-        return new Restricted(problem, Arrays.stream(pins).boxed().toList(), withoutHopeless(rest));
+        return new Restricted(problem, Arrays.stream(pins).boxed().toList(), withoutHopeless(rest), restrictions);
+    }
+
+    /// The same for another goal.
+    public Restricted with(Goal goal) {
+        return of(whole.with(goal), restrictions);
     }
 
     /// Where the chance that none gets through counts, it is nothing as soon as one launch cannot be fired at: then

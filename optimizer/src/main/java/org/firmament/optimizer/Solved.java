@@ -13,6 +13,7 @@ import java.util.Optional;
 ///                      the search
 /// @param greedy        the baseline
 /// @param explanation   why launches leak
+/// @param uncounted     launches nothing can be fired at, left out where the chance of no leaker counts
 /// @param prices        what more of everything would be worth at the margin; nothing without a proof
 public record Solved(
         Allocation allocation,
@@ -22,6 +23,7 @@ public record Solved(
         boolean reproducible,
         Allocation greedy,
         Explanation explanation,
+        int uncounted,
         Optional<ShadowPrices.Prices> prices) {
     /// How little of something a plan can have that is as good as this one in all that came before.
     public record Next(Goal.Saving saving, Proof proof) {}

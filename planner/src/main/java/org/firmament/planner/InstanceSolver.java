@@ -16,18 +16,20 @@ import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.CoverProblem;
 import org.firmament.optimizer.Explanation;
+import org.firmament.optimizer.Goal;
 import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.Restricted;
 import org.firmament.optimizer.ShadowPrices;
 import org.firmament.optimizer.Solved;
 import org.firmament.optimizer.Watch;
-import org.firmament.optimizer.bound.ColumnGenerationProver;
 import org.firmament.optimizer.bound.CoverProver;
+import org.firmament.optimizer.bound.GoalProver;
 import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.planner.instance.Instance;
 import org.firmament.planner.instance.InstanceRules;
 import org.firmament.planner.instance.PlanFile;
 import org.firmament.planner.results.InstanceResults;
+import org.firmament.planner.results.InstanceResults.Judged;
 import org.firmament.planner.results.InstanceResults.Plan;
 import org.firmament.planner.results.InstanceResults.Shots;
 import org.firmament.planner.results.InstanceResults.Summary;
@@ -36,6 +38,7 @@ import org.firmament.planner.results.InstanceResults.Why.Idle;
 import org.firmament.planner.results.InstanceResults.Why.Leak;
 import org.firmament.planner.results.InstanceResults.Why.Price;
 import org.firmament.planner.results.Manifest;
+import org.firmament.planner.results.NextResult;
 
 /// Solves problems stated as files, with the allocator a scenario's raids are given to.
 public final class InstanceSolver {
@@ -52,7 +55,7 @@ public final class InstanceSolver {
 
     /// @param threads  searches that run at once; plans are the same for any number
     public InstanceSolver(int threads) {
-        allocator = new Allocator(ColumnGenerationProver.patient(), new OptaPlannerAllocator(), threads);
+        allocator = new Allocator(GoalProver.patient(), new OptaPlannerAllocator(), threads);
     }
 
     /// What came of it, and how long it took.
@@ -88,7 +91,7 @@ public final class InstanceSolver {
 
     private InstanceResults shots(
             String name, Instance.Shots instance, InstanceRules rules, Optional<Allocation> resume, Watch watch) {
-        Restricted restricted = instance.restricted();
+        Restricted restricted = aimed(instance.restricted(), rules);
         AllocationProblem problem = restricted.whole();
         Allocation known = resume.orElseGet(restricted::pinsAlone);
         Solved solved = allocator.solve(restricted, known, rules.allocation(), rules.seed(), watch);
@@ -116,12 +119,34 @@ public final class InstanceSolver {
                 Keys.constant(rules.allocation().solver()),
                 solved.method(),
                 solved.reproducible(),
+                Optional.of(problem.goal()),
                 solved.proof(),
-                solved.greedy().leaked(),
+                next(solved),
+                solved.greedy().loss(),
+                Optional.of(new Judged(
+                        allocation.leaked(),
+                        allocation.noLeaker(problem),
+                        allocation.worstCorridor(problem),
+                        allocation.spent(),
+                        allocation.cost(problem),
+                        solved.uncounted())),
                 shots,
                 List.of());
         Why why = why(restricted, solved, rules.allocation(), watch);
         return new InstanceResults(VERSION, COMMAND, summary, plan, Optional.of(why));
+    }
+
+    /// What came of what the goal keeps down next.
+    static List<NextResult> next(Solved solved) {
+        return solved.next().stream()
+                .map(next -> new NextResult(Keys.constant(next.saving()), next.proof()))
+                .toList();
+    }
+
+    /// The instance for the goal the command line states, if it states one; else for its own.
+    private static Restricted aimed(Restricted restricted, InstanceRules rules) {
+        Goal stated = rules.allocation().goal();
+        return stated.equals(Goal.LEAKAGE) ? restricted : restricted.with(stated);
     }
 
     private static Why why(Restricted restricted, Solved solved, AllocationRules rules, Watch watch) {
@@ -137,7 +162,7 @@ public final class InstanceSolver {
         Stop stop = new Stop(OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty(), share);
         Allocation chosen = restricted.rest(solved.allocation());
         List<ShadowPrices.Worth> worth = solved.prices()
-                .map(prices -> ShadowPrices.whatIf(rest, chosen, prices, ColumnGenerationProver.brief(), stop, asked))
+                .map(prices -> ShadowPrices.whatIf(rest, chosen, prices, GoalProver.brief(), stop, asked))
                 .orElse(List.of());
         return new Why(
                 explanation.leaks().stream()
@@ -181,8 +206,11 @@ public final class InstanceSolver {
                 "branch and bound",
                 proof.optimal() ? "branch and bound, proved optimal" : "branch and bound, given up",
                 true,
+                Optional.empty(),
                 proof,
+                List.of(),
                 bound.greedy(),
+                Optional.empty(),
                 List.of(),
                 bound.cover().columns().stream().map(column -> column + 1).toList());
         return new InstanceResults(VERSION, COMMAND, summary, plan, Optional.empty());

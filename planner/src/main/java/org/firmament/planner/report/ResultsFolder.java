@@ -63,6 +63,11 @@ public final class ResultsFolder implements AutoCloseable {
             }
 
             @Override
+            public void say(String text) {
+                other.say(text);
+            }
+
+            @Override
             public boolean goesOn() {
                 return other.goesOn();
             }
