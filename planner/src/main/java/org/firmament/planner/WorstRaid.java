@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.ShadowPrices;
 import org.firmament.planner.results.InstanceResults.Why.Price;
 import org.firmament.planner.results.SharedTooFew;
@@ -35,12 +36,14 @@ final class WorstRaid {
                                 .toList(),
                         found.rounds()))
                 .toList();
+        double nothing = Proof.ROUNDING * worst.solved().proof().upper();
         List<Price> prices = worst
                 .solved()
                 .prices()
                 .map(found -> ShadowPrices.dearest(worst.restricted().rest(), found))
                 .orElse(List.of())
                 .stream()
+                .filter(price -> price.price() > nothing)
                 .map(price -> new Price(
                         price.what(),
                         Keys.constant(price.kind()),
