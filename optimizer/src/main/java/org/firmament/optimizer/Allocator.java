@@ -135,7 +135,7 @@ public final class Allocator {
             return bound.lower();
         }
 
-        /// What is kept down next, one after the other, at no cost to what came before beyond what the goal allows.
+        /// What is kept down next, one after the other, at no more cost to what came before than the goal allows.
         Allocation then(Restricted restricted, Allocation start, List<Solved.Next> proved) {
             Goal goal = problem.goal();
             Allocation plan = start;

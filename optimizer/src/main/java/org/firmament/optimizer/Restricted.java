@@ -13,8 +13,8 @@ import org.firmament.optimizer.AllocationProblem.Task;
 
 /// A problem under restrictions as a problem without any, with the same options: what is left to choose.
 ///
-/// Pinned shots are taken off what there is, and off the chances of their launches to come; what is forbidden takes a
-/// unit
+/// Pinned shots are taken off what there is, and off the chances of their launches to come; what is forbidden takes
+/// a unit
 /// of a resource there is none of; two releases of a carrier closer than the spacing take the same unit. Exact:
 /// plans of the rest and plans of the whole that obey are the same, and leak the same.
 ///
@@ -84,8 +84,8 @@ public record Restricted(
         return of(whole.with(goal), restrictions);
     }
 
-    /// Where the chance that none gets through counts, it is nothing as soon as one launch cannot be fired at: then
-    /// it is counted over the others.
+    /// Where the chance that none gets through counts, it is nothing as soon as one launch cannot be fired at:
+    /// then it is counted over the others.
     private static AllocationProblem withoutHopeless(AllocationProblem rest) {
         if (rest.goal().objective() != Goal.Objective.NO_LEAKER) {
             return rest;

@@ -14,7 +14,7 @@ import org.firmament.optimizer.AllocationRules.Stop;
 public final class ShadowPrices {
     private ShadowPrices() {}
 
-    /// Prices of the last bound: of one round of each carrier, of one unit of each resource [unit of the objective].
+    /// Prices of the last bound: of a round of each carrier, of a unit of each resource [unit of the objective].
     public record Prices(List<Double> carriers, List<Double> resources) {
         public Prices {
             carriers = List.copyOf(carriers);

@@ -12,15 +12,15 @@ import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.orbits.Satellite;
 import org.firmament.planner.scenario.Scenario;
 
-/// A scenario with something more: all it had stays where it was, so that whatever could be done can still be done.
+/// A scenario with something more: all it had stays where it was, so that whatever could be done still can be.
 ///
 /// @param what      there is more of
 /// @param scenario  with it
 record More(String what, Scenario scenario) {
     private static final double SECOND = 1;
 
-    /// One more satellite and one more plane of every constellation that is not read from a file and sees or fires,
-    /// and a second less of decision and of detection where there is one.
+    /// One more satellite and one more plane of every constellation that sees or fires and is not read from a
+    /// file, and a second less of decision and of detection where there is one.
     static List<More> of(Scenario scenario, Defence defence) {
         List<More> all = new ArrayList<>();
         for (Defence.Fleet fleet : defence.fleets()) {
@@ -73,7 +73,7 @@ record More(String what, Scenario scenario) {
         return turned(first, first.raan(), first.m() + Math.PI / plane.size());
     }
 
-    /// Halfway between the first two planes of several satellites, satellite by satellite; empty if there are none.
+    /// Halfway between the first two planes, satellite by satellite; empty if there are no two alike.
     private static List<Elements> plane(TreeMap<Integer, List<Elements>> planes) {
         List<List<Elements>> all = List.copyOf(planes.values());
         List<Elements> between = new ArrayList<>();

@@ -13,8 +13,8 @@ import org.firmament.optimizer.Watch;
 import org.firmament.planner.instance.RaidPlansFile;
 import org.firmament.planner.instance.RaidPlansFile.RaidPlan;
 
-/// Keeps the best plans of a scenario's raids in a file while they are fought, and says how good they are. What the
-/// file holds is whole plans at any moment, at most a second old. Called from any thread.
+/// Keeps the best plans of a scenario's raids in a file while they are fought, and says how good they are. What
+/// the file holds is whole plans at any moment, at most a second old. Called from any thread.
 final class RaidPlans {
     private static final long SECOND = 1_000_000_000L;
 

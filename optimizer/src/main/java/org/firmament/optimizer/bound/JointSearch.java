@@ -154,7 +154,7 @@ final class JointSearch {
         return true;
     }
 
-    /// Whether nothing better can come of it: by the prices, by a ceiling, or by the sums as far as they are known.
+    /// Whether nothing better can come of it: by the prices, by a ceiling, or by the sums as far as known.
     private boolean hopeless(int depth, double cost, double[] partial) {
         double target = levels.target(upper);
         if (constant + factor * (cost + leastCost[depth]) >= target) {

@@ -107,7 +107,7 @@ record Levels(
                 goal.priced(aShot / factor, aMillion / factor));
     }
 
-    /// Units of the blended problem, where its losses are logarithms and cannot be weighted: there is one such sum.
+    /// Units of the blended problem, where its losses are logarithms and bear no weights: there is one such sum.
     double factor(double[] weights) {
         return kind() == Loss.Kind.LEAKED ? 1 : weight(weights, 0);
     }

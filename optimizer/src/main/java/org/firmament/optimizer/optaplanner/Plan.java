@@ -120,7 +120,7 @@ class Plan {
         return Math.round((problem.stake() - loss) * steps(problem));
     }
 
-    /// A shot charged far more than is at stake is not worth it whatever it is charged, and sums stay within a long.
+    /// A shot charged far more than is at stake is never worth it, and so charged sums stay within a long.
     private static long price(double steps) {
         return Math.round(Math.min(steps, BEYOND_STAKE * VALUE_STEPS));
     }

@@ -68,8 +68,8 @@ final class WeaponTargetText {
         }
     }
 
-    /// The text of a problem, if the format can say it, a launch that may not come worth that much less: one round size for all carriers, no resources, at most one
-    /// option a pair, and no limit of shots that could bind.
+    /// The text of a problem, if the format can say it: one round size for all carriers, no resources, at most one
+    /// option a pair, and no limit of shots that could bind. A launch that may not come is worth that much less.
     static String write(AllocationProblem problem) {
         int shots = problem.carriers().getFirst().inventory();
         double[][] kill =

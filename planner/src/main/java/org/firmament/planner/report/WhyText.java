@@ -14,6 +14,9 @@ final class WhyText {
     /// Bottlenecks and prices a text lists; files hold all.
     private static final int LISTED = 5;
 
+    /// Prices the text of a scenario lists.
+    private static final int DEAREST = 3;
+
     private final TextPage page;
 
     WhyText(TextPage page) {
@@ -70,17 +73,13 @@ final class WhyText {
                     "  No plan fires at all of %d launches that share %d carriers with %d interceptors: launches %s",
                     each.launches().size(), each.carriers().size(), each.rounds(), some(each.launches()));
         }
-        List<Why.Price> dearest = first(worst.prices());
+        List<Why.Price> dearest = worst.prices().stream().limit(DEAREST).toList();
         if (!dearest.isEmpty()) {
-            page.line(
-                    "  One more would save of raid %d at the margin: %s.",
-                    worst.raid(),
-                    String.join(
-                            ", ",
-                            dearest.stream()
-                                    .map(price -> Print.words(price.kind()) + " of " + price.what() + " "
-                                            + TextPage.number(price.price()))
-                                    .toList()));
+            page.line("  One more would save of raid %d, the worst, at the margin:", worst.raid());
+        }
+        for (Why.Price price : dearest) {
+            String on = price.kind().equals("unit") ? "unit of " : Print.words(price.kind()) + " on ";
+            page.line("    %-40s %s", on + price.what(), TextPage.number(price.price()));
         }
     }
 

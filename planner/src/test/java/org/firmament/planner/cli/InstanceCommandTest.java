@@ -309,8 +309,8 @@ class InstanceCommandTest {
         assertThat(refused.err()).contains("both.json", "pinned shots take 2 units of tracks, of which there are 1");
     }
 
-    /// Two rounds of three million dollars for two launches, of which the second comes half the time. What the file
-    /// says the command line may overrule.
+    /// Two rounds of three million dollars for two launches, of which the second comes half the time. What the
+    /// file says the command line may overrule.
     @Test
     void anInstanceSaysWhatItsPlanIsFor() throws IOException {
         String two = """
