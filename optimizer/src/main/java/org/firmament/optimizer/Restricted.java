@@ -14,13 +14,12 @@ import org.firmament.optimizer.AllocationProblem.Task;
 /// A problem under restrictions as a problem without any, with the same options: what is left to choose.
 ///
 /// Pinned shots are taken off what there is, and off the chances of their launches to come; what is forbidden takes
-/// a unit
-/// of a resource there is none of; two releases of a carrier closer than the spacing take the same unit. Exact:
-/// plans of the rest and plans of the whole that obey are the same, and leak the same.
+/// a unit of a resource there is none of; two releases of a carrier closer than the spacing take the same unit.
+/// Exact: plans of the rest and plans of the whole that obey are the same, and leak the same.
 ///
-/// @param whole   the problem without its restrictions
-/// @param pinned  for each option how often it must be used
-/// @param rest    what is left to choose
+/// @param whole         the problem without its restrictions
+/// @param pinned        for each option how often it must be used
+/// @param rest          what is left to choose
 /// @param restrictions  what it is under
 public record Restricted(
         AllocationProblem whole, List<Integer> pinned, AllocationProblem rest, Restrictions restrictions) {

@@ -84,7 +84,7 @@ public final class InstanceSolver {
             }
         });
         Proof proof = results.allocation().proof();
-        double allowed = rules.allocation().stop().gap().orElse(0);
+        double allowed = Math.max(rules.allocation().stop().gap().orElse(0), givenUp(results.allocation()));
         boolean proved = !rules.allocation().prove() || proof.optimal() || proof.gap() <= allowed;
         return new Answer(results, stopwatch.stages(), proved);
     }
@@ -136,6 +136,15 @@ public final class InstanceSolver {
         return new InstanceResults(VERSION, COMMAND, summary, plan, Optional.of(why));
     }
 
+    /// The gap that the goal itself gives up for what comes next.
+    private static double givenUp(Plan plan) {
+        double within = plan.goal()
+                .filter(goal -> !goal.then().isEmpty())
+                .map(Goal::thenWithin)
+                .orElse(0.0);
+        return within / (1 + within) + Proof.ROUNDING;
+    }
+
     /// What came of what the goal keeps down next.
     static List<NextResult> next(Solved solved) {
         return solved.next().stream()
@@ -155,7 +164,9 @@ public final class InstanceSolver {
         List<ShadowPrices.Price> dearest = solved.prices()
                 .map(prices -> ShadowPrices.dearest(rest, prices))
                 .orElse(List.of());
-        int asked = watch.goesOn() && rules.solver() != AllocationRules.Solver.GREEDY ? ASKED : 0;
+        // A plan that gives something up for what comes next is no measure of what more would save.
+        boolean best = rest.goal().then().isEmpty() || rest.goal().thenWithin() == 0;
+        int asked = best && watch.goesOn() && rules.solver() != AllocationRules.Solver.GREEDY ? ASKED : 0;
         OptionalDouble share = rules.stop().seconds().isPresent()
                 ? OptionalDouble.of(ASKED_SHARE * rules.stop().seconds().getAsDouble())
                 : OptionalDouble.empty();

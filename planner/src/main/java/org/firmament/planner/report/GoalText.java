@@ -3,12 +3,21 @@ package org.firmament.planner.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.firmament.catalogs.units.Keys;
 import org.firmament.optimizer.Goal;
 import org.firmament.optimizer.Proof;
+import org.firmament.optimizer.ShadowPrices;
+import org.firmament.planner.results.InstanceResults.Why.Price;
 import org.firmament.planner.results.NextResult;
 
 /// What plans are for, and what proofs are about, in words.
 final class GoalText {
+    /// Launches named of a bottleneck.
+    private static final int LISTED = 5;
+
+    /// Prices named of a scenario's worst raid.
+    private static final int DEAREST = 3;
+
     private GoalText() {}
 
     /// What a proof is about.
@@ -65,6 +74,24 @@ final class GoalText {
                                     .toList()));
         }
         return String.join("; ", parts) + ".";
+    }
+
+    /// Things of which one more would save most, the first few.
+    static List<Price> dearest(List<Price> prices) {
+        return prices.stream().limit(DEAREST).toList();
+    }
+
+    /// What there would be one more of.
+    static String what(Price price) {
+        boolean unit = price.kind().equals(Keys.constant(ShadowPrices.Kind.UNIT));
+        return (unit ? "unit of " : Print.words(price.kind()) + " on ") + price.what();
+    }
+
+    /// The first few of a list of numbers.
+    static String some(List<Integer> numbers) {
+        List<String> first =
+                numbers.stream().limit(LISTED).map(String::valueOf).toList();
+        return String.join(", ", first) + (numbers.size() > LISTED ? " …" : "");
     }
 
     /// What a later aim has, and how far that is from the least.

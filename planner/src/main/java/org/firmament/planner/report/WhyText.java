@@ -14,9 +14,6 @@ final class WhyText {
     /// Bottlenecks and prices a text lists; files hold all.
     private static final int LISTED = 5;
 
-    /// Prices the text of a scenario lists.
-    private static final int DEAREST = 3;
-
     private final TextPage page;
 
     WhyText(TextPage page) {
@@ -35,7 +32,7 @@ final class WhyText {
         for (Bottleneck each : first(why.bottlenecks())) {
             page.line(
                     "  No plan fires at all of %d launches that share %d carriers with %d interceptors: launches %s",
-                    each.launches().size(), each.carriers().size(), each.rounds(), some(each.launches()));
+                    each.launches().size(), each.carriers().size(), each.rounds(), GoalText.some(each.launches()));
         }
         prices(why.prices());
     }
@@ -71,16 +68,14 @@ final class WhyText {
         for (SharedTooFew each : first(worst.bottlenecks())) {
             page.line(
                     "  No plan fires at all of %d launches that share %d carriers with %d interceptors: launches %s",
-                    each.launches().size(), each.carriers().size(), each.rounds(), some(each.launches()));
+                    each.launches().size(), each.carriers().size(), each.rounds(), GoalText.some(each.launches()));
         }
-        List<Why.Price> dearest = worst.prices().stream().limit(DEAREST).toList();
+        List<Why.Price> dearest = GoalText.dearest(worst.prices());
         if (!dearest.isEmpty()) {
             page.line("  One more would save of raid %d, the worst, at the margin:", worst.raid());
         }
-        for (Why.Price price : dearest) {
-            String on = price.kind().equals("unit") ? "unit of " : Print.words(price.kind()) + " on ";
-            page.line("    %-40s %s", on + price.what(), TextPage.number(price.price()));
-        }
+        dearest.forEach(
+                price -> page.line("    %-40s %s", GoalText.what(price), TextPage.number(price.price())));
     }
 
     /// What something more of the defence would be worth.
@@ -97,12 +92,6 @@ final class WhyText {
 
     private static String asked(java.util.OptionalDouble figure) {
         return figure.isPresent() ? String.format(java.util.Locale.ROOT, "%.4g", figure.getAsDouble()) : "";
-    }
-
-    private static String some(List<Integer> indices) {
-        String listed =
-                String.join(", ", first(indices).stream().map(String::valueOf).toList());
-        return indices.size() > LISTED ? listed + " …" : listed;
     }
 
     private static <T> List<T> first(List<T> all) {

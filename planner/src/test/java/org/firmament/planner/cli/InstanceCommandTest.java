@@ -333,6 +333,10 @@ class InstanceCommandTest {
                 .contains("chance of no leaker        0.475000", "leaked value               2.050000");
         CommandLineRun priced = solve("two.json", two, "--set", "allocation.shot_price=1");
         assertThat(priced.out()).contains("leaked value and price", "a shot must save 1", "shots                      1,");
+        CommandLineRun spared =
+                solve("two.json", two, "--set", "allocation={objective: leakage, then: shots, then_within_pct: 50}");
+        assertThat(spared.exit()).as("what is given up for shots is no missing proof").isZero();
+        assertThat(spared.out()).contains("shots                      1; no plan as good has less than 1, proved");
         CommandLineRun refused = solve("two.json", two, "--set", "allocation={objective: no-leaker, then: leakage}");
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("then", "Maybe use objective: worst-corridor").doesNotContain("\tat ");
