@@ -102,7 +102,7 @@ class GoalTest {
     @ParameterizedTest
     @EnumSource(Objective.class)
     void tinyProblemsAreSolvedAndProvedAsTryingEveryPlanSays(Objective objective) {
-        SplittableRandom random = new SplittableRandom(objective.ordinal());
+        SplittableRandom random = new SplittableRandom(1);
         for (int draw = 0; draw < 500; draw++) {
             double aShot = random.nextInt(3) == 0 ? random.nextDouble() : 0;
             double aMillion = random.nextInt(3) == 0 ? random.nextDouble() / 3 : 0;
@@ -155,7 +155,7 @@ class GoalTest {
     @ParameterizedTest
     @EnumSource(Objective.class)
     void whatComesNextIsLeastAmongPlansThatAreAsGood(Objective objective) {
-        SplittableRandom random = new SplittableRandom(10 + objective.ordinal());
+        SplittableRandom random = new SplittableRandom(10);
         List<List<Saving>> orders = objective == Objective.WORST_CORRIDOR
                 ? List.of(List.of(Saving.LEAKAGE), List.of(Saving.LEAKAGE, Saving.SHOTS), List.of(Saving.COST))
                 : List.of(List.of(Saving.SHOTS), List.of(Saving.COST), List.of(Saving.SHOTS, Saving.COST));

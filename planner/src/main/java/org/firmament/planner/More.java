@@ -25,14 +25,17 @@ record More(String what, Scenario scenario) {
         List<More> all = new ArrayList<>();
         for (Defence.Fleet fleet : defence.fleets()) {
             Payload payload = fleet.design().carries();
-            boolean useful = payload.sensor().isPresent()
-                    || (payload.interceptor().isPresent() && payload.inventory() > 0);
+            boolean useful =
+                    payload.sensor().isPresent() || (payload.interceptor().isPresent() && payload.inventory() > 0);
             if (useful && !(fleet.design().pattern() instanceof Attaching)) {
                 TreeMap<Integer, List<Elements>> planes = planes(fleet);
                 String name = fleet.design().name();
                 all.add(new More(
                         "one more " + kind(payload) + " of " + name,
-                        with(scenario, fleet.design(), List.of(satellite(planes.firstEntry().getValue())))));
+                        with(
+                                scenario,
+                                fleet.design(),
+                                List.of(satellite(planes.firstEntry().getValue())))));
                 List<Elements> plane = plane(planes);
                 if (plane.size() > 1) {
                     all.add(new More(

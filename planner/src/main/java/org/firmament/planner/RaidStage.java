@@ -125,7 +125,11 @@ final class RaidStage {
     }
 
     private RaidProblem problem(FlownRaid raid, List<Carrier> carriers, RaidEngagements engagements) {
-        return RaidProblem.of(engagements, carriers, defence.sensors(), raid.launches(),
+        return RaidProblem.of(
+                engagements,
+                carriers,
+                defence.sensors(),
+                raid.launches(),
                 scenario.doctrine(),
                 scenario.allocation().goal());
     }
@@ -163,18 +167,13 @@ final class RaidStage {
         int number = raid.index() + 1;
         Allocation known = plans.known(number, restricted);
         Solved solved = allocator.solve(
-                restricted,
-                known,
-                scenario.allocation(),
-                scenario.seed(),
-                plans.watching(number, restricted.whole()));
+                restricted, known, scenario.allocation(), scenario.seed(), plans.watching(number, restricted.whole()));
         plans.done(number, restricted.whole(), solved);
         return solved;
     }
 
     private Solved afresh(FlownRaid wave, Restricted restricted) {
-        return allocator.solve(
-                restricted, restricted.pinsAlone(), scenario.allocation(), scenario.seed(), Watch.NONE);
+        return allocator.solve(restricted, restricted.pinsAlone(), scenario.allocation(), scenario.seed(), Watch.NONE);
     }
 
     private RaidOutcome fight(

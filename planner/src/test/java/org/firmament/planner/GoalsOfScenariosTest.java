@@ -43,8 +43,7 @@ class GoalsOfScenariosTest {
     /// A launch destroyed before launch with one half leaks half as often, by whatever goal.
     @Test
     void attritionBeforeLaunchCountsTowardsTheChanceThatNoneGetsThrough() {
-        AllocationResult half =
-                allocate(2, "allocation.objective=no-leaker", "doctrine.pre_launch_attrition=0.5");
+        AllocationResult half = allocate(2, "allocation.objective=no-leaker", "doctrine.pre_launch_attrition=0.5");
 
         assertThat(half.raids()).allSatisfy(raid -> {
             double none = raid.launches().stream()

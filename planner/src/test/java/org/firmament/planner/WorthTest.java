@@ -91,7 +91,11 @@ class WorthTest {
                 .orElseThrow();
         assertThat(second.saves()).isCloseTo(told.proof().upper() - quicker, within());
         assertThat(told.worth()).allSatisfy(worth -> assertThat(worth.saves()).isBetween(0.0, worth.atMost() + 1e-9));
-        assertThat(planner.allocate(small.with(300)).results().allocation().orElseThrow().worth())
+        assertThat(planner.allocate(small.with(300))
+                        .results()
+                        .allocation()
+                        .orElseThrow()
+                        .worth())
                 .as("only if asked")
                 .isEmpty();
     }

@@ -50,8 +50,7 @@ final class AllocateCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "--instance takes the place of a scenario, of --export and of --worth. Maybe leave one out.");
             }
-            InstanceRunner.Files files =
-                    new InstanceRunner.Files(instance, extra.plan(), extra.resume());
+            InstanceRunner.Files files = new InstanceRunner.Files(instance, extra.plan(), extra.resume());
             return new InstanceRunner(spec, options, files).run();
         }
         return export == null

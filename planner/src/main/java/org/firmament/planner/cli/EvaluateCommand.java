@@ -24,6 +24,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Runner.run(
-                spec, options, extra.resume(), (planner, scenario) -> planner.with(extra.extras()).evaluate(scenario));
+                spec,
+                options,
+                extra.resume(),
+                (planner, scenario) -> planner.with(extra.extras()).evaluate(scenario));
     }
 }

@@ -10,13 +10,11 @@ import picocli.CommandLine.Option;
 final class ExtraOptions {
     @Option(
             names = "--worth",
-            description = "say what one more plane, satellite and second would be worth: fights the raids again with each")
+            description =
+                    "say what one more plane, satellite and second would be worth: fights the raids again with each")
     private boolean worth;
 
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            description = "keep the best plans there while the search goes on")
+    @Option(names = "--plan", paramLabel = "FILE", description = "keep the best plans there while the search goes on")
     private @Nullable Path plan;
 
     @Option(names = "--resume", paramLabel = "FILE", description = "go on from plans kept with --plan")

@@ -59,8 +59,7 @@ final class SchemaCommand implements Callable<Integer> {
                             case INSTANCE_RESULTS ->
                                 RecordSchema.of(InstanceResults.class, "Firmament instance results");
                             case PLAN -> RecordSchema.of(PlanFile.class, "Firmament plan of an instance");
-                            case RAID_PLANS ->
-                                RecordSchema.of(RaidPlansFile.class, "Firmament plans of raids");
+                            case RAID_PLANS -> RecordSchema.of(RaidPlansFile.class, "Firmament plans of raids");
                             case DESIGN -> RecordSchema.of(DesignFile.class, "Firmament design");
                             case DESIGN_RESULTS -> RecordSchema.of(DesignResults.class, "Firmament design results");
                         });

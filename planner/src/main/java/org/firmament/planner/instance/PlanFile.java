@@ -26,7 +26,10 @@ public record PlanFile(
         int firmament,
 
         @Written(min = 0, says = "what the plan leaks") double leakedValue,
-        @Written(min = 0, says = "no plan has less of what the goal keeps down") double lower,
+
+        @Written(min = 0, says = "no plan has less of what the goal keeps down")
+        double lower,
+
         @Written(says = "options it uses") List<Used> shots) {
     /// Uses of one option.
     ///

@@ -80,8 +80,8 @@ final class WeaponTargetText {
         StringBuilder out = new StringBuilder();
         out.append(kill.length + " " + problem.launches().size() + " " + shots + "\n");
         problem.launches()
-                .forEach(launch -> out.append(Keys.number(launch.value() * launch.flies()))
-                        .append('\n'));
+                .forEach(launch ->
+                        out.append(Keys.number(launch.value() * launch.flies())).append('\n'));
         for (int c = 0; c < kill.length; c++) {
             for (int j = 0; j < kill[c].length; j++) {
                 out.append(c + " " + j + " " + Keys.number(kill[c][j]) + "\n");

@@ -33,10 +33,9 @@ final class AllocationText {
                 proof.lower(),
                 100 * proof.gap(),
                 proof.optimal() ? ", proved optimal" : "");
-        allocation
-                .next()
-                .forEach(next -> page.line("  %-26s mean of a raid %s", next.saving(), GoalText.next(next)));
-        int uncounted = allocation.raids().stream().mapToInt(RaidResult::uncounted).sum();
+        allocation.next().forEach(next -> page.line("  %-26s mean of a raid %s", next.saving(), GoalText.next(next)));
+        int uncounted =
+                allocation.raids().stream().mapToInt(RaidResult::uncounted).sum();
         if (uncounted > 0) {
             page.line("  %d launches nothing can be fired at are left out of that.", uncounted);
         }

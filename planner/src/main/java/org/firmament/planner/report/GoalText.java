@@ -51,13 +51,12 @@ final class GoalText {
     /// A sentence on what plans are for.
     static String sentence(Goal goal) {
         List<String> parts = new ArrayList<>();
-        parts.add(
-                "Plans keep down "
-                        + switch (goal.objective()) {
-                            case LEAKAGE -> "the leaked value";
-                            case NO_LEAKER -> "the chance that anything gets through";
-                            case WORST_CORRIDOR -> "the leaked value of the worst corridor";
-                        });
+        parts.add("Plans keep down "
+                + switch (goal.objective()) {
+                    case LEAKAGE -> "the leaked value";
+                    case NO_LEAKER -> "the chance that anything gets through";
+                    case WORST_CORRIDOR -> "the leaked value of the worst corridor";
+                });
         if (goal.shotPrice() > 0) {
             parts.add("a shot must save " + Print.number(goal.shotPrice()));
         }
@@ -89,8 +88,7 @@ final class GoalText {
 
     /// The first few of a list of numbers.
     static String some(List<Integer> numbers) {
-        List<String> first =
-                numbers.stream().limit(LISTED).map(String::valueOf).toList();
+        List<String> first = numbers.stream().limit(LISTED).map(String::valueOf).toList();
         return String.join(", ", first) + (numbers.size() > LISTED ? " …" : "");
     }
 

@@ -113,7 +113,8 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         if (!GoalText.plain(found.goal())) {
             return found.proof().optimal()
                     ? "; the plans are proved best for what they are for"
-                    : "; what the plans are for is proved to within " + Print.percent(found.proof().gap());
+                    : "; what the plans are for is proved to within "
+                            + Print.percent(found.proof().gap());
         }
         if (found.proof().optimal()) {
             return ", and it is proved that no plan leaks fewer" + (counts ? "" : " by value");

@@ -41,9 +41,7 @@ public final class InstanceReport {
         Proof proof = plan.proof();
         page.heading("The plan: " + plan.method());
         boolean plain = plan.goal().map(GoalText::plain).orElse(true);
-        plan.goal()
-                .filter(goal -> !plain)
-                .ifPresent(goal -> page.line("  %s", GoalText.sentence(goal)));
+        plan.goal().filter(goal -> !plain).ifPresent(goal -> page.line("  %s", GoalText.sentence(goal)));
         page.line("  %-26s %s", cover ? "cost" : GoalText.measure(proof.measure()), exact(proof.upper()));
         String least = plain ? "no plan leaks less than" : "no plan has less than";
         page.line("  %-26s %s", cover ? "no cover costs less than" : least, exact(proof.lower()));

@@ -43,11 +43,7 @@ final class WhyText {
             page.heading("What one more would be worth, in units of what the proof is about");
             page.line(
                     "  %-40s %-12s %12s %14s %12s",
-                    "",
-                    "",
-                    "at the margin",
-                    asked ? "saves at least" : "",
-                    asked ? "at most" : "");
+                    "", "", "at the margin", asked ? "saves at least" : "", asked ? "at most" : "");
             for (Why.Price price : first(prices)) {
                 page.line(
                         "  %-40s %-12s %13.4g %14s %12s",
@@ -74,8 +70,7 @@ final class WhyText {
         if (!dearest.isEmpty()) {
             page.line("  One more would save of raid %d, the worst, at the margin:", worst.raid());
         }
-        dearest.forEach(
-                price -> page.line("    %-40s %s", GoalText.what(price), TextPage.number(price.price())));
+        dearest.forEach(price -> page.line("    %-40s %s", GoalText.what(price), TextPage.number(price.price())));
     }
 
     /// What something more of the defence would be worth.

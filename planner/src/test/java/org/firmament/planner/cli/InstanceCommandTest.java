@@ -332,14 +332,19 @@ class InstanceCommandTest {
                 .contains("Plans keep down the chance that anything gets through; then, at no loss, cost.")
                 .contains("chance of no leaker        0.475000", "leaked value               2.050000");
         CommandLineRun priced = solve("two.json", two, "--set", "allocation.shot_price=1");
-        assertThat(priced.out()).contains("leaked value and price", "a shot must save 1", "shots                      1,");
+        assertThat(priced.out())
+                .contains("leaked value and price", "a shot must save 1", "shots                      1,");
         CommandLineRun spared =
                 solve("two.json", two, "--set", "allocation={objective: leakage, then: shots, then_within_pct: 50}");
-        assertThat(spared.exit()).as("what is given up for shots is no missing proof").isZero();
+        assertThat(spared.exit())
+                .as("what is given up for shots is no missing proof")
+                .isZero();
         assertThat(spared.out()).contains("shots                      1; no plan as good has less than 1, proved");
         CommandLineRun refused = solve("two.json", two, "--set", "allocation={objective: no-leaker, then: leakage}");
         assertThat(refused.exit()).isEqualTo(2);
-        assertThat(refused.err()).contains("then", "Maybe use objective: worst-corridor").doesNotContain("\tat ");
+        assertThat(refused.err())
+                .contains("then", "Maybe use objective: worst-corridor")
+                .doesNotContain("\tat ");
         CommandLineRun unknown = solve("two.json", two.replace("no-leaker", "no-leakage"));
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("two.json", "objective", "no-leaker");

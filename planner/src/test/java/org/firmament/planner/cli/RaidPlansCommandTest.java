@@ -25,7 +25,8 @@ class RaidPlansCommandTest {
     @Test
     void plansKeptAreGoneOnFromAndNeverMadeWorse() throws IOException {
         Path kept = folder.resolve("kept.json");
-        assertThat(theatre("--plan", kept.toString(), "--set", "allocation.solver=greedy").exit())
+        assertThat(theatre("--plan", kept.toString(), "--set", "allocation.solver=greedy")
+                        .exit())
                 .isIn(0, 1);
         String text = Files.readString(kept);
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -63,8 +64,8 @@ class RaidPlansCommandTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         command.addAll(arguments("--plan", kept.toString()));
-        command.addAll(List.of(
-                "--set", "allocation.prove=false", "--set", "allocation.stop.score_calculations=1000000000"));
+        command.addAll(
+                List.of("--set", "allocation.prove=false", "--set", "allocation.stop.score_calculations=1000000000"));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
