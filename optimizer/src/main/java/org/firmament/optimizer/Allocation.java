@@ -11,9 +11,10 @@ import org.firmament.optimizer.AllocationProblem.Option;
 ///
 /// @param shots     options used, by ascending index
 /// @param survival  for each launch the probability that it gets through
-/// @param leaked    expected value that gets through, `Σ_j w_j survival_j`
+/// @param leaked    expected value that gets through, `Σ_j w_j f_j survival_j`
 /// @param defended  expected value that does not
-public record Allocation(List<Shots> shots, List<Double> survival, double leaked, double defended) {
+/// @param loss      what the plan costs by the goal: less is better
+public record Allocation(List<Shots> shots, List<Double> survival, double leaked, double defended, double loss) {
     /// Uses of one option.
     public record Shots(int option, int count) {
         public Shots {
@@ -30,6 +31,7 @@ public record Allocation(List<Shots> shots, List<Double> survival, double leaked
     ///
     /// @throws org.firmament.catalogs.units.LimitException  if it spends more than there is
     public static Allocation of(AllocationProblem problem, int[] counts) {
+        double spent = 0;
         List<Shots> shots = new ArrayList<>();
         double[] survival = new double[problem.launches().size()];
         Arrays.fill(survival, 1);
@@ -37,6 +39,7 @@ public record Allocation(List<Shots> shots, List<Double> survival, double leaked
             require(counts[o] >= 0, "count", counts[o], "at least 0", "");
             if (counts[o] > 0) {
                 shots.add(new Shots(o, counts[o]));
+                spent += counts[o] * problem.price(o);
             }
             Option option = problem.options().get(o);
             for (int use = 0; use < counts[o]; use++) {
@@ -45,10 +48,15 @@ public record Allocation(List<Shots> shots, List<Double> survival, double leaked
         }
         double leaked = 0;
         for (int j = 0; j < survival.length; j++) {
-            leaked += problem.launches().get(j).value() * survival[j];
+            AllocationProblem.Task launch = problem.launches().get(j);
+            leaked += launch.value() * launch.flies() * survival[j];
         }
-        Allocation allocation =
-                new Allocation(shots, Arrays.stream(survival).boxed().toList(), leaked, problem.value() - leaked);
+        Allocation allocation = new Allocation(
+                shots,
+                Arrays.stream(survival).boxed().toList(),
+                leaked,
+                problem.value() - leaked,
+                problem.loss(survival, spent));
         allocation.requireWithinLimits(problem);
         return allocation;
     }
@@ -58,13 +66,18 @@ public record Allocation(List<Shots> shots, List<Double> survival, double leaked
         return of(problem, new int[problem.options().size()]);
     }
 
+    /// The same plan, judged by another problem.
+    Allocation judged(double otherLoss) {
+        return new Allocation(shots, survival, leaked, defended, otherLoss);
+    }
+
     /// Holds the plan to the problem: nothing overspent, and the stated survival and leakage are those of its
     /// shots.
     ///
     /// @throws org.firmament.catalogs.units.LimitException  otherwise
     public void check(AllocationProblem problem) {
         Allocation again = of(problem, counts(problem));
-        require(again.equals(this), "allocation", this, "what its shots give, " + again, "");
+        require(again.judged(loss).equals(this), "allocation", this, "what its shots give, " + again, "");
     }
 
     private void requireWithinLimits(AllocationProblem problem) {
@@ -94,7 +107,33 @@ public record Allocation(List<Shots> shots, List<Double> survival, double leaked
         return shots.stream().mapToInt(Shots::count).sum();
     }
 
-    /// Probability that nothing gets through, shots failing independently.
+    /// What the interceptors fired cost [USD].
+    public double cost(AllocationProblem problem) {
+        double sum = 0;
+        for (Shots used : shots) {
+            Option option = problem.options().get(used.option);
+            sum += used.count * problem.carriers().get(option.carrier()).cost();
+        }
+        return sum;
+    }
+
+    /// Expected value that gets through on the corridor on which most does.
+    public double worstCorridor(AllocationProblem problem) {
+        AllocationProblem asked = problem.with(Goal.of(Goal.Objective.WORST_CORRIDOR));
+        return asked.loss(survival.stream().mapToDouble(s -> s).toArray(), 0);
+    }
+
+    /// Probability that nothing worth something gets through, of launches that come as the problem says.
+    public double noLeaker(AllocationProblem problem) {
+        double probability = 1;
+        for (int j = 0; j < survival.size(); j++) {
+            AllocationProblem.Task launch = problem.launches().get(j);
+            probability *= launch.value() > 0 ? 1 - launch.flies() * survival.get(j) : 1;
+        }
+        return probability;
+    }
+
+    /// Probability that nothing gets through of launches that all come, shots failing independently.
     public double noLeaker() {
         double probability = 1;
         for (double s : survival) {

@@ -17,6 +17,7 @@ import org.firmament.catalogs.units.Written;
 /// @param spacing    least time between two releases of one carrier [s]
 /// @param pinned     shots every plan must fire, of a scenario's raids
 /// @param forbidden  shots no plan may fire
+/// @param goal       what a plan is for
 public record AllocationRules(
         @Written(fallback = "optaplanner", says = "what improves on the greedy plan")
         Solver solver,
@@ -42,7 +43,9 @@ public record AllocationRules(
         List<NamedShot> pinned,
 
         @Written(fallback = "[]", says = "what if: shots that must not be fired")
-        List<NamedShot> forbidden) {
+        List<NamedShot> forbidden,
+
+        @Written(flat = true) Goal goal) {
     /// A carrier's fire at a launch, as reports name them.
     ///
     /// @param raid     its number, from 1
@@ -62,14 +65,14 @@ public record AllocationRules(
     }
 
     public AllocationRules {
-        Limits.check(AllocationRules.class, solver, prove, starts, stop, spacing, pinned, forbidden);
+        Limits.check(AllocationRules.class, solver, prove, starts, stop, spacing, pinned, forbidden, goal);
         pinned = List.copyOf(pinned);
         forbidden = List.copyOf(forbidden);
     }
 
     /// Without restrictions.
     public AllocationRules(Solver solver, boolean prove, int starts, Stop stop) {
-        this(solver, prove, starts, stop, 0, List.of(), List.of());
+        this(solver, prove, starts, stop, 0, List.of(), List.of(), Goal.LEAKAGE);
     }
 
     /// With one search.

@@ -1,5 +1,6 @@
 package org.firmament.optimizer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -7,6 +8,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.Prover.Bound;
+import org.firmament.optimizer.Prover.Ceiling;
 import org.firmament.optimizer.Prover.Effort;
 
 /// Solves allocation problems: greedy plan, lower bound, and a search from the best plan known if that is not
@@ -57,7 +59,7 @@ public final class Allocator {
 
             @Override
             public void lower(double lower) {
-                watch.lower(lower);
+                watch.lower(lower + restricted.charged());
             }
 
             @Override
@@ -70,19 +72,29 @@ public final class Allocator {
         search.start(Greedy.extend(rest, restricted.rest(known)), "the plan resumed");
         double lower = rules.prove() ? search.prove() : search.searchAlone();
         boolean baseline = rules.solver() == AllocationRules.Solver.GREEDY;
-        Allocation plan = Greedy.extend(rest, baseline ? greedy : search.best);
+        Allocation plan = extended(rest, baseline ? greedy : search.best);
+        List<Solved.Next> next = new ArrayList<>();
+        plan = search.then(restricted, plan, next);
         Allocation whole = restricted.whole(plan);
         whole.check(restricted.whole());
-        Proof proof = Proof.minimise(lower, whole.leaked());
+        Proof proof = Proof.minimise(rest.goal().measure(), lower + restricted.charged(), whole.loss());
         boolean untimed = rules.stop().seconds().isEmpty() || search.untouchedByTheClock(proof);
         return new Solved(
                 whole,
                 proof,
+                next,
                 baseline ? "greedy" : search.method(proof),
                 watch.goesOn() && untimed,
                 restricted.whole(greedy),
                 Explanation.of(restricted, plan),
+                restricted.hopeless(),
                 search.prices);
+    }
+
+    /// The plan with every shot added that is worth it.
+    private static Allocation extended(AllocationProblem problem, Allocation plan) {
+        Allocation more = Greedy.extend(problem, plan);
+        return more.loss() <= plan.loss() ? more : plan;
     }
 
     /// One problem on its way to a plan.
@@ -105,7 +117,7 @@ public final class Allocator {
         }
 
         void start(Allocation plan, String from) {
-            if (plan.leaked() < best.leaked() || origin.equals("nothing")) {
+            if (plan.loss() < best.loss() || origin.equals("nothing")) {
                 best = plan;
                 origin = from;
                 watch.plan(plan);
@@ -115,7 +127,7 @@ public final class Allocator {
         /// Proves, and lets the search look for better plans in between. The bound.
         double prove() {
             Bound bound = prover.prove(problem, best, new Effort(rules.stop(), watch, this::polished));
-            if (searches == 0 && bound.plan().leaked() < best.leaked()) {
+            if (searches == 0 && bound.plan().loss() < best.loss()) {
                 origin = "column generation";
             }
             best = bound.plan();
@@ -123,16 +135,46 @@ public final class Allocator {
             return bound.lower();
         }
 
+        /// What is kept down next, one after the other, at no more cost to what came before than the goal allows.
+        Allocation then(Restricted restricted, Allocation start, List<Solved.Next> proved) {
+            Goal goal = problem.goal();
+            Allocation plan = start;
+            List<Ceiling> ceilings = new ArrayList<>();
+            ceilings.add(new Ceiling(Optional.empty(), most(plan.loss(), problem.stake())));
+            for (Goal.Saving saving : goal.then()) {
+                plan = Thinning.of(problem, plan, saving, ceilings);
+                double lower = 0;
+                if (rules.prove() && watch.goesOn()) {
+                    Effort effort = new Effort(rules.stop(), watch, (found, bound) -> found);
+                    Bound bound = prover.thrifty(problem, plan, saving, ceilings, effort);
+                    plan = bound.plan();
+                    lower = bound.lower();
+                }
+                double has = Ceiling.of(problem, plan, saving);
+                ceilings.add(new Ceiling(Optional.of(saving), most(has, has)));
+                double pinned = Ceiling.of(restricted.whole(), restricted.pinsAlone(), saving);
+                double upon = saving == Goal.Saving.LEAKAGE ? 0 : pinned;
+                proved.add(new Solved.Next(
+                        saving, Proof.minimise(Goal.measure(saving), Math.min(lower, has) + upon, has + upon)));
+            }
+            return plan;
+        }
+
+        /// What may be had of something of which the best plan has so much, rounding included.
+        private double most(double best, double scale) {
+            return best * (1 + problem.goal().thenWithin()) + Ceiling.ROUNDING * scale;
+        }
+
         /// Without a proof: what would leak if no launch had to share.
         double searchAlone() {
-            double lower = problem.unsharedLeakage();
+            double lower = problem.unsharedLoss();
             watch.lower(lower);
             best = improved(best, lower, rules.stop());
             return lower;
         }
 
         private Allocation polished(Allocation plan, double lower) {
-            if (searches == 0 && plan.leaked() < best.leaked()) {
+            if (searches == 0 && plan.loss() < best.loss()) {
                 origin = "column generation";
             }
             Stop all = rules.stop();
@@ -143,17 +185,17 @@ public final class Allocator {
         }
 
         private Allocation improved(Allocation plan, double lower, Stop stop) {
-            Proof proof = Proof.minimise(Math.min(lower, plan.leaked()), plan.leaked());
+            Proof proof = Proof.minimise(Math.min(lower, plan.loss()), plan.loss());
             double allowed = stop.gap().orElse(0);
             boolean enough = proof.optimal() || proof.gap() <= allowed;
             if (enough || rules.solver() == AllocationRules.Solver.GREEDY || !watch.goesOn()) {
                 return plan;
             }
             long first = seed + (long) rules.starts() * searches++;
-            double goodEnough = allowed < 1 ? lower / (1 - allowed) : problem.value();
+            double goodEnough = allowed < 1 ? lower / (1 - allowed) : problem.stake();
             Allocation better = plan;
             for (Allocation each : found(plan, goodEnough, stop, first)) {
-                better = each.leaked() < better.leaked() ? each : better;
+                better = each.loss() < better.loss() ? each : better;
             }
             return better;
         }

@@ -37,7 +37,8 @@ public record Explanation(List<Leak> leaks, List<Idle> idle, int idleCarriers, L
         /// A carrier has a round left, but what tracks or guides it is taken, and no launch could spare it
         /// without standing bare.
         TRACKS,
-        /// A round or a track spent as a further shot elsewhere could be spent here; it saves more where it is.
+        /// A round or a track spent as a further shot elsewhere could be spent here; it saves more where it is. Or
+        /// a shot costs more, by the prices of the goal, than it saves.
         NOT_WORTH_IT
     }
 
@@ -90,6 +91,7 @@ public record Explanation(List<Leak> leaks, List<Idle> idle, int idleCarriers, L
             return Reason.SHOTS_LIMIT;
         }
         if (problem.launches().get(launch).value() == 0
+                || useful.stream().anyMatch(left::admits)
                 || useful.stream().anyMatch(o -> canBeSpared(problem, plan, left, o))) {
             return Reason.NOT_WORTH_IT;
         }

@@ -5,7 +5,7 @@ import static org.firmament.catalogs.units.Limits.require;
 /// How good a plan is, whatever plan there may be.
 ///
 /// @param sense    `minimise`
-/// @param measure  what is minimised: `leaked_value`, or the `cost` of a cover
+/// @param measure  what is minimised: `leaked_value` and its like ([Goal#measure]), or the `cost` of a cover
 /// @param lower    no plan has less
 /// @param upper    what the plan at hand has
 /// @param gap      `(upper − lower) / upper`, 0 when nothing leaks

@@ -1,7 +1,9 @@
 package org.firmament.optimizer;
 
+import java.util.List;
+import java.util.Optional;
+
 /// Computes how good a plan can be.
-@FunctionalInterface
 public interface Prover {
     /// A lower bound, and the best plan met on the way to it.
     ///
@@ -12,6 +14,38 @@ public interface Prover {
     /// The same with a prover's own limits, alone.
     default Bound prove(AllocationProblem problem, Allocation known) {
         return prove(problem, known, new Effort(AllocationRules.Stop.none(), Watch.NONE, (plan, lower) -> plan));
+    }
+
+    /// The plan that has least of something among those within the ceilings, and a lower bound on how little that
+    /// can be. A prover that knows no better keeps the known plan, and proves nothing.
+    ///
+    /// @param known     a plan within the ceilings
+    /// @param ceilings  what came before, the objective first
+    default Bound thrifty(
+            AllocationProblem problem, Allocation known, Goal.Saving saving, List<Ceiling> ceilings, Effort effort) {
+        return new Bound(0, known, new ShadowPrices.Prices(List.of(), List.of()));
+    }
+
+    /// The most a plan may have of something.
+    ///
+    /// @param saving  of what; of the objective if empty
+    record Ceiling(Optional<Goal.Saving> saving, double most) {
+        /// Sums of one plan's shots in another order agree to this fraction.
+        static final double ROUNDING = 1e-12;
+
+        /// Whether a plan is below it.
+        boolean admits(AllocationProblem problem, Allocation plan) {
+            return saving.map(of -> of(problem, plan, of)).orElse(plan.loss()) <= most;
+        }
+
+        /// What a plan has of something.
+        public static double of(AllocationProblem problem, Allocation plan, Goal.Saving saving) {
+            return switch (saving) {
+                case LEAKAGE -> plan.leaked();
+                case SHOTS -> plan.spent();
+                case COST -> plan.cost(problem);
+            };
+        }
     }
 
     /// How hard a prover tries.
@@ -26,13 +60,13 @@ public interface Prover {
     interface Polish {
         /// A plan at least as good.
         ///
-        /// @param lower  no plan leaks less [unit of value]
+        /// @param lower  no plan has less [unit of the objective]
         Allocation better(Allocation plan, double lower);
     }
 
     /// What a prover found.
     ///
-    /// @param lower   no plan leaks less [unit of value]
+    /// @param lower   no plan has less [unit of the objective]
     /// @param plan    the best plan met; at least as good as the one known before
     /// @param prices  what more of everything would be worth at the margin
     record Bound(double lower, Allocation plan, ShadowPrices.Prices prices) {}

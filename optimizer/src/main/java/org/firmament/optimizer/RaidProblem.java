@@ -34,7 +34,9 @@ public record RaidProblem(AllocationProblem problem, List<Opportunity> opportuni
             List<SensorAsset> sensors,
             List<Launch> launches,
             List<Custody> custodies,
-            Doctrine doctrine) {
+            Doctrine doctrine,
+            Goal goal) {
+        double flies = 1 - doctrine.preLaunchAttrition();
         List<Opportunity> all = engagements.launches().stream()
                 .flatMap(launch -> launch.opportunities().stream())
                 .toList();
@@ -58,14 +60,18 @@ public record RaidProblem(AllocationProblem problem, List<Opportunity> opportuni
         AllocationProblem problem = new AllocationProblem(
                 stock.stream()
                         .map(carriers::get)
-                        .map(carrier -> new CarrierStock(carrier.name(), carrier.inventory()))
+                        .map(carrier -> new CarrierStock(
+                                carrier.name(),
+                                carrier.inventory(),
+                                carrier.interceptor().unitCost()))
                         .toList(),
                 launches.stream()
-                        .map(launch -> new Task("launch " + launch.index(), launch.value()))
+                        .map(launch -> new Task("launch " + launch.index(), launch.value(), flies, launch.corridor()))
                         .toList(),
                 options,
                 tracks.resources(),
-                doctrine.shots());
+                doctrine.shots(),
+                goal);
         return new RaidProblem(problem, behind);
     }
 

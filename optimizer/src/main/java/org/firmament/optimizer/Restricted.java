@@ -13,14 +13,16 @@ import org.firmament.optimizer.AllocationProblem.Task;
 
 /// A problem under restrictions as a problem without any, with the same options: what is left to choose.
 ///
-/// Pinned shots are taken off what there is, and off the values of their launches; what is forbidden takes a unit
-/// of a resource there is none of; two releases of a carrier closer than the spacing take the same unit. Exact:
-/// plans of the rest and plans of the whole that obey are the same, and leak the same.
+/// Pinned shots are taken off what there is, and off the chances of their launches to come; what is forbidden takes
+/// a unit of a resource there is none of; two releases of a carrier closer than the spacing take the same unit.
+/// Exact: plans of the rest and plans of the whole that obey are the same, and leak the same.
 ///
-/// @param whole   the problem without its restrictions
-/// @param pinned  for each option how often it must be used
-/// @param rest    what is left to choose
-public record Restricted(AllocationProblem whole, List<Integer> pinned, AllocationProblem rest) {
+/// @param whole         the problem without its restrictions
+/// @param pinned        for each option how often it must be used
+/// @param rest          what is left to choose
+/// @param restrictions  what it is under
+public record Restricted(
+        AllocationProblem whole, List<Integer> pinned, AllocationProblem rest, Restrictions restrictions) {
     public Restricted {
         pinned = List.copyOf(pinned);
     }
@@ -37,7 +39,7 @@ public record Restricted(AllocationProblem whole, List<Integer> pinned, Allocati
         int[] units = resources.stream().mapToInt(Resource::capacity).toArray();
         int[] rounds =
                 problem.carriers().stream().mapToInt(CarrierStock::inventory).toArray();
-        double[] values = problem.launches().stream().mapToDouble(Task::value).toArray();
+        double[] comes = problem.launches().stream().mapToDouble(Task::flies).toArray();
         for (int o = 0; o < pins.length; o++) {
             Option option = problem.options().get(o);
             rounds[option.carrier()] -= pins[o];
@@ -45,7 +47,7 @@ public record Restricted(AllocationProblem whole, List<Integer> pinned, Allocati
                 units[resource] -= pins[o];
             }
             for (int use = 0; use < pins[o]; use++) {
-                values[option.launch()] *= 1 - option.killProbability();
+                comes[option.launch()] *= 1 - option.killProbability();
             }
         }
         if (!restrictions.forbidden().isEmpty()) {
@@ -58,11 +60,12 @@ public record Restricted(AllocationProblem whole, List<Integer> pinned, Allocati
         int[] left = units;
         AllocationProblem rest = new AllocationProblem(
                 IntStream.range(0, rounds.length)
-                        .mapToObj(
-                                c -> new CarrierStock(problem.carriers().get(c).name(), rounds[c]))
+                        .mapToObj(c -> problem.carriers().get(c).holding(rounds[c]))
                         .toList(),
-                IntStream.range(0, values.length)
-                        .mapToObj(j -> new Task(problem.launches().get(j).name(), values[j]))
+                IntStream.range(0, comes.length)
+                        .mapToObj(j -> problem.launches()
+                                .get(j)
+                                .with(problem.launches().get(j).value(), comes[j]))
                         .toList(),
                 IntStream.range(0, pins.length)
                         .mapToObj(o -> with(problem.options().get(o), needs.get(o)))
@@ -70,8 +73,57 @@ public record Restricted(AllocationProblem whole, List<Integer> pinned, Allocati
                 IntStream.range(0, left.length)
                         .mapToObj(r -> new Resource(resources.get(r).name(), left[r]))
                         .toList(),
-                problem.maxShots());
-        return new Restricted(problem, Arrays.stream(pins).boxed().toList(), rest);
+                problem.maxShots(),
+                problem.goal());
+        return new Restricted(problem, Arrays.stream(pins).boxed().toList(), withoutHopeless(rest), restrictions);
+    }
+
+    /// The same for another goal.
+    public Restricted with(Goal goal) {
+        return of(whole.with(goal), restrictions);
+    }
+
+    /// Where the chance that none gets through counts, it is nothing as soon as one launch cannot be fired at:
+    /// then it is counted over the others.
+    private static AllocationProblem withoutHopeless(AllocationProblem rest) {
+        if (rest.goal().objective() != Goal.Objective.NO_LEAKER) {
+            return rest;
+        }
+        boolean[] hopeful = new boolean[rest.launches().size()];
+        for (int o = 0; o < rest.options().size(); o++) {
+            Option option = rest.options().get(o);
+            hopeful[option.launch()] |= option.killProbability() > 0 && rest.mostUses(o) > 0;
+        }
+        List<Task> launches = IntStream.range(0, hopeful.length)
+                .mapToObj(j -> {
+                    Task launch = rest.launches().get(j);
+                    return hopeful[j] || launch.flies() < 1 ? launch : launch.with(0, launch.flies());
+                })
+                .toList();
+        return new AllocationProblem(
+                rest.carriers(), launches, rest.options(), rest.resources(), rest.maxShots(), rest.goal());
+    }
+
+    /// Launches worth something that nothing can be fired at, and that therefore do not count; none unless the
+    /// chance that none gets through is what counts.
+    public int hopeless() {
+        int left = 0;
+        for (int j = 0; j < rest.launches().size(); j++) {
+            left += whole.launches().get(j).value() > 0
+                            && rest.launches().get(j).value() == 0
+                    ? 1
+                    : 0;
+        }
+        return left;
+    }
+
+    /// What the pinned shots are charged [unit of the objective].
+    public double charged() {
+        double sum = 0;
+        for (int o = 0; o < pinned.size(); o++) {
+            sum += pinned.get(o) * whole.price(o);
+        }
+        return sum;
     }
 
     /// The plan that fires what is pinned and nothing else.
@@ -85,7 +137,7 @@ public record Restricted(AllocationProblem whole, List<Integer> pinned, Allocati
         for (int o = 0; o < counts.length; o++) {
             counts[o] += pinned.get(o);
         }
-        return Allocation.of(whole, counts);
+        return Allocation.of(whole, counts).judged(plan.loss() + charged());
     }
 
     /// What a plan of the whole chooses beyond what is pinned.

@@ -14,7 +14,7 @@ import org.firmament.optimizer.AllocationRules.Stop;
 public final class ShadowPrices {
     private ShadowPrices() {}
 
-    /// Prices of the last bound: of one round of each carrier, of one unit of each resource [unit of value].
+    /// Prices of the last bound: of a round of each carrier, of a unit of each resource [unit of the objective].
     public record Prices(List<Double> carriers, List<Double> resources) {
         public Prices {
             carriers = List.copyOf(carriers);
@@ -34,13 +34,13 @@ public final class ShadowPrices {
     ///
     /// @param what   the carrier's or the resource's name
     /// @param index  of it
-    /// @param price  [unit of value]
+    /// @param price  [unit of the objective]
     public record Price(String what, Kind kind, int index, double price) {}
 
     /// What one more is worth when the problem is solved with it.
     ///
-    /// @param saves   less leaks with one more, by a plan at hand [unit of value]
-    /// @param atMost  no plan with one more saves more than that [unit of value]
+    /// @param saves   less is lost with one more, by a plan at hand [unit of the objective]
+    /// @param atMost  no plan with one more saves more than that [unit of the objective]
     public record Worth(Price price, double saves, double atMost) {}
 
     /// The worth of one more of what is dearest, the dearest first.
@@ -76,7 +76,7 @@ public final class ShadowPrices {
         Prover.Effort effort = new Prover.Effort(stop, Watch.NONE, (found, lower) -> found);
         Prover.Bound bound = prover.prove(richer, Greedy.extend(richer, plan), effort);
         return new Worth(
-                price, Math.max(0, plan.leaked() - bound.plan().leaked()), Math.max(0, plan.leaked() - bound.lower()));
+                price, Math.max(0, plan.loss() - bound.plan().loss()), Math.max(0, plan.loss() - bound.lower()));
     }
 
     private static AllocationProblem richer(AllocationProblem problem, Price price) {
@@ -85,13 +85,14 @@ public final class ShadowPrices {
         switch (price.kind) {
             case INTERCEPTOR -> {
                 CarrierStock one = carriers.get(price.index);
-                carriers.set(price.index, new CarrierStock(one.name(), one.inventory() + 1));
+                carriers.set(price.index, one.holding(one.inventory() + 1));
             }
             case UNIT -> {
                 Resource one = resources.get(price.index);
                 resources.set(price.index, new Resource(one.name(), one.capacity() + 1));
             }
         }
-        return new AllocationProblem(carriers, problem.launches(), problem.options(), resources, problem.maxShots());
+        return new AllocationProblem(
+                carriers, problem.launches(), problem.options(), resources, problem.maxShots(), problem.goal());
     }
 }

@@ -40,7 +40,12 @@ public final class Tightened {
                         option.resources().stream().filter(r -> !slack[r]).toList()))
                 .toList();
         return new AllocationProblem(
-                problem.carriers(), problem.launches(), options, problem.resources(), problem.maxShots());
+                problem.carriers(),
+                problem.launches(),
+                options,
+                problem.resources(),
+                problem.maxShots(),
+                problem.goal());
     }
 
     /// Most units any plan could take of a resource if it had no limit itself.

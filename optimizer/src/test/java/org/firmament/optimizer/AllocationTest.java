@@ -53,7 +53,7 @@ class AllocationTest {
         AllocationProblem problem = problem(1, shot(0, 0, 0.5, 100));
         Allocation honest = Allocation.of(problem, new int[] {1});
         honest.check(problem);
-        Allocation boasting = new Allocation(honest.shots(), honest.survival(), 1, 13);
+        Allocation boasting = new Allocation(honest.shots(), honest.survival(), 1, 13, 1);
         assertThatThrownBy(() -> boasting.check(problem)).isInstanceOf(LimitException.class);
     }
 

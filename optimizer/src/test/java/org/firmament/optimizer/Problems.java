@@ -123,6 +123,91 @@ public final class Problems {
                 problem.carriers(), problem.launches(), options, problem.resources(), problem.maxShots());
     }
 
+    /// A problem with two corridors, launches that may not come, and interceptors at different costs, for a goal.
+    public static AllocationProblem aimed(AllocationProblem problem, SplittableRandom random, Goal goal) {
+        List<CarrierStock> stocks = problem.carriers().stream()
+                .map(c -> new CarrierStock(c.name(), c.inventory(), 1e6 * random.nextInt(1, 5)))
+                .toList();
+        List<Task> tasks = problem.launches().stream()
+                .map(j -> new Task(
+                        j.name(),
+                        j.value(),
+                        random.nextInt(3) == 0 ? 0.5 : 1,
+                        random.nextBoolean() ? "north" : "south"))
+                .toList();
+        return new AllocationProblem(stocks, tasks, problem.options(), problem.resources(), problem.maxShots(), goal);
+    }
+
+    /// Every plan there is, by how often it uses each option.
+    public static List<int[]> plans(AllocationProblem problem) {
+        List<int[]> plans = new ArrayList<>();
+        collect(problem, 0, new Remaining(problem), new int[problem.options().size()], plans);
+        return plans;
+    }
+
+    private static void collect(
+            AllocationProblem problem, int option, Remaining left, int[] counts, List<int[]> plans) {
+        if (option == counts.length) {
+            plans.add(counts.clone());
+            return;
+        }
+        collect(problem, option + 1, left, counts, plans);
+        if (left.admits(option)) {
+            left.take(option);
+            counts[option]++;
+            collect(problem, option, left, counts, plans);
+            counts[option]--;
+            left.giveBack(option);
+        }
+    }
+
+    /// What a plan has of each thing a goal may speak of, added up here and nowhere else.
+    ///
+    /// @param objective  without prices
+    public record Judged(double objective, double priced, double leaked, double shots, double dollars) {
+        public double of(Goal.Saving saving) {
+            return switch (saving) {
+                case LEAKAGE -> leaked;
+                case SHOTS -> shots;
+                case COST -> dollars;
+            };
+        }
+    }
+
+    /// Judges a plan.
+    public static Judged judged(AllocationProblem problem, int[] counts) {
+        double[] through = problem.launches().stream().mapToDouble(Task::flies).toArray();
+        double shots = 0;
+        double dollars = 0;
+        for (int o = 0; o < counts.length; o++) {
+            Option option = problem.options().get(o);
+            through[option.launch()] *= Math.pow(1 - option.killProbability(), counts[o]);
+            shots += counts[o];
+            dollars += counts[o] * problem.carriers().get(option.carrier()).cost();
+        }
+        double north = 0;
+        double south = 0;
+        double logarithms = 0;
+        for (int j = 0; j < through.length; j++) {
+            Task launch = problem.launches().get(j);
+            if (launch.corridor().equals("north")) {
+                north += launch.value() * through[j];
+            } else {
+                south += launch.value() * through[j];
+            }
+            // One launch in a thousand million fails by itself, so that no logarithm is infinite.
+            double comes = Math.min(1, (1 - 1e-9) / launch.flies());
+            logarithms += launch.value() > 0 ? -Math.log1p(-comes * through[j]) : 0;
+        }
+        double objective = switch (problem.goal().objective()) {
+            case LEAKAGE -> north + south;
+            case NO_LEAKER -> logarithms;
+            case WORST_CORRIDOR -> Math.max(north, south);
+        };
+        double price = problem.goal().shotPrice() * shots + problem.goal().costPrice() * dollars / 1e6;
+        return new Judged(objective, objective + price, north + south, shots, dollars);
+    }
+
     /// What the best plan leaks, found by trying every plan.
     public static double least(AllocationProblem problem) {
         double[] survival = new double[problem.launches().size()];

@@ -80,7 +80,7 @@ class RaidProblemTest {
         List<Launch> launches = List.of(launch(0), launch(1));
         RaidEngagements engagements = new RaidEngagements(
                 List.of(of(launches.get(0), shot(1, 0, 0, 1), shot(2, 0, 0, 1)), of(launches.get(1), shot(2, 1, 1))));
-        return RaidProblem.of(engagements, carriers, sensors, launches, List.of(), TWO_SHOTS);
+        return RaidProblem.of(engagements, carriers, sensors, launches, List.of(), TWO_SHOTS, Goal.LEAKAGE);
     }
 
     private static RaidEngagements.OfLaunch of(Launch launch, Opportunity... opportunities) {

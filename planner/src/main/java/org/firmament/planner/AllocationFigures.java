@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.access.TimeSpan;
@@ -14,13 +15,17 @@ import org.firmament.coverage.engagement.Engagement.Reason;
 import org.firmament.coverage.engagement.KillChain;
 import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.optimizer.Explanation;
+import org.firmament.optimizer.Goal;
 import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.ShotSchedule;
+import org.firmament.optimizer.Solved;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.planner.results.AllocationResult;
 import org.firmament.planner.results.AllocationResult.LaunchResult;
 import org.firmament.planner.results.AllocationResult.RaidResult;
 import org.firmament.planner.results.AllocationResult.ShotResult;
+import org.firmament.planner.results.NextResult;
+import org.firmament.planner.results.WorthResult;
 import org.firmament.planner.scenario.Scenario;
 
 /// Who engages whom, what leaks and why, in numbers and launch by launch.
@@ -32,6 +37,7 @@ final class AllocationFigures {
 
     private final Scenario scenario;
     private final List<Carrier> carriers;
+    private final Goal goal;
 
     /// Fraction of launches that are not destroyed before launch.
     private final double flies;
@@ -39,26 +45,39 @@ final class AllocationFigures {
     AllocationFigures(Scenario scenario, List<Carrier> carriers) {
         this.scenario = scenario;
         this.carriers = List.copyOf(carriers);
+        this.goal = scenario.allocation().goal();
         this.flies = 1 - scenario.doctrine().preLaunchAttrition();
     }
 
-    AllocationResult of(List<RaidOutcome> outcomes) {
+    /// @param worth  of something more
+    AllocationResult of(List<RaidOutcome> outcomes, List<WorthResult> worth) {
         List<RaidResult> raids = outcomes.stream().map(this::raid).toList();
         return new AllocationResult(
                 Keys.constant(scenario.allocation().solver()),
                 outcomes.stream().allMatch(outcome -> outcome.solved().reproducible()),
-                meanProof(raids),
+                goal,
+                mean(raids.stream().map(RaidResult::proof).toList()),
+                IntStream.range(0, goal.then().size())
+                        .mapToObj(k -> new NextResult(
+                                Keys.constant(goal.then().get(k)),
+                                mean(raids.stream()
+                                        .map(raid -> raid.next().get(k).proof())
+                                        .toList())))
+                        .toList(),
                 figures(outcomes, raids),
                 leaksByReason(raids),
+                WorstRaid.of(outcomes),
+                worth,
                 raids);
     }
 
     /// A bound on the mean is the mean of the bounds.
-    private static Proof meanProof(List<RaidResult> raids) {
-        double lower = raids.stream().mapToDouble(raid -> raid.proof().lower()).sum() / raids.size();
-        double upper = raids.stream().mapToDouble(raid -> raid.proof().upper()).sum() / raids.size();
-        boolean optimal = raids.stream().allMatch(raid -> raid.proof().optimal());
-        return new Proof("minimise", "leaked_value", lower, upper, upper > 0 ? (upper - lower) / upper : 0, optimal);
+    private static Proof mean(List<Proof> proofs) {
+        double lower = proofs.stream().mapToDouble(Proof::lower).sum() / proofs.size();
+        double upper = proofs.stream().mapToDouble(Proof::upper).sum() / proofs.size();
+        boolean optimal = proofs.stream().allMatch(Proof::optimal);
+        String measure = proofs.getFirst().measure();
+        return new Proof("minimise", measure, lower, upper, upper > 0 ? (upper - lower) / upper : 0, optimal);
     }
 
     private List<FigureOfMerit> figures(List<RaidOutcome> outcomes, List<RaidResult> raids) {
@@ -90,8 +109,31 @@ final class AllocationFigures {
                 .figures("no_leaker_probability", "probability", RAIDS, "mean"));
         figures.addAll(new Sample(reserved).figures("shots_reserved", "count", RAIDS, "mean"));
         figures.addAll(new Sample(expected).figures("shots_expected", "count", RAIDS, "mean"));
+        if (!goal.equals(Goal.LEAKAGE)) {
+            figures.addAll(judged(outcomes));
+        }
         figures.addAll(LayerFigures.of(scenario, carriers, outcomes));
         figures.addAll(waves(outcomes));
+        return figures;
+    }
+
+    /// The plans by the measures other goals have, where leakage alone is not what they are for.
+    private List<FigureOfMerit> judged(List<RaidOutcome> outcomes) {
+        List<Double> worst = new ArrayList<>();
+        List<Double> cost = new ArrayList<>();
+        List<Double> bound = new ArrayList<>();
+        for (RaidOutcome outcome : outcomes) {
+            Solved solved = outcome.solved();
+            worst.add(solved.allocation().worstCorridor(outcome.problem().problem()));
+            cost.add(solved.allocation().cost(outcome.problem().problem()));
+            bound.add(solved.uncounted() > 0 ? 0 : Math.exp(-solved.proof().lower()));
+        }
+        List<FigureOfMerit> figures = new ArrayList<>(
+                new Sample(worst).figures("worst_corridor_leaked_value", "value", RAIDS, "mean", "maximum"));
+        figures.addAll(new Sample(cost).figures("shots_reserved_usd", "usd", RAIDS, "mean"));
+        if (goal.equals(Goal.of(Goal.Objective.NO_LEAKER))) {
+            figures.addAll(new Sample(bound).figures("no_leaker_probability_bound", "probability", RAIDS, "mean"));
+        }
         return figures;
     }
 
@@ -138,14 +180,18 @@ final class AllocationFigures {
             launches.add(launch(outcome, i));
             noLeaker *= 1 - flies * outcome.survival(i);
         }
-        Proof proof = outcome.solved().proof();
+        Solved solved = outcome.solved();
         return new RaidResult(
                 outcome.raid().index() + 1,
                 outcome.raid().start(),
-                outcome.solved().method(),
-                Proof.minimise(proof.measure(), flies * proof.lower(), flies * proof.upper()),
-                flies * outcome.solved().greedy().leaked(),
+                solved.method(),
+                solved.proof(),
+                InstanceSolver.next(solved),
+                solved.greedy().loss(),
+                solved.allocation().leaked(),
+                solved.greedy().leaked(),
                 noLeaker,
+                solved.uncounted(),
                 launches);
     }
 

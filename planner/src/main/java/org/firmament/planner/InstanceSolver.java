@@ -15,12 +15,13 @@ import org.firmament.optimizer.AllocationRules;
 import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.Allocator;
 import org.firmament.optimizer.Explanation;
+import org.firmament.optimizer.Goal;
 import org.firmament.optimizer.Proof;
 import org.firmament.optimizer.Restricted;
 import org.firmament.optimizer.ShadowPrices;
 import org.firmament.optimizer.Solved;
 import org.firmament.optimizer.Watch;
-import org.firmament.optimizer.bound.ColumnGenerationProver;
+import org.firmament.optimizer.bound.GoalProver;
 import org.firmament.optimizer.bound.SelectionProver;
 import org.firmament.optimizer.bound.SelectionProver.Effort;
 import org.firmament.optimizer.design.Selection;
@@ -29,6 +30,7 @@ import org.firmament.planner.instance.Instance;
 import org.firmament.planner.instance.InstanceRules;
 import org.firmament.planner.instance.PlanFile;
 import org.firmament.planner.results.InstanceResults;
+import org.firmament.planner.results.InstanceResults.Judged;
 import org.firmament.planner.results.InstanceResults.Plan;
 import org.firmament.planner.results.InstanceResults.Shots;
 import org.firmament.planner.results.InstanceResults.Summary;
@@ -37,6 +39,7 @@ import org.firmament.planner.results.InstanceResults.Why.Idle;
 import org.firmament.planner.results.InstanceResults.Why.Leak;
 import org.firmament.planner.results.InstanceResults.Why.Price;
 import org.firmament.planner.results.Manifest;
+import org.firmament.planner.results.NextResult;
 
 /// Solves problems stated as files, with the allocator a scenario's raids are given to.
 public final class InstanceSolver {
@@ -53,7 +56,7 @@ public final class InstanceSolver {
 
     /// @param threads  searches that run at once; plans are the same for any number
     public InstanceSolver(int threads) {
-        allocator = new Allocator(ColumnGenerationProver.patient(), new OptaPlannerAllocator(), threads);
+        allocator = new Allocator(GoalProver.patient(), new OptaPlannerAllocator(), threads);
     }
 
     /// What came of it, and how long it took.
@@ -82,14 +85,14 @@ public final class InstanceSolver {
             }
         });
         Proof proof = results.allocation().proof();
-        double allowed = rules.allocation().stop().gap().orElse(0);
+        double allowed = Math.max(rules.allocation().stop().gap().orElse(0), givenUp(results.allocation()));
         boolean proved = !rules.allocation().prove() || proof.optimal() || proof.gap() <= allowed;
         return new Answer(results, stopwatch.stages(), proved);
     }
 
     private InstanceResults shots(
             String name, Instance.Shots instance, InstanceRules rules, Optional<Allocation> resume, Watch watch) {
-        Restricted restricted = instance.restricted();
+        Restricted restricted = aimed(instance.restricted(), rules);
         AllocationProblem problem = restricted.whole();
         Allocation known = resume.orElseGet(restricted::pinsAlone);
         Solved solved = allocator.solve(restricted, known, rules.allocation(), rules.seed(), watch);
@@ -117,12 +120,43 @@ public final class InstanceSolver {
                 Keys.constant(rules.allocation().solver()),
                 solved.method(),
                 solved.reproducible(),
+                Optional.of(problem.goal()),
                 solved.proof(),
-                solved.greedy().leaked(),
+                next(solved),
+                solved.greedy().loss(),
+                Optional.of(new Judged(
+                        allocation.leaked(),
+                        allocation.noLeaker(problem),
+                        allocation.worstCorridor(problem),
+                        allocation.spent(),
+                        allocation.cost(problem),
+                        solved.uncounted())),
                 shots,
                 List.of());
         Why why = why(restricted, solved, rules.allocation(), watch);
         return new InstanceResults(VERSION, COMMAND, summary, plan, Optional.of(why));
+    }
+
+    /// The gap that the goal itself gives up for what comes next.
+    private static double givenUp(Plan plan) {
+        double within = plan.goal()
+                .filter(goal -> !goal.then().isEmpty())
+                .map(Goal::thenWithin)
+                .orElse(0.0);
+        return within / (1 + within) + Proof.ROUNDING;
+    }
+
+    /// What came of what the goal keeps down next.
+    static List<NextResult> next(Solved solved) {
+        return solved.next().stream()
+                .map(next -> new NextResult(Keys.constant(next.saving()), next.proof()))
+                .toList();
+    }
+
+    /// The instance for the goal the command line states, if it states one; else for its own.
+    private static Restricted aimed(Restricted restricted, InstanceRules rules) {
+        Goal stated = rules.allocation().goal();
+        return stated.equals(Goal.LEAKAGE) ? restricted : restricted.with(stated);
     }
 
     private static Why why(Restricted restricted, Solved solved, AllocationRules rules, Watch watch) {
@@ -131,14 +165,16 @@ public final class InstanceSolver {
         List<ShadowPrices.Price> dearest = solved.prices()
                 .map(prices -> ShadowPrices.dearest(rest, prices))
                 .orElse(List.of());
-        int asked = watch.goesOn() && rules.solver() != AllocationRules.Solver.GREEDY ? ASKED : 0;
+        // A plan that gives something up for what comes next is no measure of what more would save.
+        boolean best = rest.goal().then().isEmpty() || rest.goal().thenWithin() == 0;
+        int asked = best && watch.goesOn() && rules.solver() != AllocationRules.Solver.GREEDY ? ASKED : 0;
         OptionalDouble share = rules.stop().seconds().isPresent()
                 ? OptionalDouble.of(ASKED_SHARE * rules.stop().seconds().getAsDouble())
                 : OptionalDouble.empty();
         Stop stop = new Stop(OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty(), share);
         Allocation chosen = restricted.rest(solved.allocation());
         List<ShadowPrices.Worth> worth = solved.prices()
-                .map(prices -> ShadowPrices.whatIf(rest, chosen, prices, ColumnGenerationProver.brief(), stop, asked))
+                .map(prices -> ShadowPrices.whatIf(rest, chosen, prices, GoalProver.brief(), stop, asked))
                 .orElse(List.of());
         return new Why(
                 explanation.leaks().stream()
@@ -183,8 +219,11 @@ public final class InstanceSolver {
                 "branch and bound",
                 proof.optimal() ? "branch and bound, proved optimal" : "branch and bound, given up",
                 true,
+                Optional.empty(),
                 proof,
+                List.of(),
                 problem.greedy().cost(),
+                Optional.empty(),
                 List.of(),
                 bound.choice().candidates().stream().map(column -> column + 1).toList());
         return new InstanceResults(VERSION, COMMAND, summary, plan, Optional.empty());

@@ -33,7 +33,7 @@ public final class PlanKeeper implements Watch {
 
     @Override
     public synchronized void plan(Allocation plan) {
-        if (best.isEmpty() || plan.leaked() < best.get().leaked()) {
+        if (best.isEmpty() || plan.loss() < best.get().loss()) {
             best = Optional.of(plan);
             saved = false;
             tell();
@@ -60,7 +60,7 @@ public final class PlanKeeper implements Watch {
     /// Saves what is not saved yet.
     public synchronized void save() {
         if (!saved && best.isPresent() && file.isPresent()) {
-            PlanFile.write(file.get(), best.get(), Math.min(lower, best.get().leaked()));
+            PlanFile.write(file.get(), best.get(), Math.min(lower, best.get().loss()));
             saved = true;
             next = System.nanoTime() + SECOND;
         }
@@ -68,10 +68,10 @@ public final class PlanKeeper implements Watch {
 
     private void tell() {
         best.ifPresent(plan -> {
-            Proof proof = Proof.minimise(Math.min(lower, plan.leaked()), plan.leaked());
+            Proof proof = Proof.minimise(Math.min(lower, plan.loss()), plan.loss());
             says.accept(String.format(
                     java.util.Locale.ROOT,
-                    "leaked value %.6g, no plan leaks less than %.6g, gap %.2f %%",
+                    "plan at %.6g, none below %.6g, gap %.2f %%",
                     proof.upper(),
                     proof.lower(),
                     100 * proof.gap()));

@@ -10,7 +10,7 @@ import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.engagement.Carrier;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.optimizer.Allocator;
-import org.firmament.optimizer.bound.ColumnGenerationProver;
+import org.firmament.optimizer.bound.GoalProver;
 import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Earth;
@@ -24,6 +24,7 @@ import org.firmament.planner.results.CustodyResult;
 import org.firmament.planner.results.EngagementResult;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.results.SourceUsed;
+import org.firmament.planner.results.WorthResult;
 import org.firmament.planner.scenario.CoverageRules;
 import org.firmament.planner.scenario.Scenario;
 import org.firmament.planner.scenario.Target;
@@ -66,13 +67,19 @@ public final class Planner {
     private final Catalog catalog;
     private final int threads;
     private final RunListener listener;
-    private final Allocator allocator = new Allocator(new ColumnGenerationProver(), new OptaPlannerAllocator());
+    private final Extras extras;
+    private final Allocator allocator = new Allocator(GoalProver.standard(), new OptaPlannerAllocator());
     private final CustodyFinder custodyFinder = CustodyFinder.standard();
 
     /// @param catalog   for the sources of what a scenario uses
     /// @param threads   to work with; results are the same for any number
     /// @param listener  told how far a run is
     public Planner(Catalog catalog, int threads, RunListener listener) {
+        this(catalog, threads, listener, Extras.NONE);
+    }
+
+    private Planner(Catalog catalog, int threads, RunListener listener, Extras extras) {
+        this.extras = extras;
         this.catalog = catalog;
         this.threads = threads;
         this.listener = listener;
@@ -81,6 +88,11 @@ public final class Planner {
     /// With the built-in catalog, all processors, and silent.
     public static Planner standard() {
         return new Planner(CatalogReader.builtin(), Runtime.getRuntime().availableProcessors(), RunListener.SILENT);
+    }
+
+    /// The same, and more than the answer.
+    public Planner with(Extras more) {
+        return new Planner(catalog, threads, listener, more);
     }
 
     /// Access and figures of merit of the scenario's sensors over its targets.
@@ -173,9 +185,11 @@ public final class Planner {
                                 "network",
                                 () -> NetworkService.of(defence, links, scenario.duration(), threads, listener)))
                 : Optional.empty();
+        RaidPlans plans = new RaidPlans(scenario.name(), extras, listener);
         RaidStage stage = new RaidStage(
-                scenario, defence, allocator, shared.custodies(scenario, end, custodyFinder), threads, listener);
+                scenario, defence, allocator, shared.custodies(scenario, end, custodyFinder), threads, listener, plans);
         List<RaidOutcome> outcomes = watch.time("raids", () -> stage.fight(raids));
+        plans.save();
         List<String> missing = new ArrayList<>(coverage.missing());
         if (service.isPresent() && !service.get().followed()) {
             missing.add("the network was not followed to the end");
@@ -195,7 +209,8 @@ public final class Planner {
                         .with(watch.time("losses", () -> losses(scenario, defence, raids, outcomes))))
                 : Optional.empty();
         Optional<AllocationResult> allocation = fought
-                ? Optional.of(new AllocationFigures(scenario, defence.carriers()).of(outcomes))
+                ? Optional.of(new AllocationFigures(scenario, defence.carriers())
+                        .of(outcomes, watch.time("worth", () -> worth(scenario, defence, raids, outcomes))))
                 : Optional.empty();
         Optional<CostResult> cost = command.counts()
                 ? Optional.of(new LifeCycleCost(scenario.cost()).of(scenario.constellations(), notional(sources)))
@@ -251,6 +266,27 @@ public final class Planner {
                 Scenery.of(scenario, found.defence(), found.outcomes()),
                 found.service().map(NetworkService::nodes),
                 watch.stages());
+    }
+
+    /// What something more would be worth, if that is asked and all raids were fought.
+    private List<WorthResult> worth(
+            Scenario scenario, Defence defence, List<FlownRaid> raids, List<RaidOutcome> outcomes) {
+        if (extras.worth() == Extras.Worth.LEFT_OUT || outcomes.size() < raids.size()) {
+            return List.of();
+        }
+        SharedWork shared = SharedWork.empty();
+        return WorthFigures.of(More.of(scenario, defence), outcomes, other -> fought(other, shared));
+    }
+
+    private List<RaidOutcome> fought(Scenario scenario, SharedWork shared) {
+        Earth earth = new Earth(scenario.conventions().earth());
+        Trajectories trajectories = new Trajectories(scenario.conventions());
+        List<FlownRaid> raids = shared.raids(scenario, trajectories);
+        double end = Math.max(scenario.duration(), FlownRaid.end(raids));
+        Almanac almanac = shared.almanac(scenario, end, threads);
+        Defence defence = Defence.of(scenario, earth, almanac, end, Defence.Following.MOTIONS, shared);
+        Custodies custodies = shared.custodies(scenario, end, custodyFinder);
+        return new RaidStage(scenario, defence, allocator, custodies, threads, listener).fight(raids);
     }
 
     /// What is left once a part of the defence is lost. A run that was ended before all raids were fought has none.

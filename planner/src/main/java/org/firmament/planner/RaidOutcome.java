@@ -8,11 +8,13 @@ import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.RaidProblem;
+import org.firmament.optimizer.Restricted;
 import org.firmament.optimizer.ShotSchedule;
 import org.firmament.optimizer.Solved;
 
 /// One raid from launch to leak.
 ///
+/// @param restricted  the problem under the scenario's restrictions
 /// @param ready  interceptors the defence had left for it
 /// @param later  what became of the waves that followed, in their order
 record RaidOutcome(
@@ -20,6 +22,7 @@ record RaidOutcome(
         List<Custody> custodies,
         RaidEngagements engagements,
         RaidProblem problem,
+        Restricted restricted,
         Solved solved,
         int ready,
         List<RaidOutcome> later) {

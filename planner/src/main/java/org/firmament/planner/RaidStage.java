@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.firmament.coverage.engagement.Carrier;
@@ -30,6 +31,7 @@ final class RaidStage {
     private final int threads;
     private final RunListener listener;
     private final RaidRestrictions restrictions;
+    private final RaidPlans plans;
 
     RaidStage(
             Scenario scenario,
@@ -38,6 +40,19 @@ final class RaidStage {
             Custodies custodies,
             int threads,
             RunListener listener) {
+        this(scenario, defence, allocator, custodies, threads, listener, RaidPlans.none(listener));
+    }
+
+    /// @param plans  kept while raids are fought, and gone on from
+    RaidStage(
+            Scenario scenario,
+            Defence defence,
+            Allocator allocator,
+            Custodies custodies,
+            int threads,
+            RunListener listener,
+            RaidPlans plans) {
+        this.plans = plans;
         this.scenario = scenario;
         this.defence = defence;
         this.allocator = allocator;
@@ -96,7 +111,8 @@ final class RaidStage {
                                     known.isEmpty()
                                             ? custodies(raids.get(i))
                                             : known.get(i).custodies(),
-                                    problem -> restrictions.free(i + 1, problem)))
+                                    problem -> restrictions.free(i + 1, problem),
+                                    this::afresh))
                             .toList())
                     .join();
         }
@@ -114,20 +130,25 @@ final class RaidStage {
     private RaidProblem problem(
             FlownRaid raid, List<Carrier> carriers, RaidEngagements engagements, List<Custody> custodies) {
         return RaidProblem.of(
-                engagements, carriers, defence.sensors(), raid.launches(), custodies, scenario.doctrine());
+                engagements,
+                carriers,
+                defence.sensors(),
+                raid.launches(),
+                custodies,
+                scenario.doctrine(),
+                scenario.allocation().goal());
     }
 
     /// The raid, and the waves behind it: each meets the interceptors the plans before it did not reserve.
     /// Satellites go on in their orbits meanwhile, so that others come where some are spent; nothing is reloaded.
     private RaidOutcome fight(FlownRaid raid) {
         List<Carrier> carriers = defence.carriers();
-        RaidOutcome first =
-                fight(raid, carriers, custodies(raid), problem -> restrictions.of(raid.index() + 1, problem));
+        RaidOutcome first = fight(raid, carriers, custodies(raid), restricted(raid), this::resumed);
         List<RaidOutcome> later = new ArrayList<>();
         RaidOutcome last = first;
         for (FlownRaid wave : raid.later()) {
             carriers = left(carriers, last);
-            last = fight(wave, carriers, custodies(wave), _ -> restrictions.later());
+            last = fight(wave, carriers, custodies(wave), _ -> restrictions.later(), this::afresh);
             later.add(last);
         }
         return later.isEmpty()
@@ -137,27 +158,46 @@ final class RaidStage {
                         first.custodies(),
                         first.engagements(),
                         first.problem(),
+                        first.restricted(),
                         first.solved(),
                         first.ready(),
                         later);
+    }
+
+    private Function<AllocationProblem, Restrictions> restricted(FlownRaid raid) {
+        return problem -> restrictions.of(raid.index() + 1, problem);
+    }
+
+    private Solved resumed(FlownRaid raid, Restricted restricted) {
+        int number = raid.index() + 1;
+        Allocation known = plans.known(number, restricted);
+        Solved solved = allocator.solve(
+                restricted, known, scenario.allocation(), scenario.seed(), plans.watching(number, restricted.whole()));
+        plans.done(number, restricted.whole(), solved);
+        return solved;
+    }
+
+    private Solved afresh(FlownRaid wave, Restricted restricted) {
+        return allocator.solve(restricted, restricted.pinsAlone(), scenario.allocation(), scenario.seed(), Watch.NONE);
     }
 
     private RaidOutcome fight(
             FlownRaid raid,
             List<Carrier> carriers,
             List<Custody> custodies,
-            Function<AllocationProblem, Restrictions> said) {
+            Function<AllocationProblem, Restrictions> said,
+            BiFunction<FlownRaid, Restricted, Solved> solver) {
         RaidEngagements engagements = engagements(raid, carriers, custodies);
         RaidProblem problem = problem(raid, carriers, engagements, custodies);
         AllocationProblem whole = problem.problem();
         Restricted restricted = Restricted.of(whole, said.apply(whole));
-        Solved solved =
-                allocator.solve(restricted, restricted.pinsAlone(), scenario.allocation(), scenario.seed(), Watch.NONE);
+        Solved solved = solver.apply(raid, restricted);
         return new RaidOutcome(
                 raid,
                 custodies,
                 engagements,
                 problem,
+                restricted,
                 solved,
                 carriers.stream().mapToInt(Carrier::inventory).sum(),
                 List.of());

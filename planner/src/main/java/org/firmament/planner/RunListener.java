@@ -13,6 +13,9 @@ public interface RunListener {
     /// `done` of `total` parts of a stage are finished; called from any thread.
     default void progress(String stage, long done, long total) {}
 
+    /// How far the work is, in words; called from any thread.
+    default void say(String text) {}
+
     /// Whether to go on; asked from any thread. Once it says no, a run ends soon with what is done.
     default boolean goesOn() {
         return true;

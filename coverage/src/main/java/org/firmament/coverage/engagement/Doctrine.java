@@ -116,6 +116,21 @@ public record Doctrine(
                 TrackRule.SIGHT);
     }
 
+    /// The same with other times to detect and to decide [s].
+    public Doctrine within(double otherDetection, double otherDecision) {
+        return new Doctrine(
+                policy,
+                maxShots,
+                otherDetection,
+                otherDecision,
+                burnoutMargin,
+                assessment,
+                minSensors,
+                custodyGap,
+                preLaunchAttrition,
+                track);
+    }
+
     /// Shots one launch may draw.
     public int shots() {
         return policy == Policy.SINGLE ? 1 : maxShots;

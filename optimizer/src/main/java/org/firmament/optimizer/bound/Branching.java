@@ -13,7 +13,7 @@ import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.bound.Branch.Split;
 
-/// Picks one column for each launch so that they fit together and leak least: branch and bound over a list of
+/// Picks one column for each launch so that they fit together and lose least: branch and bound over a list of
 /// columns.
 ///
 /// A linear programme over the columns still possible proposes prices and fractions. The prices give a bound that
@@ -48,7 +48,7 @@ final class Branching {
     record Limits(int parts, double work, BooleanSupplier goesOn) {}
 
     /// @param columns  to choose from, at least one for each launch
-    /// @param upper    what the plan to beat leaks
+    /// @param upper    what the plan to beat loses
     Branching(AllocationProblem problem, Rows rows, List<Column> columns, double upper, Limits limits) {
         this.problem = problem;
         this.rows = rows;
@@ -57,8 +57,8 @@ final class Branching {
         this.limits = limits;
         int launches = problem.launches().size();
         double dearest = 0;
-        for (AllocationProblem.Task launch : problem.launches()) {
-            dearest = Math.max(dearest, launch.value());
+        for (int j = 0; j < launches; j++) {
+            dearest = Math.max(dearest, problem.loss(j).at(1));
         }
         master = new Master(rows, launches, Math.max(upper / launches, Double.MIN_NORMAL), dearest);
         columns.forEach(master::add);
@@ -66,7 +66,7 @@ final class Branching {
     }
 
     /// Searches, and returns the parts it fell into: from them the verifier computes what no choice of these
-    /// columns leaks less than. If the search had to give up, parts not looked at stand undivided with the prices
+    /// columns loses less than. If the search had to give up, parts not looked at stand undivided with the prices
     /// of what they are parts of.
     Branch search() {
         BitSet all = new BitSet();
@@ -264,8 +264,8 @@ final class Branching {
 
     private void settle(double[] fractions) {
         Allocation plan = Repair.plan(problem, columns, fractions);
-        if (plan.leaked() < upper) {
-            upper = plan.leaked();
+        if (plan.loss() < upper) {
+            upper = plan.loss();
             best = Optional.of(plan);
         }
     }

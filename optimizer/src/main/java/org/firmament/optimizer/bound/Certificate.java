@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What proves a lower bound: a price for every round and every unit of a resource. For any prices of at least 0
-/// no plan leaks less than `Σ_j min_S (w_j Π_S (1 − p) + price of S) − price of everything` (Lagrange; Dantzig
-/// and Wolfe 1960), so the prices alone let anyone recompute the bound.
+/// no plan loses less than `Σ_j min_S (loss_j(Π_S (1 − p)) + price of S) − price of everything` (Lagrange; Dantzig
+/// and Wolfe 1960), with what shots are charged in the price of `S`, so the prices alone let anyone recompute the
+/// bound.
 ///
-/// @param carrierPrices   of one round of each carrier [unit of value]
-/// @param resourcePrices  of one unit of each resource [unit of value]
-/// @param lower           the bound they give [unit of value]
+/// @param carrierPrices   of one round of each carrier [unit of the objective]
+/// @param resourcePrices  of one unit of each resource [unit of the objective]
+/// @param lower           the bound they give [unit of the objective]
 public record Certificate(List<Double> carrierPrices, List<Double> resourcePrices, double lower) {
     public Certificate {
         carrierPrices = List.copyOf(carrierPrices);

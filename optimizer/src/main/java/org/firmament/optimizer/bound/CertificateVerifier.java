@@ -15,7 +15,7 @@ public final class CertificateVerifier {
 
     private CertificateVerifier() {}
 
-    /// The bound the prices prove [unit of value], at least 0.
+    /// The bound the prices prove [unit of the objective], at least 0.
     ///
     /// @throws IllegalStateException  if the certificate claims more than its prices prove
     public static double verify(AllocationProblem problem, Certificate certificate) {
@@ -26,19 +26,20 @@ public final class CertificateVerifier {
         for (int j = 0; j < byLaunch.size(); j++) {
             bound += new Pricing(problem, rows, j, byLaunch.get(j)).least(prices);
         }
-        if (certificate.lower() > Math.max(0, bound) + SUM_ROUNDING * problem.value()) {
+        if (certificate.lower() > Math.max(0, bound) + SUM_ROUNDING * problem.stake()) {
             throw new IllegalStateException(
                     "certificate claims " + certificate.lower() + " but its prices prove only " + bound);
         }
-        return Math.max(0, bound - OWN_ROUNDING * (problem.value() + rows.total(prices)));
+        return Math.max(0, bound - OWN_ROUNDING * (problem.stake() + rows.total(prices)));
     }
 
-    /// The bound a search through all plans proves [unit of value]. Every set of shots at one launch that could be
-    /// part of a plan which leaks less than `upper` is listed anew, from the root's prices; then every part of the
+    /// The bound a search through all plans proves [unit of the objective]. Every set of shots at one launch that could
+    /// be
+    /// part of a plan which loses less than `upper` is listed anew, from the root's prices; then every part of the
     /// search is bounded from its own prices, over the sets left in it.
     ///
     /// @param root   the certificate the search started from
-    /// @param upper  what the plan leaks that the search proves best
+    /// @param upper  what the plan loses that the search proves best
     /// @param tree   the parts of the search
     static double verify(AllocationProblem problem, Certificate root, double upper, Branch tree) {
         Rows rows = new Rows(problem);
@@ -60,7 +61,7 @@ public final class CertificateVerifier {
     private record Parts(AllocationProblem problem, Rows rows, double upper) {
         double least(List<List<Column>> possible, Branch branch) {
             double[] prices = branch.prices().stream().mapToDouble(p -> p).toArray();
-            double bound = -rows.total(prices) - OWN_ROUNDING * (problem.value() + rows.total(prices));
+            double bound = -rows.total(prices) - OWN_ROUNDING * (problem.stake() + rows.total(prices));
             double[] cheapest = new double[possible.size()];
             for (int j = 0; j < cheapest.length; j++) {
                 cheapest[j] = Double.POSITIVE_INFINITY;

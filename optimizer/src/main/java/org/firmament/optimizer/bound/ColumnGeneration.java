@@ -61,7 +61,7 @@ final class ColumnGeneration {
             return;
         }
         for (int j = 0; j < pricings.size(); j++) {
-            columns.add(new Column(j, List.of(), problem.launches().get(j).value()));
+            columns.add(Column.of(problem, j, List.of()));
         }
         columns.addAll(columnsOf(plan));
         columns.addAll(price(prices));
@@ -74,10 +74,10 @@ final class ColumnGeneration {
     /// Raises the bound by mixing the columns met and pricing at the mix's duals, until both agree.
     private void mix() {
         double dearest = 0;
-        for (AllocationProblem.Task launch : problem.launches()) {
-            dearest = Math.max(dearest, launch.value());
+        for (int j = 0; j < pricings.size(); j++) {
+            dearest = Math.max(dearest, problem.loss(j).at(1));
         }
-        double scale = Math.max(plan.leaked() / pricings.size(), Double.MIN_NORMAL);
+        double scale = Math.max(plan.loss() / pricings.size(), Double.MIN_NORMAL);
         Master master = new Master(rows, pricings.size(), scale, dearest);
         columns.forEach(master::add);
         for (int step = 0; step < STEPS && !closed() && goesOn.getAsBoolean(); step++) {
@@ -85,7 +85,7 @@ final class ColumnGeneration {
             double[] fractions = master.fractions();
             double[] exact = master.prices();
             accept(Repair.plan(problem, master.columns(), fractions));
-            if (leaked(master.columns(), fractions) - lower <= Proof.ROUNDING * lower) {
+            if (loss(master.columns(), fractions) - lower <= Proof.ROUNDING * lower) {
                 return;
             }
             if (!found(price(smoothed(exact)), master) && !found(price(exact), master)) {
@@ -129,7 +129,7 @@ final class ColumnGeneration {
             for (int over : overdraft) {
                 square += (double) over * over;
             }
-            double step = square == 0 ? 0 : relaxation * (plan.leaked() - bound) / square;
+            double step = square == 0 ? 0 : relaxation * (plan.loss() - bound) / square;
             double[] next = new double[at.length];
             for (int r = 0; r < next.length; r++) {
                 next[r] = Math.max(0, at[r] + step * overdraft[r]);
@@ -144,9 +144,9 @@ final class ColumnGeneration {
         double[] first = new double[prices.length];
         for (AllocationProblem.Option option : problem.options()) {
             if (left.rounds(option.carrier()) == 0) {
-                double leaked = problem.launches().get(option.launch()).value()
-                        * plan.survival().get(option.launch());
-                first[option.carrier()] = Math.max(first[option.carrier()], leaked * option.killProbability());
+                double saved = problem.loss(option.launch())
+                        .saved(plan.survival().get(option.launch()), option.killProbability());
+                first[option.carrier()] = Math.max(first[option.carrier()], saved);
             }
         }
         return first;
@@ -175,7 +175,7 @@ final class ColumnGeneration {
 
     /// Whether the plan is as good as the bound.
     boolean closed() {
-        return Proof.minimise(Math.min(lower, plan.leaked()), plan.leaked()).optimal();
+        return Proof.minimise(Math.min(lower, plan.loss()), plan.loss()).optimal();
     }
 
     Allocation plan() {
@@ -183,7 +183,7 @@ final class ColumnGeneration {
     }
 
     void accept(Allocation better) {
-        if (better.leaked() < plan.leaked()) {
+        if (better.loss() < plan.loss()) {
             plan = better;
             watch.accept(better);
         }
@@ -240,8 +240,7 @@ final class ColumnGeneration {
         }
         List<Column> of = new ArrayList<>();
         for (int j = 0; j < used.size(); j++) {
-            double value = problem.launches().get(j).value();
-            of.add(new Column(j, used.get(j), value * allocation.survival().get(j)));
+            of.add(Column.of(problem, j, used.get(j)));
         }
         return of;
     }
@@ -254,10 +253,10 @@ final class ColumnGeneration {
         return mixed;
     }
 
-    private static double leaked(List<Column> columns, double[] fractions) {
+    private static double loss(List<Column> columns, double[] fractions) {
         double sum = 0;
         for (int c = 0; c < fractions.length; c++) {
-            sum += fractions[c] * columns.get(c).leaked();
+            sum += fractions[c] * columns.get(c).loss();
         }
         return sum;
     }

@@ -93,14 +93,14 @@ public final class ColumnGenerationProver implements Prover {
         BooleanSupplier polishing = clock.until(POLISHING_BEGINS);
         for (int turn = 0; turn < TURNS && !closed(generation, lower) && polishing.getAsBoolean(); turn++) {
             effort.watch().lower(lower);
-            double proved = Math.min(lower, generation.plan().leaked());
+            double proved = Math.min(lower, generation.plan().loss());
             generation.accept(effort.polish().better(generation.plan(), proved));
             lower = searchWithinGap(problem, generation, lower, thorough / TURNS, clock.until(SECOND_SEARCH_ENDS));
         }
         effort.watch().lower(lower);
         Certificate certificate = generation.certificate();
         return new Bound(
-                Math.min(lower, generation.plan().leaked()),
+                Math.min(lower, generation.plan().loss()),
                 generation.plan(),
                 new ShadowPrices.Prices(certificate.carrierPrices(), certificate.resourcePrices()));
     }
@@ -111,13 +111,13 @@ public final class ColumnGenerationProver implements Prover {
         if (closed(generation, lower) || !goesOn.getAsBoolean()) {
             return lower;
         }
-        Optional<List<Column>> all = withinGap(generation, generation.plan().leaked());
+        Optional<List<Column>> all = withinGap(generation, generation.plan().loss());
         if (all.isEmpty()) {
             return lower;
         }
         int parts = Math.min(PARTS_WITHIN_GAP, PRICES_KEPT / (1 + generation.prices().length));
         Branch tree = search(problem, generation, all.get(), parts, work, goesOn);
-        double upper = generation.plan().leaked();
+        double upper = generation.plan().loss();
         return Math.max(lower, CertificateVerifier.verify(problem, generation.certificate(), upper, tree));
     }
 
@@ -132,7 +132,7 @@ public final class ColumnGenerationProver implements Prover {
                 problem,
                 generation.rows(),
                 columns,
-                generation.plan().leaked(),
+                generation.plan().loss(),
                 new Branching.Limits(parts, work, goesOn));
         Branch tree = search.search();
         search.best().ifPresent(generation::accept);
@@ -147,11 +147,11 @@ public final class ColumnGenerationProver implements Prover {
     }
 
     private static boolean closed(ColumnGeneration generation, double lower) {
-        double upper = generation.plan().leaked();
+        double upper = generation.plan().loss();
         return Proof.minimise(Math.min(lower, upper), upper).optimal();
     }
 
-    /// Every set of shots at one launch that could be part of a plan which leaks less than `upper`, unless they
+    /// Every set of shots at one launch that could be part of a plan which loses less than `upper`, unless they
     /// are too many.
     private static Optional<List<Column>> withinGap(ColumnGeneration generation, double upper) {
         double gap = upper - generation.certificate().lower();

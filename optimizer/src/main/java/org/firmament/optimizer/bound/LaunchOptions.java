@@ -55,11 +55,11 @@ final class LaunchOptions {
                 .toArray();
     }
 
-    /// Price of one use of each, when the rows have these prices.
+    /// Price of one use of each, when the rows have these prices, and what it is charged.
     double[] prices(double[] prices) {
         double[] priceOf = new double[number.length];
         for (int k = 0; k < number.length; k++) {
-            priceOf[k] = allRows.price(number[k], prices);
+            priceOf[k] = allRows.price(number[k], prices) + allRows.charge[number[k]];
         }
         return priceOf;
     }

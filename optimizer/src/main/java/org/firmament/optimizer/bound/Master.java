@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /// The linear programme that mixes columns: for each launch fractions of its columns that add up to one, together
-/// within every capacity, leaking least. Its dual values are the prices column generation works with. Only rows
+/// within every capacity, losing least. Its dual values are the prices column generation works with. Only rows
 /// that some mix of the columns could overdraw are held.
 final class Master {
     /// Pivots after which a solution has to do as it is.
@@ -26,7 +26,7 @@ final class Master {
 
     /// @param launches  how many there are
     /// @param scale     value that counts as one, so that the solver sees numbers near one
-    /// @param dearest   value of the most valuable launch
+    /// @param dearest   loss of the launch that costs most if nothing is fired
     Master(Rows rows, int launches, double scale, double dearest) {
         this.rows = rows;
         this.launches = launches;
@@ -49,7 +49,7 @@ final class Master {
             demand(taken, from, launch);
         }
         columns.add(column);
-        simplex.add(column.leaked() / scale, taken);
+        simplex.add(column.loss() / scale, taken);
     }
 
     /// Holds the row of one of the column's units if, with it, it can be overdrawn.

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.Loss;
 
 /// The cheapest shots at one launch when rounds and resources have prices: minimises, over all sets `S` of at
-/// most `maxShots` shots that respect every capacity on their own, `w Π_S (1 − p) + Σ_S price`. Exact.
+/// most `maxShots` shots that respect every capacity on their own, `loss(Π_S (1 − p)) + Σ_S price`. Exact for any
+/// [Loss] that is convex in the logarithm of survival.
 ///
 /// A depth-first search takes options by ascending price per `a = −ln(1 − p)` and is cut by two relaxations:
 /// shots may be fractions (best taken in that very order), or all shots may be as good as the best and as cheap
@@ -22,7 +24,7 @@ final class Pricing {
     private static final int STEPS = 200_000;
 
     private final int launch;
-    private final double value;
+    private final Loss loss;
     private final int maxShots;
     private final LaunchOptions options;
     private final Rows rows;
@@ -47,7 +49,7 @@ final class Pricing {
     Pricing(AllocationProblem problem, Rows rows, int launch, List<Integer> launchOptions) {
         this.launch = launch;
         this.rows = rows;
-        value = problem.launches().get(launch).value();
+        loss = problem.loss(launch);
         maxShots = problem.maxShots();
         options = new LaunchOptions(problem, rows, launchOptions);
         used = new int[rows.capacity.length];
@@ -59,16 +61,16 @@ final class Pricing {
         int[] worthwhile = options.inOrder(priceOf);
         int n = 0;
         for (int k : worthwhile) {
-            if (priceOf[k] < value * (1 - options.survival[k])) {
+            if (priceOf[k] < loss.saved(1, 1 - options.survival[k])) {
                 worthwhile[n++] = k;
             }
         }
         prepare(options.undominated(Arrays.copyOf(worthwhile, n), priceOf), priceOf);
-        best = value;
+        best = loss.at(1);
         bestCount = new int[item.length];
         steps = 0;
         abandoned = Double.POSITIVE_INFINITY;
-        search(0, value, 0, maxShots);
+        search(0, 1, 0, maxShots);
         return Math.min(best, abandoned) * (1 - PATH_ROUNDING);
     }
 
@@ -85,7 +87,7 @@ final class Pricing {
         mostColumns = most;
         found = new ArrayList<>();
         steps = 0;
-        boolean complete = enumerate(0, value, 0, maxShots);
+        boolean complete = enumerate(0, 1, 0, maxShots);
         return complete ? Optional.of(found) : Optional.empty();
     }
 
@@ -104,8 +106,8 @@ final class Pricing {
         }
     }
 
-    private void search(int z, double leaked, double spent, int shots) {
-        double cost = leaked + spent;
+    private void search(int z, double survival, double spent, int shots) {
+        double cost = loss.at(survival) + spent;
         if (cost < best) {
             best = cost;
             bestCount = count.clone();
@@ -113,7 +115,7 @@ final class Pricing {
         if (z == item.length || shots == 0) {
             return;
         }
-        double bound = relaxation(z, leaked, spent, shots);
+        double bound = relaxation(z, survival, spent, shots);
         if (bound >= best * (1 - PATH_ROUNDING)) {
             return;
         }
@@ -123,9 +125,9 @@ final class Pricing {
         }
         int k = item[z];
         int most = Math.min(shots, room(k));
-        double[] after = afterUses(leaked, k, most);
+        double[] after = afterUses(survival, k, most);
         for (int x = most; x >= 0; x--) {
-            if (x > 0 && price[z] >= after[x - 1] - after[x]) {
+            if (x > 0 && price[z] >= loss.saved(after[x - 1], 1 - options.survival[k])) {
                 continue; // The last shot saves less than it costs, and others would make it save even less.
             }
             take(z, x);
@@ -134,8 +136,8 @@ final class Pricing {
         }
     }
 
-    private boolean enumerate(int z, double leaked, double spent, int shots) {
-        if (relaxation(z, leaked, spent, shots) > threshold) {
+    private boolean enumerate(int z, double survival, double spent, int shots) {
+        if (relaxation(z, survival, spent, shots) > threshold) {
             return true;
         }
         if (++steps > STEPS) {
@@ -149,7 +151,7 @@ final class Pricing {
             return true;
         }
         int most = Math.min(shots, room(item[z]));
-        double[] after = afterUses(leaked, item[z], most);
+        double[] after = afterUses(survival, item[z], most);
         for (int x = most; x >= 0; x--) {
             take(z, x);
             boolean complete = enumerate(z + 1, after[x], spent + x * price[z], shots - x);
@@ -162,45 +164,46 @@ final class Pricing {
     }
 
     /// A lower bound on the cost of whatever is added from item `z` on.
-    private double relaxation(int z, double leaked, double spent, int shots) {
+    private double relaxation(int z, double survival, double spent, int shots) {
         if (z == item.length || shots == 0) {
-            return leaked + spent;
+            return loss.at(survival) + spent;
         }
-        return spent + Math.max(fractional(z, leaked), uniform(z, leaked, shots));
+        return spent + Math.max(fractional(z, survival), uniform(z, survival, shots));
     }
 
     /// Shots may be fractions and as many as there are rounds: taken in order until the next costs more than it
     /// saves.
-    private double fractional(int from, double leakedBefore) {
-        double leaked = leakedBefore;
+    private double fractional(int from, double survivalBefore) {
+        double survival = survivalBefore;
         double spent = 0;
         for (int z = from; z < item.length; z++) {
             int k = item[z];
             double ratio = price[z] / options.log[k];
-            if (ratio >= leaked) {
+            if (ratio >= loss.slope(survival)) {
                 break;
             }
             double full = options.log[k] * options.uses[k];
-            double part = ratio > 0 ? Math.log(leaked / ratio) : Double.POSITIVE_INFINITY;
+            double part = ratio > 0 ? Math.log(survival / loss.survivalAt(ratio)) : Double.POSITIVE_INFINITY;
             if (part <= full) {
-                return spent + ratio * part + ratio;
+                return spent + ratio * part + loss.atSlope(ratio);
             }
-            leaked *= Math.exp(-full);
+            survival *= Math.exp(-full);
             spent += price[z] * options.uses[k];
         }
-        return spent + leaked;
+        return spent + loss.at(survival);
     }
 
     /// Every shot is as good as the best left and as cheap as the cheapest left, and they may be fractions.
-    private double uniform(int z, double leaked, int shots) {
+    private double uniform(int z, double survival, int shots) {
         double ratio = leastPrice[z] / mostLog[z];
-        double wanted = ratio <= 0 ? shots : Math.clamp(Math.log(leaked / ratio) / mostLog[z], 0, shots);
-        return wanted * leastPrice[z] + leaked * Math.exp(-wanted * mostLog[z]);
+        double wanted =
+                ratio <= 0 ? shots : Math.clamp(Math.log(survival / loss.survivalAt(ratio)) / mostLog[z], 0, shots);
+        return wanted * leastPrice[z] + loss.at(survival * Math.exp(-wanted * mostLog[z]));
     }
 
-    private double[] afterUses(double leaked, int k, int most) {
+    private double[] afterUses(double survival, int k, int most) {
         double[] after = new double[most + 1];
-        after[0] = leaked;
+        after[0] = survival;
         for (int x = 1; x <= most; x++) {
             after[x] = after[x - 1] * options.survival[k];
         }
@@ -225,14 +228,16 @@ final class Pricing {
     private Column columnOf(int[] counts) {
         int[] chosen = new int[Arrays.stream(counts).sum()];
         int next = 0;
-        double leaked = value;
+        double survival = 1;
+        double charged = 0;
         for (int z = 0; z < counts.length; z++) {
             for (int x = 0; x < counts[z]; x++) {
                 chosen[next++] = options.number[item[z]];
-                leaked *= options.survival[item[z]];
+                survival *= options.survival[item[z]];
+                charged += rows.charge[options.number[item[z]]];
             }
         }
         Arrays.sort(chosen);
-        return new Column(launch, Arrays.stream(chosen).boxed().toList(), leaked);
+        return new Column(launch, Arrays.stream(chosen).boxed().toList(), loss.at(survival) + charged);
     }
 }

@@ -53,6 +53,6 @@ final class Repair {
     }
 
     private static double saved(AllocationProblem problem, Column column) {
-        return problem.launches().get(column.launch()).value() - column.leaked();
+        return problem.loss(column.launch()).at(1) - column.loss();
     }
 }

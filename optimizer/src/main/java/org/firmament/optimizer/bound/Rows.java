@@ -1,6 +1,10 @@
 package org.firmament.optimizer.bound;
 
+import static org.firmament.catalogs.units.Limits.require;
+
+import java.util.Arrays;
 import java.util.List;
+import org.firmament.catalogs.units.Keys;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationProblem.Option;
 
@@ -12,7 +16,17 @@ final class Rows {
     /// For each option the rows it takes a unit of.
     final int[][] of;
 
+    /// For each option what one use is charged whatever the rows' prices.
+    final double[] charge;
+
+    /// @throws org.firmament.catalogs.units.LimitException  if the losses of the launches are not simply summed
     Rows(AllocationProblem problem) {
+        require(
+                Arrays.stream(problem.groups()).allMatch(group -> group == 0),
+                "objective",
+                Keys.constant(problem.goal().objective()),
+                "one whose losses are summed over all launches",
+                "ask the prover of goals");
         int carriers = problem.carriers().size();
         capacity = new int[carriers + problem.resources().size()];
         for (int c = 0; c < carriers; c++) {
@@ -22,8 +36,10 @@ final class Rows {
             capacity[r] = problem.resources().get(r - carriers).capacity();
         }
         of = new int[problem.options().size()][];
+        charge = new double[of.length];
         for (int o = 0; o < of.length; o++) {
             Option option = problem.options().get(o);
+            charge[o] = problem.price(o);
             List<Integer> resources = option.resources();
             of[o] = new int[1 + resources.size()];
             of[o][0] = option.carrier();

@@ -77,8 +77,9 @@ final class Board {
         return true;
     }
 
-    /// Value of a launch that is still expected to leak [1 / Plan#VALUE_STEPS].
-    double leaking(Target target) {
-        return target.value() * StrictMath.exp(-log[target.index()] / Opportunity.LOG_STEPS);
+    /// What one more shot would save, what it is charged taken off [1 / Plan#VALUE_STEPS].
+    double saved(Opportunity use) {
+        double survival = StrictMath.exp(-log[use.target().index()] / Opportunity.LOG_STEPS);
+        return use.target().loss().saved(survival, use.kill()) - use.price();
     }
 }

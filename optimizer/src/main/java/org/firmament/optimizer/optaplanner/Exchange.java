@@ -37,11 +37,11 @@ final class Exchange {
         double[][] saved = new double[rounds.size()][places.size()];
         Opportunity[][] best = new Opportunity[rounds.size()][places.size()];
         for (int p = 0; p < places.size(); p++) {
-            double leaking = board.leaking(places.get(p));
             for (int k = 0; k < rounds.size(); k++) {
                 for (Opportunity use : rounds.get(k).reach().at(places.get(p))) {
-                    if (leaking * use.kill() > saved[k][p] && board.admits(use)) {
-                        saved[k][p] = leaking * use.kill();
+                    double gain = board.saved(use);
+                    if (gain > saved[k][p] && board.admits(use)) {
+                        saved[k][p] = gain;
                         best[k][p] = use;
                     }
                 }

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param option  index among the options of the problem
 /// @param kill    probability that one shot kills
 /// @param log     `−ln` of the survival of one shot [1e-9]
-record Opportunity(int option, Target target, double kill, long log, List<Tracker> trackers) {
+/// @param price   what one shot is charged [1 / Plan#VALUE_STEPS]
+record Opportunity(int option, Target target, double kill, long log, long price, List<Tracker> trackers) {
     /// Steps of a natural logarithm of one: rounding moves a survival by at most 5e-10 of itself a shot.
     static final double LOG_STEPS = 1e9;
 
@@ -19,8 +20,8 @@ record Opportunity(int option, Target target, double kill, long log, List<Tracke
     }
 
     /// A use that kills with this probability.
-    static Opportunity of(int option, Target target, double kill, List<Tracker> trackers) {
-        return new Opportunity(option, target, kill, log(kill), trackers);
+    static Opportunity of(int option, Target target, double kill, long price, List<Tracker> trackers) {
+        return new Opportunity(option, target, kill, log(kill), price, trackers);
     }
 
     /// The logarithm of `1 − killProbability` [1e-9].

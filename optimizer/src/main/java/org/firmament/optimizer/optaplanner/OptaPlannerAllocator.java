@@ -84,13 +84,13 @@ public final class OptaPlannerAllocator implements Improver {
             }
         });
         Allocation found = solver.solve(plan).allocation(problem);
-        return found.leaked() < start.leaked() ? found : start;
+        return found.loss() < start.loss() ? found : start;
     }
 
     /// Loss of value that is accepted with probability 1/e at first, in [Plan#VALUE_STEPS].
     private static long temperature(AllocationProblem problem, Allocation start) {
-        double leaked = Plan.VALUE_STEPS - Plan.defended(problem, start.leaked());
-        return Math.max(1, Math.round(HEAT * leaked / problem.launches().size()));
+        double lost = Plan.VALUE_STEPS - Plan.defended(problem, start.loss());
+        return Math.max(1, Math.round(HEAT * lost / problem.launches().size()));
     }
 
     SolverConfig config(Stop stop, long seed, long temperature) {

@@ -1,9 +1,11 @@
 package org.firmament.optimizer.optaplanner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationProblem.Option;
@@ -18,9 +20,11 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 @NullUnmarked
 @PlanningSolution
 class Plan {
-    /// Whole numbers the value of all launches is divided into: far above the 1e9 steps of a logarithm, and their
+    /// Whole numbers what is at stake is divided into: far above the 1e9 steps of a logarithm, and their
     /// sums far below the range of a long.
     static final double VALUE_STEPS = 1e12;
+
+    private static final double BEYOND_STAKE = 10;
 
     private List<Target> targets;
     private List<Tracker> trackers;
@@ -48,10 +52,11 @@ class Plan {
     /// reach may draw.
     static Plan of(AllocationProblem problem, Allocation start) {
         List<Target> targets = new ArrayList<>();
-        double step = problem.value() / VALUE_STEPS;
+        double steps = steps(problem);
+        int[] groups = problem.groups();
+        List<Group> all = groups(problem, groups, steps);
         for (int j = 0; j < problem.launches().size(); j++) {
-            long value = step == 0 ? 0 : Math.round(problem.launches().get(j).value() / step);
-            targets.add(new Target(j, value, problem.maxShots()));
+            targets.add(new Target(j, problem.loss(j).times(steps), problem.maxShots(), all.get(groups[j])));
         }
         List<Tracker> trackers = new ArrayList<>();
         for (int r = 0; r < problem.resources().size(); r++) {
@@ -72,6 +77,7 @@ class Plan {
                         o,
                         targets.get(option.launch()),
                         option.killProbability(),
+                        price(problem.price(o) * steps),
                         option.resources().stream().map(trackers::get).toList());
                 reachable.get(option.carrier()).add(opportunity);
                 for (int use = 0; use < counts[o]; use++) {
@@ -109,9 +115,33 @@ class Plan {
         return Allocation.of(problem, counts);
     }
 
-    /// Value saved, in the search's whole numbers, when `leaked` is lost [unit of value].
-    static long defended(AllocationProblem problem, double leaked) {
-        return problem.value() == 0 ? 0 : Math.round((1 - leaked / problem.value()) * VALUE_STEPS);
+    /// What is saved, in the search's whole numbers, of a plan that costs so much by the goal.
+    static long defended(AllocationProblem problem, double loss) {
+        return Math.round((problem.stake() - loss) * steps(problem));
+    }
+
+    /// A shot charged far more than is at stake is never worth it, and so charged sums stay within a long.
+    private static long price(double steps) {
+        return Math.round(Math.min(steps, BEYOND_STAKE * VALUE_STEPS));
+    }
+
+    /// Whole numbers for one unit of the objective.
+    private static double steps(AllocationProblem problem) {
+        double stake = problem.stake();
+        return stake > 0 ? VALUE_STEPS / stake : 0;
+    }
+
+    /// The groups, with what each loses if nothing is fired: sums of whole numbers, as they are counted later.
+    private static List<Group> groups(AllocationProblem problem, int[] groups, double steps) {
+        Long[] stakes = new Long[1 + Arrays.stream(groups).max().orElse(0)];
+        Arrays.fill(stakes, 0L);
+        for (int j = 0; j < groups.length; j++) {
+            stakes[groups[j]] += Math.round(problem.loss(j).times(steps).at(1));
+        }
+        List<Long> all = List.of(stakes);
+        return IntStream.range(0, stakes.length)
+                .mapToObj(g -> new Group(g, all))
+                .toList();
     }
 
     List<Target> targets() {

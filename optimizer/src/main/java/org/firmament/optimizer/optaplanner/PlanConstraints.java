@@ -2,7 +2,9 @@ package org.firmament.optimizer.optaplanner;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toMap;
 
+import java.util.Map;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -20,7 +22,11 @@ public class PlanConstraints implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         return new Constraint[] {
-            resourceCapacity(factory), shotsPerLaunch(factory), leakedValue(factory), shotsSpent(factory)
+            resourceCapacity(factory),
+            shotsPerLaunch(factory),
+            leakedValue(factory),
+            shotsCharged(factory),
+            shotsSpent(factory)
         };
     }
 
@@ -48,14 +54,24 @@ public class PlanConstraints implements ConstraintProvider {
                 .asConstraint("shots per launch");
     }
 
-    /// What is not saved leaks: value saved counts first.
+    /// What is not saved leaks: what is saved of it, of the group of launches that loses most, counts first.
     Constraint leakedValue(ConstraintFactory factory) {
         return factory.forEach(Round.class)
                 .groupBy(Round::target, sumLong(Round::log))
-                .rewardLong(VALUE, Target::defended)
-                .justifyWith((target, log, score) ->
-                        new Defended(target.index(), StrictMath.exp(-log / Opportunity.LOG_STEPS)))
+                .groupBy((target, log) -> target.group(), sumLong(Target::defended))
+                .groupBy(toMap((group, saved) -> group, (group, saved) -> saved, Long::sum))
+                .rewardLong(VALUE, Group::defended)
+                .justifyWith((saved, score) -> new Defended(saved))
                 .asConstraint("leaked value");
+    }
+
+    /// A shot is charged what the goal says, in the same units.
+    Constraint shotsCharged(ConstraintFactory factory) {
+        return factory.forEach(Round.class)
+                .filter(round -> round.price() > 0)
+                .penalizeLong(VALUE, Round::price)
+                .justifyWith((round, score) -> new Charged(round.opportunity().option(), round.price()))
+                .asConstraint("shots charged");
     }
 
     /// Of plans that save the same, the one that fires less is better.
@@ -69,8 +85,15 @@ public class PlanConstraints implements ConstraintProvider {
     /// Something of which more is used than there is.
     record Overdrawn(String kind, int index, int used, int allowed) implements ConstraintJustification {}
 
-    /// A launch shot at, and the probability that it survives.
-    record Defended(int launch, double survival) implements ConstraintJustification {}
+    /// What each group of launches shot at saves.
+    record Defended(Map<Group, Long> saved) implements ConstraintJustification {
+        Defended {
+            saved = Map.copyOf(saved);
+        }
+    }
+
+    /// A round fired, and what it is charged.
+    record Charged(int option, long price) implements ConstraintJustification {}
 
     /// A round fired.
     record Spent(int option) implements ConstraintJustification {}

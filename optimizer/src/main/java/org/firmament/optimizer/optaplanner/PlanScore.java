@@ -1,5 +1,6 @@
 package org.firmament.optimizer.optaplanner;
 
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
@@ -11,14 +12,20 @@ import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 public class PlanScore implements IncrementalScoreCalculator<Plan, BendableLongScore> {
     private Board board;
     private long impossible;
-    private long defended;
+    private List<Long> stakes;
+    private long[] defended;
+    private long charged;
     private long spent;
 
     @Override
     public void resetWorkingSolution(Plan plan) {
         board = new Board(plan);
         impossible = 0;
-        defended = 0;
+        stakes = plan.targets().isEmpty()
+                ? List.of()
+                : plan.targets().getFirst().group().stakes();
+        defended = new long[stakes.size()];
+        charged = 0;
         spent = 0;
         plan.rounds().forEach(this::add);
     }
@@ -35,7 +42,8 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, BendableLongS
 
     @Override
     public BendableLongScore calculateScore() {
-        return BendableLongScore.of(new long[] {-impossible}, new long[] {defended, -spent});
+        return BendableLongScore.of(
+                new long[] {-impossible}, new long[] {Group.defended(stakes, defended) - charged, -spent});
     }
 
     private void add(Round round) {
@@ -44,6 +52,7 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, BendableLongS
             board.fire(round.opportunity());
             count(round.opportunity(), 1);
             spent++;
+            charged += round.price();
         }
     }
 
@@ -53,13 +62,14 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, BendableLongS
             board.takeBack(round.opportunity());
             count(round.opportunity(), 1);
             spent--;
+            charged -= round.price();
         }
     }
 
     /// Adds or takes away what the board says about everything a use touches.
     private void count(Opportunity use, int sign) {
         Target target = use.target();
-        defended += sign * target.defended(board.log(target));
+        defended[target.group().index()] += sign * target.defended(board.log(target));
         impossible += sign * board.tooMany(target);
         for (Tracker tracker : use.trackers()) {
             impossible += sign * board.overdrawn(tracker);

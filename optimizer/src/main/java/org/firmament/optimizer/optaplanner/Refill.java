@@ -107,7 +107,7 @@ final class Refill {
     }
 
     private double saved(Opportunity use) {
-        return use == null ? 0 : board.leaking(use.target()) * use.kill();
+        return use == null ? 0 : board.saved(use);
     }
 
     private Opportunity best(Round round) {

@@ -59,6 +59,10 @@ class Round {
         return opportunity.log();
     }
 
+    long price() {
+        return opportunity.price();
+    }
+
     @Override
     public String toString() {
         return "round " + id + (opportunity == null ? " stays" : " by option " + opportunity.option());

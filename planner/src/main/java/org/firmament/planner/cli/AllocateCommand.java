@@ -1,9 +1,7 @@
 package org.firmament.planner.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.firmament.planner.Planner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,14 +36,8 @@ final class AllocateCommand implements Callable<Integer> {
     @Option(names = "--raid", paramLabel = "N", description = "which raid --export writes, from 1")
     private int raid = 1;
 
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            description = "keep the best plan of an instance there while the search goes on")
-    private @Nullable Path plan;
-
-    @Option(names = "--resume", paramLabel = "FILE", description = "go on from a plan kept with --plan")
-    private @Nullable Path resume;
+    @Mixin
+    private ExtraOptions extra = new ExtraOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -53,21 +45,20 @@ final class AllocateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (instance != null) {
-            if (options.scenario().named() || export != null) {
+            if (options.scenario().named() || export != null || extra.worth()) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "--instance takes the place of a scenario and of --export. Maybe leave one out.");
+                        "--instance takes the place of a scenario, of --export and of --worth. Maybe leave one out.");
             }
-            InstanceRunner.Files files =
-                    new InstanceRunner.Files(instance, Optional.ofNullable(plan), Optional.ofNullable(resume));
+            InstanceRunner.Files files = new InstanceRunner.Files(instance, extra.plan(), extra.resume());
             return new InstanceRunner(spec, options, files).run();
         }
-        if (plan != null || resume != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--plan and --resume go with --instance. Maybe export a raid as one first.");
-        }
         return export == null
-                ? Runner.run(spec, options, Planner::allocate)
+                ? Runner.run(
+                        spec,
+                        options,
+                        extra.resume(),
+                        (planner, scenario) -> planner.with(extra.extras()).allocate(scenario))
                 : ExportRunner.run(spec, options, raid, export);
     }
 }

@@ -36,8 +36,8 @@ final class Console implements RunListener, AutoCloseable {
         show(stage + " " + done + " of " + total);
     }
 
-    /// Shows how far the work is, in words.
-    synchronized void say(String text) {
+    @Override
+    public synchronized void say(String text) {
         long now = System.nanoTime();
         if (quiet || now < next) {
             return;

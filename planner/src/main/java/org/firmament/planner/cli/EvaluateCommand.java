@@ -1,7 +1,6 @@
 package org.firmament.planner.cli;
 
 import java.util.concurrent.Callable;
-import org.firmament.planner.Planner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,11 +15,18 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private ExtraOptions extra = new ExtraOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        return Runner.run(spec, options, Planner::evaluate);
+        return Runner.run(
+                spec,
+                options,
+                extra.resume(),
+                (planner, scenario) -> planner.with(extra.extras()).evaluate(scenario));
     }
 }

@@ -3,6 +3,8 @@ package org.firmament.planner.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BiFunction;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.yaml.RecordWriter;
@@ -19,6 +21,15 @@ final class Runner {
     private Runner() {}
 
     static int run(CommandSpec spec, RunOptions options, BiFunction<Planner, Scenario, Evaluation> work) {
+        return run(spec, options, Optional.empty(), work);
+    }
+
+    /// @param resumed  a file beside the scenario that the run is made from
+    static int run(
+            CommandSpec spec,
+            RunOptions options,
+            Optional<Path> resumed,
+            BiFunction<Planner, Scenario, Evaluation> work) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Catalog catalog = options.scenario().catalog();
@@ -28,8 +39,9 @@ final class Runner {
             Evaluation evaluation;
             if (options.out().isPresent()) {
                 Path folder = options.out().get();
-                RunInputs inputs = RunInputs.of(
-                        options.scenario().inputs(scenario), options.scenario().settings());
+                SortedMap<String, Path> named = options.scenario().inputs(scenario);
+                resumed.ifPresent(file -> named.put(file.toString(), file));
+                RunInputs inputs = RunInputs.of(named, options.scenario().settings());
                 try (ResultsFolder results = ResultsFolder.open(folder, inputs, options.existing())) {
                     user.otherwise(results::close);
                     evaluation =

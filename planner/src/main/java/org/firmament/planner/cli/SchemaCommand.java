@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.firmament.catalogs.yaml.RecordSchema;
 import org.firmament.planner.instance.AllocationDocument;
 import org.firmament.planner.instance.PlanFile;
+import org.firmament.planner.instance.RaidPlansFile;
 import org.firmament.planner.results.DesignResults;
 import org.firmament.planner.results.InstanceResults;
 import org.firmament.planner.results.Results;
@@ -28,6 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
         INSTANCE,
         INSTANCE_RESULTS,
         PLAN,
+        RAID_PLANS,
         DESIGN,
         DESIGN_RESULTS
     }
@@ -37,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "KIND",
             description = "scenario (default), results, study, study_results, design, design_results, instance, "
-                    + "instance_results or plan")
+                    + "instance_results, plan or raid_plans")
     private Kind kind = Kind.SCENARIO;
 
     @Spec
@@ -57,6 +59,7 @@ final class SchemaCommand implements Callable<Integer> {
                             case INSTANCE_RESULTS ->
                                 RecordSchema.of(InstanceResults.class, "Firmament instance results");
                             case PLAN -> RecordSchema.of(PlanFile.class, "Firmament plan of an instance");
+                            case RAID_PLANS -> RecordSchema.of(RaidPlansFile.class, "Firmament plans of raids");
                             case DESIGN -> RecordSchema.of(DesignFile.class, "Firmament design");
                             case DESIGN_RESULTS -> RecordSchema.of(DesignResults.class, "Firmament design results");
                         });

@@ -19,14 +19,17 @@ import org.firmament.optimizer.Restricted;
 ///
 /// @param firmament    version of the format
 /// @param leakedValue  what the plan leaks [unit of value]
-/// @param lower        no plan leaks less, as far as was known when it was saved [unit of value]
+/// @param lower        no plan has less of what its goal keeps down, as far as was known when it was saved
 /// @param shots        options it uses
 public record PlanFile(
         @Written(min = 1, max = 1, says = "version of the format")
         int firmament,
 
         @Written(min = 0, says = "what the plan leaks") double leakedValue,
-        @Written(min = 0, says = "no plan leaks less") double lower,
+
+        @Written(min = 0, says = "no plan has less of what the goal keeps down")
+        double lower,
+
         @Written(says = "options it uses") List<Used> shots) {
     /// Uses of one option.
     ///

@@ -8,6 +8,7 @@ import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationProblem.CarrierStock;
 import org.firmament.optimizer.AllocationProblem.Option;
 import org.firmament.optimizer.AllocationProblem.Task;
+import org.firmament.optimizer.Goal;
 
 /// The text format of the weapon-target assignment benchmark of Andersen, Pavlikov and Toffolo (2022): numbers of
 /// weapons, of targets and of shots a weapon holds; a value for each target; then for every pair weapon, target
@@ -68,7 +69,7 @@ final class WeaponTargetText {
     }
 
     /// The text of a problem, if the format can say it: one round size for all carriers, no resources, at most one
-    /// option a pair, and no limit of shots that could bind.
+    /// option a pair, and no limit of shots that could bind. A launch that may not come is worth that much less.
     static String write(AllocationProblem problem) {
         int shots = problem.carriers().getFirst().inventory();
         double[][] kill =
@@ -79,7 +80,8 @@ final class WeaponTargetText {
         StringBuilder out = new StringBuilder();
         out.append(kill.length + " " + problem.launches().size() + " " + shots + "\n");
         problem.launches()
-                .forEach(launch -> out.append(Keys.number(launch.value())).append('\n'));
+                .forEach(launch ->
+                        out.append(Keys.number(launch.value() * launch.flies())).append('\n'));
         for (int c = 0; c < kill.length; c++) {
             for (int j = 0; j < kill[c].length; j++) {
                 out.append(c + " " + j + " " + Keys.number(kill[c][j]) + "\n");
@@ -98,6 +100,9 @@ final class WeaponTargetText {
                 problem.carriers().stream().mapToLong(CarrierStock::inventory).sum();
         if (problem.carriers().isEmpty() || problem.launches().isEmpty()) {
             return "a raid nobody can engage";
+        }
+        if (!problem.goal().equals(Goal.LEAKAGE)) {
+            return "a goal other than leakage";
         }
         if (problem.carriers().stream().map(CarrierStock::inventory).distinct().count() > 1
                 || problem.carriers().getFirst().inventory() == 0) {

@@ -22,13 +22,23 @@ final class AllocationText {
     void print(AllocationResult allocation) {
         page.heading("What leaks");
         Proof proof = allocation.proof();
+        boolean plain = GoalText.plain(allocation.goal());
+        if (!plain) {
+            page.line("  %s", GoalText.sentence(allocation.goal()));
+        }
         page.line(
-                "  %-26s mean of a raid %.4f; no plan leaks less than %.4f; gap %.2f %%%s",
-                "leaked value",
+                "  %-26s mean of a raid %.4f; no plan " + (plain ? "leaks" : "has") + " less than %.4f; gap %.2f %%%s",
+                GoalText.measure(proof.measure()),
                 proof.upper(),
                 proof.lower(),
                 100 * proof.gap(),
                 proof.optimal() ? ", proved optimal" : "");
+        allocation.next().forEach(next -> page.line("  %-26s mean of a raid %s", next.saving(), GoalText.next(next)));
+        int uncounted =
+                allocation.raids().stream().mapToInt(RaidResult::uncounted).sum();
+        if (uncounted > 0) {
+            page.line("  %d launches nothing can be fired at are left out of that.", uncounted);
+        }
         page.figures(allocation.figures().stream()
                 .filter(figure ->
                         !figure.name().startsWith(AFTER) && !figure.name().startsWith(SHOTS))
@@ -40,6 +50,8 @@ final class AllocationText {
         page.line("  Launches of a raid that leak, by first cause:");
         Headline.reasonsInOrder(allocation.leaksByReason())
                 .forEach(leak -> page.line("    %-24s %.3f", Print.words(leak.getKey()), leak.getValue()));
+        allocation.worst().ifPresent(worst -> new WhyText(page).print(worst));
+        new WhyText(page).worth(allocation.worth());
         if (!allocation.raids().isEmpty()) {
             raid(allocation.raids().getFirst());
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.optimizer.Goal;
 import org.firmament.planner.results.AllocationResult;
 import org.firmament.planner.results.AllocationResult.LaunchResult;
 import org.firmament.planner.results.AllocationResult.RaidResult;
@@ -76,16 +77,18 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         String chance = "the chance that none gets through is " + Print.percent(noLeaker)
                 + (raids > 1 ? ", mean over the raids." : ".");
         sentences.add(found.raids().stream()
-                .max(Comparator.comparingDouble(raid -> raid.proof().upper()))
+                .max(Comparator.comparingDouble(RaidResult::leakedValue))
                 .filter(worst -> raids > 1)
                 .map(worst -> "In the worst raid, at "
                         + Print.utc(results.scenario().epoch(), worst.start()) + ", "
-                        + leak(worst.proof().upper()) + (counts(found) ? "; " : " by value; ")
+                        + leak(worst.leakedValue()) + (counts(found) ? "; " : " by value; ")
                         + chance)
                 .orElse("T" + chance.substring(1)));
         reasons(found.leaksByReason(), sentences);
         tiles.add(new Tile(Print.count(leaked) + " of " + launches, "leak, mean of a raid"));
-        tiles.add(new Tile(Print.count(found.proof().lower()), "leak at least: no plan does better"));
+        if (found.goal().objective() == Goal.Objective.LEAKAGE && !found.goal().priced()) {
+            tiles.add(new Tile(Print.count(found.proof().lower()), "leak at least: no plan does better"));
+        }
         tiles.add(new Tile(Print.count(engaged) + " of " + launches, "engaged, mean of a raid"));
         tiles.add(new Tile(Print.percent(noLeaker), "chance of no leaker, mean"));
     }
@@ -107,6 +110,12 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
         double lower = found.proof().lower();
         double upper = found.proof().upper();
         boolean counts = counts(found);
+        if (!GoalText.plain(found.goal())) {
+            return found.proof().optimal()
+                    ? "; the plans are proved best for what they are for"
+                    : "; what the plans are for is proved to within "
+                            + Print.percent(found.proof().gap());
+        }
         if (found.proof().optimal()) {
             return ", and it is proved that no plan leaks fewer" + (counts ? "" : " by value");
         }
@@ -120,7 +129,10 @@ record Headline(String answer, List<String> details, List<Tile> tiles) {
 
     /// Whether value leaked is launches leaked: every launch is worth one.
     private static boolean counts(AllocationResult found) {
-        double upper = found.proof().upper();
+        double upper = found.raids().stream()
+                .mapToDouble(RaidResult::leakedValue)
+                .average()
+                .orElse(0);
         return Math.abs(leaked(found) - upper) <= SAME_COUNT * Math.max(1, upper);
     }
 

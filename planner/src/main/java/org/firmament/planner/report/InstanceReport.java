@@ -10,6 +10,7 @@ import org.firmament.optimizer.Proof;
 import org.firmament.orbits.Conventions;
 import org.firmament.planner.InstanceSolver.Answer;
 import org.firmament.planner.results.InstanceResults;
+import org.firmament.planner.results.InstanceResults.Judged;
 import org.firmament.planner.results.InstanceResults.Plan;
 import org.firmament.planner.results.InstanceResults.Shots;
 import org.firmament.planner.results.InstanceResults.Summary;
@@ -39,10 +40,15 @@ public final class InstanceReport {
                 instance.seed());
         Proof proof = plan.proof();
         page.heading("The plan: " + plan.method());
-        page.line("  %-26s %s", cover ? "cost" : "leaked value", exact(proof.upper()));
-        page.line("  %-26s %s", cover ? "no cover costs less than" : "no plan leaks less than", exact(proof.lower()));
+        boolean plain = plan.goal().map(GoalText::plain).orElse(true);
+        plan.goal().filter(goal -> !plain).ifPresent(goal -> page.line("  %s", GoalText.sentence(goal)));
+        page.line("  %-26s %s", cover ? "cost" : GoalText.measure(proof.measure()), exact(proof.upper()));
+        String least = plain ? "no plan leaks less than" : "no plan has less than";
+        page.line("  %-26s %s", cover ? "no cover costs less than" : least, exact(proof.lower()));
         page.line("  %-26s %.2g %%%s", "gap", 100 * proof.gap(), proof.optimal() ? ", proved optimal" : "");
         page.line("  %-26s %s", "greedy", exact(plan.greedy()));
+        plan.next().forEach(next -> page.line("  %-26s %s", next.saving(), GoalText.next(next)));
+        plan.judged().filter(_ -> !plain).ifPresent(judged -> judged(page, judged));
         if (!plan.reproducible()) {
             page.line("  Stopped by wall time: another run may differ.");
         }
@@ -66,6 +72,16 @@ public final class InstanceReport {
         }
         results.why().ifPresent(why -> new WhyText(page).print(why));
         return page.toString();
+    }
+
+    private static void judged(TextPage page, Judged judged) {
+        page.line("  %-26s %s", "leaked value", exact(judged.leakedValue()));
+        page.line("  %-26s %s", "worst corridor leaks", exact(judged.worstCorridor()));
+        page.line("  %-26s %s", "chance of no leaker", exact(judged.noLeaker()));
+        page.line("  %-26s %d, %s", "shots", judged.shots(), Print.dollars(judged.cost()));
+        if (judged.uncounted() > 0) {
+            page.line("  %d launches nothing can be fired at are left out of the objective.", judged.uncounted());
+        }
     }
 
     private static String exact(double value) {

@@ -82,16 +82,24 @@ final class PageData {
                     raid.start(),
                     raid.method(),
                     raid.proof(),
+                    raid.next(),
+                    raid.greedy(),
+                    raid.leakedValue(),
                     raid.greedyLeakedValue(),
                     raid.noLeaker(),
+                    raid.uncounted(),
                     raids.size() < shown ? raid.launches() : List.of()));
         }
         return new AllocationResult(
                 allocation.solver(),
                 allocation.reproducible(),
+                allocation.goal(),
                 allocation.proof(),
                 List.of(),
+                List.of(),
                 allocation.leaksByReason(),
+                Optional.empty(),
+                List.of(),
                 raids);
     }
 

@@ -61,6 +61,11 @@ public final class ResultsFolder implements AutoCloseable {
             }
 
             @Override
+            public void say(String text) {
+                other.say(text);
+            }
+
+            @Override
             public boolean goesOn() {
                 return other.goesOn();
             }

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.firmament.optimizer.Bottleneck;
 import org.firmament.planner.results.InstanceResults.Why;
+import org.firmament.planner.results.SharedTooFew;
+import org.firmament.planner.results.WorstRaidResult;
+import org.firmament.planner.results.WorthResult;
 
 /// Why a plan leaks and what more would be worth, as text for a terminal.
 final class WhyText {
@@ -29,12 +32,19 @@ final class WhyText {
         for (Bottleneck each : first(why.bottlenecks())) {
             page.line(
                     "  No plan fires at all of %d launches that share %d carriers with %d interceptors: launches %s",
-                    each.launches().size(), each.carriers().size(), each.rounds(), some(each.launches()));
+                    each.launches().size(), each.carriers().size(), each.rounds(), GoalText.some(each.launches()));
         }
-        if (!why.prices().isEmpty()) {
-            page.heading("What one more would be worth, in units of value");
-            page.line("  %-40s %-12s %12s %14s %12s", "", "", "at the margin", "saves at least", "at most");
-            for (Why.Price price : first(why.prices())) {
+        prices(why.prices());
+    }
+
+    private void prices(List<Why.Price> prices) {
+        if (!prices.isEmpty()) {
+            boolean asked = prices.stream().anyMatch(price -> price.saves().isPresent());
+            page.heading("What one more would be worth, in units of what the proof is about");
+            page.line(
+                    "  %-40s %-12s %12s %14s %12s",
+                    "", "", "at the margin", asked ? "saves at least" : "", asked ? "at most" : "");
+            for (Why.Price price : first(prices)) {
                 page.line(
                         "  %-40s %-12s %13.4g %14s %12s",
                         price.what(),
@@ -46,14 +56,37 @@ final class WhyText {
         }
     }
 
-    private static String asked(java.util.OptionalDouble figure) {
-        return figure.isPresent() ? String.format(java.util.Locale.ROOT, "%.4g", figure.getAsDouble()) : "";
+    /// Of a scenario's worst raid.
+    void print(WorstRaidResult worst) {
+        if (!worst.bottlenecks().isEmpty()) {
+            page.heading("What the worst raid, number " + worst.raid() + ", lacks");
+        }
+        for (SharedTooFew each : first(worst.bottlenecks())) {
+            page.line(
+                    "  No plan fires at all of %d launches that share %d carriers with %d interceptors: launches %s",
+                    each.launches().size(), each.carriers().size(), each.rounds(), GoalText.some(each.launches()));
+        }
+        List<Why.Price> dearest = GoalText.dearest(worst.prices());
+        if (!dearest.isEmpty()) {
+            page.line("  One more would save of raid %d, the worst, at the margin:", worst.raid());
+        }
+        dearest.forEach(price -> page.line("    %-40s %s", GoalText.what(price), TextPage.number(price.price())));
     }
 
-    private static String some(List<Integer> indices) {
-        String listed =
-                String.join(", ", first(indices).stream().map(String::valueOf).toList());
-        return indices.size() > LISTED ? listed + " …" : listed;
+    /// What something more of the defence would be worth.
+    void worth(List<WorthResult> worth) {
+        if (worth.isEmpty()) {
+            return;
+        }
+        page.heading("What more would be worth: the same raids fought again, mean of a raid");
+        page.line("  %-52s %14s %12s %15s", "", "saves at least", "at most", "standard error");
+        for (WorthResult each : worth) {
+            page.line("  %-52s %14.4g %12.4g %15.2g", each.more(), each.saves(), each.atMost(), each.error());
+        }
+    }
+
+    private static String asked(java.util.OptionalDouble figure) {
+        return figure.isPresent() ? String.format(java.util.Locale.ROOT, "%.4g", figure.getAsDouble()) : "";
     }
 
     private static <T> List<T> first(List<T> all) {

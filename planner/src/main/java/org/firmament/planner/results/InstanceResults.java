@@ -3,8 +3,10 @@ package org.firmament.planner.results;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 import org.firmament.optimizer.Bottleneck;
+import org.firmament.optimizer.Goal;
 import org.firmament.optimizer.Proof;
 
 /// What came of solving an instance, as `results.json` holds it.
@@ -33,22 +35,46 @@ public record InstanceResults(
     /// @param solver        what was asked to look for plans
     /// @param method        how the plan was found
     /// @param reproducible  false if wall time stopped it
-    /// @param greedy        what the baseline leaks or costs
+    /// @param goal          what the plan is for; absent of a set cover
+    /// @param proof         of what the goal keeps down first
+    /// @param next          proofs of what it keeps down next
+    /// @param greedy        what the baseline has of what the proof is about
+    /// @param judged        the plan by every measure; absent of a set cover
     /// @param shots         of a set cover none
     /// @param columns       bought, counted from 1; of shots none
     public record Plan(
             String solver,
             String method,
             boolean reproducible,
+            Optional<Goal> goal,
             Proof proof,
+            List<NextResult> next,
             double greedy,
+            Optional<Judged> judged,
             List<Shots> shots,
             List<Integer> columns) {
         public Plan {
+            next = List.copyOf(next);
             shots = List.copyOf(shots);
             columns = List.copyOf(columns);
         }
     }
+
+    /// A plan by every measure there is.
+    ///
+    /// @param leakedValue     expected value that gets through
+    /// @param noLeaker        probability that nothing does
+    /// @param worstCorridor   expected value that gets through on the corridor on which most does
+    /// @param shots           interceptors fired
+    /// @param cost            of them [USD]
+    /// @param uncounted       launches nothing can be fired at, left out where the chance of no leaker counts
+    public record Judged(
+            double leakedValue,
+            double noLeaker,
+            double worstCorridor,
+            int shots,
+            @Written(unit = Unit.DOLLARS) double cost,
+            int uncounted) {}
 
     /// Why the plan leaks, and what more would be worth.
     ///

@@ -128,6 +128,15 @@ public record Scenario(
 
     /// The same question of other constellations.
     public Scenario with(List<ConstellationDesign> others) {
+        return with(others, doctrine);
+    }
+
+    /// The same question under another doctrine.
+    public Scenario with(Doctrine other) {
+        return with(constellations, other);
+    }
+
+    private Scenario with(List<ConstellationDesign> others, Doctrine fights) {
         return new Scenario(
                 firmament,
                 name,
@@ -140,7 +149,7 @@ public record Scenario(
                 ground,
                 threats,
                 raid,
-                doctrine,
+                fights,
                 network,
                 losses,
                 targets,

@@ -51,9 +51,9 @@ function drawRaids() {
     legend: legend(),
     grid: { left: 52, right: 16, top: 36, bottom: 44 },
     xAxis: axis('hours after the epoch', { min: 'dataMin', max: 'dataMax' }),
-    yAxis: axis('leaked value', { min: 0, nameGap: 36 }),
+    yAxis: axis(results.allocation.proof.measure === 'leaked_value' ? 'leaked value' : 'what plans keep down', { min: 0, nameGap: 36 }),
     series: [
-      line('greedy', colour.quiet, 'dotted', (raid) => raid.greedy_leaked_value, 'emptyCircle'),
+      line('greedy', colour.quiet, 'dotted', (raid) => raid.greedy, 'emptyCircle'),
       line('lower bound', colour.blue, 'dashed', (raid) => raid.proof.lower, 'emptyTriangle'),
       line('this plan', colour.vermilion, 'solid', (raid) => raid.proof.upper, 'circle'),
     ],

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.firmament.catalogs.Source;
 import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.optimizer.Goal;
 import org.firmament.optimizer.Proof;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Propagation;
@@ -254,11 +255,15 @@ final class SampleResults {
         return new AllocationResult(
                 "optaplanner",
                 true,
+                Goal.LEAKAGE,
                 Proof.minimise(least, leaked),
+                List.of(),
                 List.of(
                         new FigureOfMerit("leakage", leaked / LAUNCHES, "fraction", "mean", "all raids"),
                         new FigureOfMerit("no_leaker", 0.021, "probability", "mean", "all raids")),
                 Map.of("survives-its-shots", leaked * 0.41, "out-of-reach", leaked * 0.35, "too-late", leaked * 0.24),
+                Optional.empty(),
+                List.of(),
                 raids);
     }
 
@@ -274,8 +279,12 @@ final class SampleResults {
                 start,
                 "optaplanner",
                 Proof.minimise(leaked - 0.1, leaked),
+                List.of(),
+                leaked + 0.2 + 0.3 * (raid % 3),
+                leaked,
                 leaked + 0.2 + 0.3 * (raid % 3),
                 0.02,
+                0,
                 launches);
     }
 
