@@ -10,6 +10,10 @@ final class Board {
     private final int[] shots;
     private final int[] used;
 
+    // What leaks of each launch, where it was asked for since the last change.
+    private final double[] leaking;
+    private final boolean[] current;
+
     /// Nothing is fired.
     Board(Plan plan) {
         targets = plan.targets();
@@ -17,6 +21,8 @@ final class Board {
         log = new long[targets.size()];
         shots = new int[targets.size()];
         used = new int[trackers.size()];
+        leaking = new double[targets.size()];
+        current = new boolean[targets.size()];
     }
 
     /// The plan as it stands.
@@ -42,6 +48,7 @@ final class Board {
         int at = use.target().index();
         log[at] += sign * use.log();
         shots[at] += sign;
+        current[at] = false;
         for (Tracker tracker : use.trackers()) {
             used[tracker.index()] += sign;
         }
@@ -79,6 +86,11 @@ final class Board {
 
     /// Value of a launch that is still expected to leak [1 / Plan#VALUE_STEPS].
     double leaking(Target target) {
-        return target.value() * StrictMath.exp(-log[target.index()] / Opportunity.LOG_STEPS);
+        int at = target.index();
+        if (!current[at]) {
+            leaking[at] = target.value() * StrictMath.exp(-log[at] / Opportunity.LOG_STEPS);
+            current[at] = true;
+        }
+        return leaking[at];
     }
 }

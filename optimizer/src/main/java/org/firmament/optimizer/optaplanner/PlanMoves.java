@@ -8,15 +8,17 @@ import org.jspecify.annotations.NullUnmarked;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
-/// Draws moves that fit the problem: mostly a round or two, at times a whole exchange of places or a part of the
-/// plan made anew. Built-in swaps cannot do this, as two carriers never share an opportunity. Public for
-/// OptaPlanner only.
+/// Draws moves that fit the problem: a round or two, a whole exchange of places, or a part of the plan made anew.
+/// Built-in swaps cannot do this, as two carriers never share an opportunity. Public for OptaPlanner only.
 @NullUnmarked
 public class PlanMoves implements MoveIteratorFactory<Plan, Rerouting> {
     /// Of so many moves one is an exchange, and one a refill: each takes as long as some dozens of the others.
-    private static final int RARE = 6;
+    private static final int SHARE = 3;
 
-    /// Where tracks are shared one exchange in so many is made, the others give way to refills.
+    /// The same where tracks are shared.
+    private static final int SHARE_TRACKED = 6;
+
+    /// There one exchange in so many is made, the others give way to refills.
     private static final int EXCHANGED_TRACKED = 10;
 
     @Override
@@ -54,7 +56,7 @@ public class PlanMoves implements MoveIteratorFactory<Plan, Rerouting> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return switch (random.nextInt(RARE)) {
+            return switch (random.nextInt(plan.isTracked() ? SHARE_TRACKED : SHARE)) {
                 case 0 -> exchanges() ? new Exchange(plan, random).move() : new Refill(plan, random).move();
                 case 1 -> new Refill(plan, random).move();
                 default -> one();
