@@ -2,6 +2,7 @@ package org.firmament.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationProblem.Option;
@@ -13,8 +14,8 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /// The plain way: one whole variable an option, and what leaks of each launch held above tangents of `w·exp(−L)`,
-/// where `L` adds up `−ln(1 − p)` over the shots at it; solved by ojAlgo. Its relaxation is a bound, if a weak
-/// one.
+/// where `L` adds up `−ln(1 − p)` over the shots at it; solved by ojAlgo. Its
+/// relaxation is a bound, if a weak one.
 final class PlainMip {
     /// Logarithms of survival at which tangents touch.
     private static final double[] TOUCHING = {0, 0.5, 1, 1.5, 2, 3, 4, 6, 9};
@@ -68,8 +69,14 @@ final class PlainMip {
         }
     }
 
-    /// Its plan as far as it fits, filled up greedily; the greedy one if it found none in time.
-    Allocation plan() {
+    /// What it found.
+    ///
+    /// @param plan   its plan as far as it fits, filled up greedily; the greedy one if it found none in time
+    /// @param bound  in words what no plan leaks less than by ojAlgo's word; stopped by the clock it reports none, and
+    ///               its relaxation is solved by itself
+    record Outcome(Allocation plan, String bound) {}
+
+    Outcome solve() {
         Optimisation.Result result = model.minimise();
         Remaining left = new Remaining(problem);
         int[] counts = new int[uses.size()];
@@ -79,6 +86,20 @@ final class PlainMip {
                 counts[o]++;
             }
         }
-        return Greedy.extend(problem, Allocation.of(problem, counts));
+        Allocation plan = Greedy.extend(problem, Allocation.of(problem, counts));
+        if (result.getState().isOptimal()) {
+            return new Outcome(plan, said("its bound", result));
+        }
+        model.relax();
+        Optimisation.Result relaxed = model.minimise();
+        return new Outcome(
+                plan,
+                relaxed.getState().isOptimal()
+                        ? said("stopped, the bound of its relaxation", relaxed)
+                        : "stopped, no bound: its relaxation was not solved in the time either");
+    }
+
+    private static String said(String what, Optimisation.Result result) {
+        return String.format(Locale.ROOT, "%s %.6f", what, Math.max(0, result.getValue()));
     }
 }

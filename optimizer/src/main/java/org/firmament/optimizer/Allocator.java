@@ -15,7 +15,7 @@ import org.firmament.optimizer.Prover.Effort;
 /// proved optimal yet.
 public final class Allocator {
     /// Of a limit of wall time, the share of the search for plans between two stages of the proof.
-    private static final double SEARCH_SHARE = 0.3;
+    private static final double SEARCH_SHARE = 0.15;
 
     private final Prover prover;
     private final Improver improver;

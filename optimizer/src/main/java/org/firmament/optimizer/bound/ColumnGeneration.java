@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.firmament.optimizer.Allocation;
@@ -57,18 +58,29 @@ final class ColumnGeneration {
 
     /// Raises the bound as far as it goes.
     void run() {
-        if (pricings.isEmpty()) {
-            return;
-        }
+        begin();
+        run(firstPrices());
+    }
+
+    /// The same from prices that are known to be about right.
+    void startFrom(double[] from) {
+        begin();
+        run(from);
+    }
+
+    private void begin() {
         for (int j = 0; j < pricings.size(); j++) {
             columns.add(Column.of(problem, j, List.of()));
         }
         columns.addAll(columnsOf(plan));
         columns.addAll(price(prices));
+    }
+
+    private void run(double[] from) {
         if (!closed()) {
-            ascend();
+            ascend(from);
+            mix();
         }
-        mix();
     }
 
     /// Raises the bound by mixing the columns met and pricing at the mix's duals, until both agree.
@@ -109,8 +121,8 @@ final class ColumnGeneration {
     /// Raises the bound by steps along its subgradient, what the cheapest columns overdraw, sized after Polyak
     /// (1969) by the gap to the plan. The linear programme takes long to find prices from nothing; near the best
     /// ones it is fast.
-    private void ascend() {
-        double[] at = firstPrices();
+    private void ascend(double[] from) {
+        double[] at = from;
         double relaxation = 1;
         int failures = 0;
         while (relaxation > LEAST_RELAXATION && !closed() && goesOn.getAsBoolean()) {
@@ -211,6 +223,24 @@ final class ColumnGeneration {
     /// All columns met, in the order met.
     List<Column> columns() {
         return List.copyOf(columns);
+    }
+
+    /// Every set of shots at one launch that could be part of a plan which leaks less than the best one known, unless
+    /// they are too many.
+    ///
+    /// @param mostEach  for one launch
+    /// @param most      for all launches
+    Optional<List<Column>> within(int mostEach, int most) {
+        double gap = plan.loss() - lower;
+        List<Column> all = new ArrayList<>();
+        for (Pricing pricing : pricings) {
+            Optional<List<Column>> some = pricing.within(prices, pricing.least(prices) + gap, mostEach);
+            if (some.isEmpty() || all.size() + some.get().size() > most) {
+                return Optional.empty();
+            }
+            all.addAll(some.get());
+        }
+        return Optional.of(all);
     }
 
     private List<Column> price(double[] at) {

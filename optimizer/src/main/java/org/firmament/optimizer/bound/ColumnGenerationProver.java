@@ -1,6 +1,5 @@
 package org.firmament.optimizer.bound;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -41,40 +40,53 @@ public final class ColumnGenerationProver implements Prover {
 
     private static final int COLUMNS_TOGETHER = 200_000;
 
+    /// The same where better plans have not been looked for yet: with them there are fewer.
+    private static final int COLUMNS_SOON = 40_000;
+
+    /// Parts of a plan planned anew before it is polished, and again after: a second for a raid of a scenario, half a
+    /// minute for a problem by itself.
+    private static final int PARTS_OF_A_RAID = 40;
+
+    private static final int PARTS_BY_ITSELF = 1_500;
+
     /// Fractions of a limit of wall time at which stages end; the rest is for what polishes plans in between, and
     /// for the verifier.
     private static final double GENERATION_ENDS = 0.4;
 
     private static final double FIRST_SEARCH_ENDS = 0.5;
+    private static final double FIRST_PARTS_END = 0.65;
+    private static final double SECOND_PARTS_END = 0.88;
     private static final double SECOND_SEARCH_ENDS = 0.9;
 
     /// Last moment to begin to polish a plan.
-    private static final double POLISHING_BEGINS = 0.65;
+    private static final double POLISHING_BEGINS = 0.7;
 
     /// Times a plan is polished and the search goes on from it.
     private static final int TURNS = 2;
 
     private final double quick;
     private final double thorough;
+    private final int parts;
 
     /// For the raids of a scenario, which may be many.
     public ColumnGenerationProver() {
-        this(WORK_ON_A_RAID, WORK_ON_A_RAID);
+        this(WORK_ON_A_RAID, WORK_ON_A_RAID, PARTS_OF_A_RAID);
     }
 
-    private ColumnGenerationProver(double quick, double thorough) {
+    private ColumnGenerationProver(double quick, double thorough, int parts) {
         this.quick = quick;
         this.thorough = thorough;
+        this.parts = parts;
     }
 
     /// For a problem by itself, where the proof matters more than the time it takes.
     public static ColumnGenerationProver patient() {
-        return new ColumnGenerationProver(WORK_BEFORE, WORK_AFTER);
+        return new ColumnGenerationProver(WORK_BEFORE, WORK_AFTER, PARTS_BY_ITSELF);
     }
 
     /// For questions beside the main one: little more than the bound of column generation.
     public static ColumnGenerationProver brief() {
-        return new ColumnGenerationProver(WORK_ON_THE_SIDE, WORK_ON_THE_SIDE);
+        return new ColumnGenerationProver(WORK_ON_THE_SIDE, WORK_ON_THE_SIDE, 0);
     }
 
     @Override
@@ -88,14 +100,10 @@ public final class ColumnGenerationProver implements Prover {
         effort.watch().lower(lower);
         if (!closed(generation, lower)) {
             search(problem, generation, generation.columns(), PARTS_AT_HAND, quick, clock.until(FIRST_SEARCH_ENDS));
-            lower = searchWithinGap(problem, generation, lower, quick, clock.until(FIRST_SEARCH_ENDS));
+            lower = searchWithinGap(problem, generation, lower, COLUMNS_SOON, quick, clock.until(FIRST_SEARCH_ENDS));
         }
-        BooleanSupplier polishing = clock.until(POLISHING_BEGINS);
-        for (int turn = 0; turn < TURNS && !closed(generation, lower) && polishing.getAsBoolean(); turn++) {
-            effort.watch().lower(lower);
-            double proved = Math.min(lower, generation.plan().loss());
-            generation.accept(effort.polish().better(generation.plan(), proved));
-            lower = searchWithinGap(problem, generation, lower, thorough / TURNS, clock.until(SECOND_SEARCH_ENDS));
+        if (!closed(generation, lower)) {
+            lower = improve(problem, generation, lower, effort, clock);
         }
         effort.watch().lower(lower);
         Certificate certificate = generation.certificate();
@@ -105,18 +113,47 @@ public final class ColumnGenerationProver implements Prover {
                 new ShadowPrices.Prices(certificate.carrierPrices(), certificate.resourcePrices()));
     }
 
+    /// Better plans, part by part and by whatever polishes them, and from them a better bound.
+    private double improve(
+            AllocationProblem problem, ColumnGeneration generation, double proved, Effort effort, Clock clock) {
+        PartSearch search = new PartSearch(problem, generation.rows(), generation.prices());
+        double lower = proved;
+        for (int turn = 0; turn < TURNS; turn++) {
+            effort.watch().lower(lower);
+            generation.accept(search.better(generation.plan(), parts, clock.until(FIRST_PARTS_END)));
+            lower = searchWithinGap(problem, generation, lower, COLUMNS_SOON, quick, clock.until(FIRST_PARTS_END));
+            if (closed(generation, lower) || !clock.until(POLISHING_BEGINS).getAsBoolean()) {
+                return lower;
+            }
+            double least = Math.min(lower, generation.plan().loss());
+            generation.accept(effort.polish().better(generation.plan(), least));
+            generation.accept(search.better(generation.plan(), parts, clock.until(SECOND_PARTS_END)));
+            double work = thorough / TURNS;
+            lower = searchWithinGap(
+                    problem, generation, lower, COLUMNS_TOGETHER, work, clock.until(SECOND_SEARCH_ENDS));
+        }
+        return lower;
+    }
+
     /// Divides what could be part of a better plan, as far as the work goes. The bound that proves.
+    ///
+    /// @param columns  beyond which it would take too long
     private static double searchWithinGap(
-            AllocationProblem problem, ColumnGeneration generation, double lower, double work, BooleanSupplier goesOn) {
+            AllocationProblem problem,
+            ColumnGeneration generation,
+            double lower,
+            int columns,
+            double work,
+            BooleanSupplier goesOn) {
         if (closed(generation, lower) || !goesOn.getAsBoolean()) {
             return lower;
         }
-        Optional<List<Column>> all = withinGap(generation, generation.plan().loss());
+        Optional<List<Column>> all = generation.within(COLUMNS_WITHIN_GAP, columns);
         if (all.isEmpty()) {
             return lower;
         }
-        int parts = Math.min(PARTS_WITHIN_GAP, PRICES_KEPT / (1 + generation.prices().length));
-        Branch tree = search(problem, generation, all.get(), parts, work, goesOn);
+        int most = Math.min(PARTS_WITHIN_GAP, PRICES_KEPT / (1 + generation.prices().length));
+        Branch tree = search(problem, generation, all.get(), most, work, goesOn);
         double upper = generation.plan().loss();
         return Math.max(lower, CertificateVerifier.verify(problem, generation.certificate(), upper, tree));
     }
@@ -149,23 +186,6 @@ public final class ColumnGenerationProver implements Prover {
     private static boolean closed(ColumnGeneration generation, double lower) {
         double upper = generation.plan().loss();
         return Proof.minimise(Math.min(lower, upper), upper).optimal();
-    }
-
-    /// Every set of shots at one launch that could be part of a plan which loses less than `upper`, unless they
-    /// are too many.
-    private static Optional<List<Column>> withinGap(ColumnGeneration generation, double upper) {
-        double gap = upper - generation.certificate().lower();
-        double[] prices = generation.prices();
-        List<Column> all = new ArrayList<>();
-        for (Pricing pricing : generation.pricings()) {
-            double most = pricing.least(prices) + gap;
-            Optional<List<Column>> some = pricing.within(prices, most, COLUMNS_WITHIN_GAP);
-            if (some.isEmpty() || all.size() + some.get().size() > COLUMNS_TOGETHER) {
-                return Optional.empty();
-            }
-            all.addAll(some.get());
-        }
-        return Optional.of(all);
     }
 
     /// Wall time, shared out between the stages; no limit where the rules set none.

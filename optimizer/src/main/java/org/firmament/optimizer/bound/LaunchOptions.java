@@ -88,10 +88,12 @@ final class LaunchOptions {
     /// may push others out.
     int[] undominated(int[] candidates, double[] priceOf) {
         int all = 0;
+        boolean someFree = false;
         for (int k : candidates) {
             all += uses[k];
+            someFree |= free[k];
         }
-        if (all <= maxShots) {
+        if (all <= maxShots || !someFree) {
             return candidates;
         }
         List<Integer> byPrice =

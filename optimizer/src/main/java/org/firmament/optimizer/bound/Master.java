@@ -8,10 +8,13 @@ import java.util.stream.IntStream;
 
 /// The linear programme that mixes columns: for each launch fractions of its columns that add up to one, together
 /// within every capacity, losing least. Its dual values are the prices column generation works with. Only rows
-/// that some mix of the columns could overdraw are held.
+/// that a solution overdrew are held: of slots of time hardly one in four ever binds.
 final class Master {
     /// Pivots after which a solution has to do as it is.
     private static final int PIVOTS = 20_000;
+
+    /// Units beyond a capacity that are no rounding: supplies are loosened by less ([Simplex]).
+    private static final double OVERDRAWN = 1e-6;
 
     /// A column that may not be used, or a launch without one, costs this many times the costliest column.
     private static final double PENALTY = 10;
@@ -23,6 +26,9 @@ final class Master {
     private final List<Column> columns = new ArrayList<>();
     private final int[][] most;
     private final int[] demanded;
+
+    /// Rows some mix could overdraw that are not held.
+    private final BitSet open = new BitSet();
 
     /// @param launches  how many there are
     /// @param scale     value that counts as one, so that the solver sees numbers near one
@@ -52,7 +58,7 @@ final class Master {
         simplex.add(column.loss() / scale, taken);
     }
 
-    /// Holds the row of one of the column's units if, with it, it can be overdrawn.
+    /// Looks from now on at the row of one of the column's units if, with it, it can be overdrawn.
     private void demand(int[] taken, int from, int launch) {
         int row = taken[from] - launches;
         int units = 0;
@@ -63,10 +69,11 @@ final class Master {
             most[row] = new int[launches];
         }
         if (units > most[row][launch]) {
+            boolean seen = demanded[row] > rows.capacity[row];
             demanded[row] += units - most[row][launch];
             most[row][launch] = units;
-            if (demanded[row] > rows.capacity[row]) {
-                simplex.activate(row);
+            if (!seen && demanded[row] > rows.capacity[row]) {
+                open.set(row);
             }
         }
     }
@@ -85,7 +92,35 @@ final class Master {
     ///
     /// @param goesOn  asked now and then
     boolean solve(BooleanSupplier goesOn) {
-        return simplex.solve(PIVOTS, goesOn);
+        boolean solved = simplex.solve(PIVOTS, goesOn);
+        while (solved && holdOverdrawn()) {
+            solved = simplex.solve(PIVOTS, goesOn);
+        }
+        return solved;
+    }
+
+    /// Holds the rows the solution overdraws. Whether there were any.
+    private boolean holdOverdrawn() {
+        double[] fractions = simplex.amounts();
+        double[] taken = new double[rows.capacity.length];
+        for (int c = 0; c < fractions.length; c++) {
+            if (fractions[c] > 0) {
+                for (int option : columns.get(c).options()) {
+                    for (int row : rows.of[option]) {
+                        taken[row] += fractions[c];
+                    }
+                }
+            }
+        }
+        boolean any = false;
+        for (int row = open.nextSetBit(0); row >= 0; row = open.nextSetBit(row + 1)) {
+            if (taken[row] > rows.capacity[row] + OVERDRAWN) {
+                open.clear(row);
+                simplex.activate(row);
+                any = true;
+            }
+        }
+        return any;
     }
 
     /// Products formed so far, about.

@@ -19,9 +19,6 @@ import java.util.function.BooleanSupplier;
 final class Simplex {
     private static final double LOOSENING = 1e-7;
 
-    /// Costs are about one: what saves less than this by the unit is not worth a pivot.
-    private static final double WORTHWHILE = 1e-10;
-
     /// Savings below this are looked at again with prices summed anew: they may be errors of the sums.
     private static final double FINE = 1e-6;
 
@@ -34,18 +31,16 @@ final class Simplex {
     /// Pivots between two questions whether to go on.
     private static final int ASKED_EVERY = 20;
 
-    private static final int NONE = Integer.MIN_VALUE;
-
     private final int demands;
     private final Basis basis;
     private final int rows;
 
     private final ColumnStore columns;
+    private final PivotChoice choice;
 
     private double[] price = {};
     private boolean fresh;
     private double work;
-    private double saving;
     private BooleanSupplier goesOn = () -> true;
 
     /// @param demands  their rows are numbered from 0
@@ -69,6 +64,7 @@ final class Simplex {
         }
         columns = new ColumnStore(demands, rows, penalty);
         basis = new Basis(right);
+        choice = new PivotChoice(columns, basis, demands, rows);
         for (int r = 0; r < demands; r++) {
             basis.activate(r, -1 - r);
         }
@@ -168,12 +164,12 @@ final class Simplex {
     /// The primal method. Returns the pivots left.
     private int bringIn(int most) {
         for (int left = most; left > 0 && mayPivot(left); left--) {
-            int entering = cheapest();
-            if (saving < FINE && !fresh) {
+            int entering = choice.cheapest(price);
+            if (choice.saving() < FINE && !fresh) {
                 refreshPrices();
-                entering = cheapest();
+                entering = choice.cheapest(price);
             }
-            if (entering == NONE) {
+            if (entering == PivotChoice.NONE) {
                 return left;
             }
             double[] direction = basis.direction(columns.rows(entering), columns.sign(entering));
@@ -191,13 +187,13 @@ final class Simplex {
     /// Returns the pivots left.
     private int driveOut(int most) {
         for (int left = most; left > 0 && mayPivot(left); left--) {
-            int leaving = worst();
+            int leaving = choice.worst();
             if (leaving < 0) {
                 return left;
             }
             double sense = basis.amount[leaving] > 0 ? 1 : -1;
-            int entering = substitute(basis.inverse[leaving], sense);
-            if (entering == NONE) {
+            int entering = choice.substitute(basis.inverse[leaving], sense, price);
+            if (entering == PivotChoice.NONE) {
                 return 0; // A demand may always be left unmet: only rounding comes here.
             }
             pivot(entering, leaving, basis.direction(columns.rows(entering), columns.sign(entering)));
@@ -231,83 +227,5 @@ final class Simplex {
                 basis.subtract(price, basis.inverse[p], -c);
             }
         }
-    }
-
-    /// What saves most by the unit, by Dantzig's rule.
-    private int cheapest() {
-        int best = NONE;
-        double least = -WORTHWHILE;
-        for (int k = 0; k < columns.listedCount; k++) {
-            int column = columns.listed[k];
-            double reduced = columns.cost[column] - basis.dot(price, columns.rows[column]);
-            if (reduced < least && !columns.inUse.get(column)) {
-                least = reduced;
-                best = column;
-            }
-        }
-        for (int p = 0; p < basis.active; p++) {
-            int row = basis.row[p];
-            double own = columns.cost(-1 - row) - price[p];
-            if (own < least) {
-                least = own;
-                best = -1 - row;
-            }
-            if (row < demands && price[p] < least) {
-                least = price[p];
-                best = -1 - rows - row;
-            }
-        }
-        saving = -least;
-        return best;
-    }
-
-    /// The place furthest from what may be, or −1.
-    private int worst() {
-        int worst = -1;
-        double most = Basis.NOTHING;
-        for (int p = 0; p < basis.active; p++) {
-            int member = basis.member[p];
-            double off = member >= 0 && !columns.usable.get(member) ? Math.abs(basis.amount[p]) : -basis.amount[p];
-            if (off > most) {
-                most = off;
-                worst = p;
-            }
-        }
-        return worst;
-    }
-
-    /// What may be used and costs least for the amount it pushes a place down by, or up if `sense` is −1.
-    private int substitute(double[] row, double sense) {
-        int best = NONE;
-        double least = Double.POSITIVE_INFINITY;
-        double largest = 0;
-        for (int k = 0; k < columns.listedCount; k++) {
-            int column = columns.listed[k];
-            double push = sense * basis.dot(row, columns.rows[column]);
-            if (push > Basis.LEAST_PIVOT) {
-                double ratio = Math.max(0, columns.cost[column] - basis.dot(price, columns.rows[column])) / push;
-                if (ratio < least || (ratio == least && push > largest)) {
-                    least = ratio;
-                    largest = push;
-                    best = column;
-                }
-            }
-        }
-        for (int p = 0; p < basis.active; p++) {
-            int at = basis.row[p];
-            double push = sense * row[p];
-            boolean own = push > Basis.LEAST_PIVOT;
-            boolean exceeded = at < demands && -push > Basis.LEAST_PIVOT;
-            if (!own && !exceeded) {
-                continue;
-            }
-            double ratio = Math.max(0, own ? columns.cost(-1 - at) - price[p] : price[p]) / Math.abs(push);
-            if (ratio < least || (ratio == least && Math.abs(push) > largest)) {
-                least = ratio;
-                largest = Math.abs(push);
-                best = own ? -1 - at : -1 - rows - at;
-            }
-        }
-        return best;
     }
 }

@@ -10,6 +10,10 @@ final class Board {
     private final int[] shots;
     private final int[] used;
 
+    // What survives of each launch, where it was asked for since the last change.
+    private final double[] survival;
+    private final boolean[] current;
+
     /// Nothing is fired.
     Board(Plan plan) {
         targets = plan.targets();
@@ -17,6 +21,8 @@ final class Board {
         log = new long[targets.size()];
         shots = new int[targets.size()];
         used = new int[trackers.size()];
+        survival = new double[targets.size()];
+        current = new boolean[targets.size()];
     }
 
     /// The plan as it stands.
@@ -42,6 +48,7 @@ final class Board {
         int at = use.target().index();
         log[at] += sign * use.log();
         shots[at] += sign;
+        current[at] = false;
         for (Tracker tracker : use.trackers()) {
             used[tracker.index()] += sign;
         }
@@ -79,7 +86,15 @@ final class Board {
 
     /// What one more shot would save, what it is charged taken off [1 / Plan#VALUE_STEPS].
     double saved(Opportunity use) {
-        double survival = StrictMath.exp(-log[use.target().index()] / Opportunity.LOG_STEPS);
-        return use.target().loss().saved(survival, use.kill()) - use.price();
+        return use.target().loss().saved(survival(use.target()), use.kill()) - use.price();
+    }
+
+    private double survival(Target target) {
+        int at = target.index();
+        if (!current[at]) {
+            survival[at] = StrictMath.exp(-log[at] / Opportunity.LOG_STEPS);
+            current[at] = true;
+        }
+        return survival[at];
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.NullUnmarked;
 /// holds every chain in which a round ejects the next one (Ahuja, Kumar, Jha and Orlin 2007), and the swap of two.
 @NullUnmarked
 final class Exchange {
-    /// Most rounds that take part.
-    private static final int MOST = 100;
+    /// Most rounds that take part: mostly some dozens, as few as two.
+    private static final int MOST = 400;
 
     private final Board board;
     private final List<Round> rounds = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Exchange {
 
     Exchange(Plan plan, Random random) {
         board = Board.of(plan);
-        Walk walk = new Walk(plan, random, 2 + random.nextInt(MOST - 1));
+        Walk walk = new Walk(plan, random, 2 + random.nextInt(1 + random.nextInt(MOST - 1)));
         boolean[] vacated = new boolean[plan.targets().size()];
         for (Round round : walk.rounds) {
             if (!round.isFired()) {

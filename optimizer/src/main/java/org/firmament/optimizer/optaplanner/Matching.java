@@ -5,12 +5,12 @@ import java.util.Arrays;
 /// The assignment problem: every row takes at most one column, every column goes to at most one row, and what the
 /// pairs are worth together is most.
 ///
-/// Shortest augmenting paths (Jonker and Volgenant 1987), begun by giving each row its best column where that is
-/// free: time grows as rows squared times columns at worst.
+/// Columns take the row that is worth most to them where it is free, and the rows left are placed along shortest
+/// augmenting paths (Jonker and Volgenant 1987): time grows as the cube of the size at worst. Rows and columns that
+/// are worth nothing make up a square, so that any prices may be begun with.
 final class Matching {
-    private final double[][] worth;
-    private final int rows;
-    private final int columns;
+    private final double[][] cost;
+    private final int size;
     private final double[] rowPrice;
     private final double[] columnPrice;
 
@@ -19,13 +19,17 @@ final class Matching {
     private final int[] before;
 
     private Matching(double[][] worth) {
-        this.worth = worth;
-        rows = worth.length;
-        columns = Math.max(rows, rows == 0 ? 0 : worth[0].length);
-        rowPrice = new double[rows + 1];
-        columnPrice = new double[columns + 1];
-        rowOf = new int[columns + 1];
-        before = new int[columns + 1];
+        size = Math.max(worth.length, worth.length == 0 ? 0 : worth[0].length);
+        cost = new double[size + 1][size + 1];
+        for (int r = 0; r < worth.length; r++) {
+            for (int c = 0; c < worth[r].length; c++) {
+                cost[r + 1][c + 1] = -worth[r][c];
+            }
+        }
+        rowPrice = new double[size + 1];
+        columnPrice = new double[size + 1];
+        rowOf = new int[size + 1];
+        before = new int[size + 1];
     }
 
     /// For each row its column, or −1.
@@ -36,8 +40,8 @@ final class Matching {
         matching.solve();
         int[] columnOf = new int[worth.length];
         Arrays.fill(columnOf, -1);
-        for (int c = 1; c <= matching.columns; c++) {
-            if (matching.rowOf[c] > 0 && matching.cost(matching.rowOf[c], c) < 0) {
+        for (int c = 1; c <= matching.size; c++) {
+            if (matching.cost[matching.rowOf[c]][c] < 0) {
                 columnOf[matching.rowOf[c] - 1] = c - 1;
             }
         }
@@ -45,19 +49,25 @@ final class Matching {
     }
 
     private void solve() {
-        boolean[] placed = new boolean[rows + 1];
-        for (int r = 1; r <= rows; r++) {
+        boolean[] placed = new boolean[size + 1];
+        for (int c = 1; c <= size; c++) {
             int best = 1;
-            for (int c = 2; c <= columns; c++) {
-                best = cost(r, c) < cost(r, best) ? c : best;
+            for (int r = 2; r <= size; r++) {
+                best = cost[r][c] < cost[best][c] || (cost[r][c] == cost[best][c] && placed[best]) ? r : best;
             }
-            rowPrice[r] = cost(r, best);
-            if (rowOf[best] == 0) {
-                rowOf[best] = r;
-                placed[r] = true;
+            columnPrice[c] = cost[best][c];
+            if (!placed[best]) {
+                placed[best] = true;
+                rowOf[c] = best;
             }
         }
-        for (int r = 1; r <= rows; r++) {
+        for (int r = 1; r <= size; r++) {
+            rowPrice[r] = Double.POSITIVE_INFINITY;
+            for (int c = 1; c <= size; c++) {
+                rowPrice[r] = Math.min(rowPrice[r], cost[r][c] - columnPrice[c]);
+            }
+        }
+        for (int r = 1; r <= size; r++) {
             if (!placed[r]) {
                 augment(r);
             }
@@ -66,19 +76,20 @@ final class Matching {
 
     /// Finds the cheapest way to place a row, moving others on.
     private void augment(int row) {
-        double[] least = new double[columns + 1];
+        double[] least = new double[size + 1];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
-        boolean[] done = new boolean[columns + 1];
+        boolean[] done = new boolean[size + 1];
         rowOf[0] = row;
         int at = 0;
         while (rowOf[at] != 0) {
             done[at] = true;
             int from = rowOf[at];
+            double[] costs = cost[from];
             double step = Double.POSITIVE_INFINITY;
             int next = 0;
-            for (int c = 1; c <= columns; c++) {
+            for (int c = 1; c <= size; c++) {
                 if (!done[c]) {
-                    double reduced = cost(from, c) - rowPrice[from] - columnPrice[c];
+                    double reduced = costs[c] - rowPrice[from] - columnPrice[c];
                     if (reduced < least[c]) {
                         least[c] = reduced;
                         before[c] = at;
@@ -89,7 +100,7 @@ final class Matching {
                     }
                 }
             }
-            for (int c = 0; c <= columns; c++) {
+            for (int c = 0; c <= size; c++) {
                 if (done[c]) {
                     rowPrice[rowOf[c]] += step;
                     columnPrice[c] -= step;
@@ -103,11 +114,5 @@ final class Matching {
             rowOf[at] = rowOf[before[at]];
             at = before[at];
         }
-    }
-
-    /// Columns beyond the last are worth nothing: a row there stays alone.
-    private double cost(int row, int column) {
-        double[] of = worth[row - 1];
-        return column <= of.length ? -of[column - 1] : 0;
     }
 }

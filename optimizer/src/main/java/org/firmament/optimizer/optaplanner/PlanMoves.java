@@ -8,16 +8,19 @@ import org.jspecify.annotations.NullUnmarked;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
-/// Draws moves that fit the problem: mostly a round or two, at times a whole exchange of places or a part of the
-/// plan made anew. Built-in swaps cannot do this, as two carriers never share an opportunity. Public for
-/// OptaPlanner only.
+/// Draws moves that fit the problem: a round or two, a whole exchange of places, or a part of the plan made anew.
+/// Built-in swaps cannot do this, as two carriers never share an opportunity. Public for OptaPlanner only.
 @NullUnmarked
 public class PlanMoves implements MoveIteratorFactory<Plan, Rerouting> {
-    /// Of so many moves one is an exchange, and one a refill: each takes as long as some dozens of the others.
-    private static final int RARE = 6;
+    /// Of a hundred moves so many are exchanges, and so many refills: each takes as long as some dozens of the others.
+    private static final int EXCHANGES = 40;
 
-    /// Where tracks are shared one exchange in so many is made, the others give way to refills.
-    private static final int EXCHANGED_TRACKED = 10;
+    private static final int REFILLS = 55;
+
+    /// The same where tracks are shared: an exchange mostly fails on them, and a refill does better.
+    private static final int EXCHANGES_TRACKED = 2;
+
+    private static final int REFILLS_TRACKED = 32;
 
     @Override
     public long getSize(ScoreDirector<Plan> director) {
@@ -54,16 +57,13 @@ public class PlanMoves implements MoveIteratorFactory<Plan, Rerouting> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return switch (random.nextInt(RARE)) {
-                case 0 -> exchanges() ? new Exchange(plan, random).move() : new Refill(plan, random).move();
-                case 1 -> new Refill(plan, random).move();
-                default -> one();
-            };
-        }
-
-        /// Where tracks are shared an exchange mostly fails on them, and a refill does better.
-        private boolean exchanges() {
-            return !plan.isTracked() || random.nextInt(EXCHANGED_TRACKED) == 0;
+            int exchanges = plan.isTracked() ? EXCHANGES_TRACKED : EXCHANGES;
+            int refills = plan.isTracked() ? REFILLS_TRACKED : REFILLS;
+            int draw = random.nextInt(100);
+            if (draw < exchanges) {
+                return new Exchange(plan, random).move();
+            }
+            return draw < exchanges + refills ? new Refill(plan, random).move() : one();
         }
 
         /// A round gets a new use. More often than not a rival, fired at the same launch or held by the same

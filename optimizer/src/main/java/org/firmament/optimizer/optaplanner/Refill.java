@@ -6,12 +6,15 @@ import java.util.Random;
 import org.jspecify.annotations.NullUnmarked;
 
 /// A part of the plan is taken back and made anew: rounds that belong together, or share a tracker, and a few idle
-/// ones are fired again, the use that saves most first. Now and then a use is overlooked, so that the outcome
-/// differs (blinks: Christiaens and Vanden Berghe 2020).
+/// ones are fired again, the use that saves most first. Where no tracks are shared launches are laid bare as a whole.
+/// Now and then a use is overlooked, so that the outcome differs (blinks: Christiaens and Vanden Berghe 2020).
 @NullUnmarked
 final class Refill {
     /// Most rounds taken back.
     private static final int MOST = 8;
+
+    /// The same with all others fired at the same launches.
+    private static final int MOST_TOGETHER = 16;
 
     /// Idle rounds looked at beside them.
     private static final int IDLE = 8;
@@ -34,11 +37,32 @@ final class Refill {
             holders(plan, held.get(random.nextInt(held.size())));
         } else {
             rounds.addAll(walk.rounds);
+            if (!plan.isTracked()) {
+                companions(plan);
+            }
         }
         idle(plan, walk.targets);
         for (Round round : rounds) {
             if (round.isFired()) {
                 board.takeBack(round.opportunity());
+            }
+        }
+    }
+
+    /// All rounds fired at the launches of those taken back.
+    private void companions(Plan plan) {
+        boolean[] bare = new boolean[plan.targets().size()];
+        for (Round round : rounds) {
+            if (round.isFired()) {
+                bare[round.target().index()] = true;
+            }
+        }
+        for (Round round : plan.rounds()) {
+            if (rounds.size() < MOST_TOGETHER
+                    && round.isFired()
+                    && bare[round.target().index()]
+                    && !rounds.contains(round)) {
+                rounds.add(round);
             }
         }
     }
