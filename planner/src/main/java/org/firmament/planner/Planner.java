@@ -153,7 +153,7 @@ public final class Planner {
                         : Defence.Following.POINTS;
         Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following, shared));
         CoverageStage coverage =
-                new CoverageStage(scenario, earth, trajectories, defence, custodyFinder, threads, listener);
+                new CoverageStage(scenario, earth, trajectories, defence, custodyFinder, threads, listener, shared);
         watch.time("coverage", () -> command.covers ? shared.covered(scenario, end, coverage) : coverage);
         RaidStage stage = new RaidStage(
                 scenario, defence, allocator, shared.custodies(scenario, end, custodyFinder), threads, listener);
