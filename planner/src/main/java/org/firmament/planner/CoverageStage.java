@@ -45,6 +45,7 @@ final class CoverageStage {
     private final Trajectories trajectories;
     private final Defence defence;
     private final RunListener listener;
+    private final SharedWork shared;
     private final CustodyFinder custodyFinder;
     private final List<SensorAsset> sensors;
     private final double end;
@@ -68,9 +69,11 @@ final class CoverageStage {
             CustodyFinder custodyFinder,
             double end,
             int threads,
-            RunListener listener) {
+            RunListener listener,
+            SharedWork shared) {
         this.scenario = scenario;
         this.end = end;
+        this.shared = shared;
         this.earth = earth;
         this.defence = defence;
         this.trajectories = trajectories;
@@ -101,10 +104,17 @@ final class CoverageStage {
             }
             switch (target) {
                 case Target.Grid(Cells cells) ->
-                    grid(target, "grid " + degrees(cells.spacing()), latitudeLongitude(cells));
+                    grid(
+                            target,
+                            "grid " + degrees(cells.spacing()),
+                            shared.points(target, () -> latitudeLongitude(cells)));
                 case Target.EqualArea(Cells cells) ->
-                    grid(target, "equal-area grid " + degrees(cells.spacing()), equalArea(cells));
-                case Target.Area area -> grid(target, "region " + area.area().name(), within(area));
+                    grid(
+                            target,
+                            "equal-area grid " + degrees(cells.spacing()),
+                            shared.points(target, () -> equalArea(cells)));
+                case Target.Area area ->
+                    grid(target, "region " + area.area().name(), shared.points(target, () -> within(area)));
                 case Target.Line line -> exact(target, name(line), LinePoints.along(line.lines(), line.spacing()));
                 case Target.Points points -> exact(target, name(points), byName(points));
                 case Target.Flights _, Target.Trajectory _, Target.Satellites _ -> moving(target);

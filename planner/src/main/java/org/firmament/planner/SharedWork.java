@@ -15,6 +15,7 @@ import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.access.GeometryRules;
+import org.firmament.coverage.access.TargetPoint;
 import org.firmament.coverage.network.NetworkRules;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.CustodyFinder;
@@ -42,6 +43,9 @@ public final class SharedWork {
     /// Constellations in motion.
     private static final int FLEETS = 64;
 
+    /// Points of grids.
+    private static final int GRIDS = 16;
+
     /// What all sensors see of all targets, in numbers.
     private static final int COVERAGES = 4_096;
 
@@ -53,6 +57,7 @@ public final class SharedWork {
     private final Kept<SightKey, List<FigureOfMerit>> coverages;
     private final Kept<CustodyKey, List<Custody>> custodies;
 
+    private final Kept<Target, List<TargetPoint>> grids;
     private final Almanacs almanacs = Almanacs.kept();
 
     private SharedWork(int scale) {
@@ -60,6 +65,7 @@ public final class SharedWork {
         fleets = new Kept<>(FLEETS * scale);
         coverages = new Kept<>(COVERAGES * scale);
         custodies = new Kept<>(CUSTODIES * scale);
+        grids = new Kept<>(GRIDS * scale);
     }
 
     /// For many scenarios that are much alike.
@@ -178,6 +184,11 @@ public final class SharedWork {
                 end,
                 following);
         return fleets.get(key, moved).with(design);
+    }
+
+    /// The points of a grid, a region or a line.
+    List<TargetPoint> points(Target target, Supplier<List<TargetPoint>> laid) {
+        return grids.get(target, laid);
     }
 
     /// A coverage stage that has covered, or that knows what it would have found.

@@ -8,11 +8,13 @@ import java.util.function.DoubleUnaryOperator;
 /// parabolas through the last three values, and golden section where these do not serve (Brent 1973, ch. 5). Both
 /// suppose one extreme between the neighbours of the best sample.
 final class Extremes {
-    /// Between samples [s].
-    private static final double SAMPLE = 2;
+    /// Between samples [s]: releases and margins bend over tens of seconds.
+    private static final double SAMPLE = 5;
 
-    /// Most samples of a window.
-    private static final int SAMPLES = 60;
+    /// Fewest and most steps between the samples of a window.
+    private static final int FEWEST = 4;
+
+    private static final int MOST = 60;
 
     /// Of the time of an extreme [s].
     private static final double EDGE = 1e-3;
@@ -30,7 +32,7 @@ final class Extremes {
         this.value = value;
         from = window.from();
         to = window.to();
-        int steps = Math.clamp((int) Math.ceil((to - from) / SAMPLE), 2, SAMPLES);
+        int steps = Math.clamp((int) Math.ceil((to - from) / SAMPLE), FEWEST, MOST);
         step = (to - from) / steps;
         samples = new double[steps + 1];
         for (int k = 0; k <= steps; k++) {

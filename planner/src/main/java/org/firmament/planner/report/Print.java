@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Rounding;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.planner.scenario.Requirement;
@@ -21,11 +23,19 @@ final class Print {
     private static final double HOUR = 3_600;
     private static final double YEAR = 31_557_600;
 
+    private static final Pattern LONG = Pattern.compile("-?[0-9]+\\.[0-9]{6,}");
+
     private Print() {}
 
     /// Four significant digits, thousands set apart: `1,234`, `0.03125`.
     static String number(double value) {
         return plain(Rounding.significant(value, 4), "#,##0.############");
+    }
+
+    /// A level of a study in words: drawn numbers, which have fifteen digits, with six.
+    static String level(String words) {
+        return LONG.matcher(words)
+                .replaceAll(number -> Keys.number(Rounding.significant(Double.parseDouble(number.group()), 6)));
     }
 
     /// A mean count of things: one decimal, two below 1.

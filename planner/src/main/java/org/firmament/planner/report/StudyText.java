@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.firmament.planner.study.Columns;
 import org.firmament.planner.study.Objective;
 import org.firmament.planner.study.StudyAnswers;
 
@@ -62,9 +63,17 @@ public final class StudyText {
                     .map(Objective::figure)
                     .map(figure -> value(figure, best.figures()))
                     .collect(Collectors.joining("  "));
-            page.line("  %5d  %s  %s", best.row(), figures, inputs(best.inputs()));
+            String met = answers.drawn().isEmpty() || !best.figures().containsKey(Columns.MET)
+                    ? ""
+                    : "  requirements met " + met(best);
+            page.line("  %5d  %s  %s%s", best.row(), figures, inputs(best.inputs()), met);
         });
         more(answers.front());
+    }
+
+    /// How likely an architecture meets every requirement, with its interval; a dash where nothing is required.
+    public static String met(StudyAnswers.Best best) {
+        return value(Columns.MET, best.figures()).strip();
     }
 
     private static String asked(Objective objective) {
@@ -91,7 +100,7 @@ public final class StudyText {
     private String inputs(Map<String, String> inputs) {
         return inputs.entrySet().stream()
                 .filter(entry -> answers.varied().contains(entry.getKey()))
-                .map(entry -> last(entry.getKey()) + " " + entry.getValue())
+                .map(entry -> last(entry.getKey()) + " " + Print.level(entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -156,9 +165,9 @@ public final class StudyText {
                             least.figure(),
                             last(least.path()),
                             number(least.figure(), least.mean()),
-                            least.level(),
+                            Print.level(least.level()),
                             number(least.figure(), greatest.mean()),
-                            greatest.level());
+                            Print.level(greatest.level()));
                 });
     }
 

@@ -108,7 +108,12 @@ public final class Answers {
                         objectives.stream()
                                 .map(Objective::figure)
                                 .flatMap(figure -> Stream.of(figure, figure + Spread.LOW, figure + Spread.HIGH)),
-                        Stream.of(Columns.ENGAGED, Columns.COST_PER_ENGAGED, Columns.MET))
+                        Stream.of(
+                                Columns.ENGAGED,
+                                Columns.COST_PER_ENGAGED,
+                                Columns.MET,
+                                Columns.MET + Spread.LOW,
+                                Columns.MET + Spread.HIGH))
                 .forEach(column -> row.output(column).ifPresent(value -> kept.put(column, value)));
         return kept;
     }

@@ -9,9 +9,9 @@ import org.firmament.planner.results.CostResult;
 import org.firmament.planner.results.RequirementResult;
 
 /// The columns an outcome fills: `leakage.mean`, `percent_coverage.mean[equal-area grid 8°]`, `cost.total_usd`.
-final class Columns {
+public final class Columns {
     /// Whether every requirement is met, 1 or 0; over draws the probability of it.
-    static final String MET = "requirements_met";
+    public static final String MET = "requirements_met";
 
     /// Launches of a raid that are engaged, mean over raids.
     static final String ENGAGED = "engaged_launches";

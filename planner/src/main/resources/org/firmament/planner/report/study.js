@@ -28,7 +28,7 @@ function drawFront() {
     series: [
       { name: 'architectures', type: 'scatter', symbolSize: 6, itemStyle: { color: colour.sky, opacity: 0.6 }, data: land.filter(known).map((point) => at(point, '', point.row, point.inputs)) },
       { name: 'beaten by none', type: results.objectives.length > 2 ? 'scatter' : 'line', symbol: 'circle', symbolSize: 8, lineStyle: { width: 1.5, color: colour.vermilion }, itemStyle: { color: colour.vermilion }, data: front.sort((a, b) => a[0] - b[0]) },
-      { type: 'custom', silent: true, itemStyle: { color: colour.vermilion }, data: bars, renderItem: (params, api) => {
+      { type: 'custom', silent: true, encode: { x: 0, y: [1, 2] }, itemStyle: { color: colour.vermilion }, data: bars, renderItem: (params, api) => {
         const low = api.coord([api.value(0), api.value(1)]), high = api.coord([api.value(0), api.value(2)]);
         return { type: 'line', shape: { x1: low[0], y1: low[1], x2: high[0], y2: high[1] }, style: { stroke: colour.vermilion, lineWidth: 1.5 } };
       } },
