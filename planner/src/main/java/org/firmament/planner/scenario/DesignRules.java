@@ -79,6 +79,13 @@ final class DesignRules {
     private void purpose(DesignSpace.Slots slots) {
         switch (slots.need()) {
             case COVERAGE -> {
+                if (scenario.coverage().linkedWithin().isPresent()) {
+                    complaints.add(
+                            "choose.need",
+                            "coverage",
+                            "possible where sensors count only while linked: links depend on all that is chosen",
+                            "leave coverage.linked_within_s out of its scenario");
+                }
                 if (scenario.targets().stream().allMatch(Target::moves)) {
                     complaints.add(
                             "choose.need",
