@@ -72,8 +72,8 @@ final class PlainMip {
     /// What it found.
     ///
     /// @param plan   its plan as far as it fits, filled up greedily; the greedy one if it found none in time
-    /// @param bound  in words what no plan leaks less than by ojAlgo's word; stopped by the clock it reports none, and
-    ///               its relaxation is solved by itself
+    /// @param bound  in words, by ojAlgo's word, what no plan leaks less than; stopped by the clock it
+    ///               reports none, and its relaxation is solved by itself
     record Outcome(Allocation plan, String bound) {}
 
     Outcome solve() {
