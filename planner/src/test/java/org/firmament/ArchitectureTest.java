@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.firmament.optimizer.Allocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.firmament.orbits..", "org.firmament.coverage..", "org.firmament.optimizer..")
+                .check(HOUSE);
+    }
+
+    /// Proofs and searches judge plans by their goal, not by what leaks.
+    @Test
+    void plansAreJudgedByTheirGoal() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.firmament.optimizer.bound", "org.firmament.optimizer.optaplanner")
+                .should()
+                .callMethod(Allocation.class, "leaked")
                 .check(HOUSE);
     }
 
