@@ -22,11 +22,11 @@ import org.firmament.optimizer.Watches.Stage;
 
 /// Whose tracks may run out, and which of them a shot may take.
 ///
-/// A shot takes a track of as many sensors as the doctrine asks for: for the whole raid, of those that see the missile
-/// at the intercept; or, where the doctrine has slots of time, in every slot from release to intercept, of those that
-/// see it then, one handing over to the next ([Watches]). A track of a slot becomes a resource only if the shots that
-/// might want it are more than the sensor holds, and if no other slot is taken by all ways to support a shot that take
-/// this one, and by more.
+/// A shot takes a track of as many sensors as the doctrine asks for: for the whole raid, of those that see the
+/// missile at the intercept; or, where the doctrine has slots of time, in every slot from release to intercept, of
+/// those that see it then, one handing over to the next ([Watches]). A track of a slot becomes a resource only if
+/// the shots that might want it are more than the sensor holds, and if no other slot is taken by all ways to
+/// support a shot that take this one, and by more.
 final class TrackCapacity {
     /// A sensor's track in one slot of time.
     record Slot(int sensor, long number) implements Comparable<Slot> {
@@ -73,8 +73,8 @@ final class TrackCapacity {
         }
     }
 
-    /// The slots of a shot, each with those that see the missile through the part of the flyout in it, or, where they
-    /// are fewer than the doctrine asks for, at any time of that part.
+    /// The slots of a shot, each with those that see the missile through the part of the flyout in it, or, where
+    /// they are fewer than the doctrine asks for, at any time of that part.
     private List<Stage> stages(Opportunity shot) {
         if (length.isEmpty()) {
             return List.of(new Stage(0, shot.release().start(), shot.support()));
@@ -104,7 +104,8 @@ final class TrackCapacity {
                 .toList();
     }
 
-    /// The slots a sensor is busy in that takes a missile over as a stage begins: those it turns in, and the stage's.
+    /// The slots a sensor is busy in that takes a missile over as a stage begins: those it turns in, and the
+    /// stage's.
     private List<Slot> charged(int sensor, Stage stage) {
         if (length.isEmpty()) {
             return List.of(new Slot(sensor, 0));
@@ -180,7 +181,8 @@ final class TrackCapacity {
         return numbers;
     }
 
-    /// Whether another slot of the sensor is taken whenever this one is, and more often, or as often and stands before.
+    /// Whether another slot of the sensor is taken whenever this one is, and more often, or as often and stands
+    /// before.
     private static boolean implied(int place, List<Map.Entry<Slot, BitSet>> all) {
         BitSet mine = all.get(place).getValue();
         for (int i = 0; i < all.size(); i++) {

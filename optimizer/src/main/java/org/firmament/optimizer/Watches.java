@@ -12,9 +12,9 @@ import org.firmament.optimizer.TrackCapacity.Slot;
 /// The ways to follow one missile from release to intercept with sensors that may run out, slot of time by slot.
 ///
 /// A sensor holds on for as long as it sees the missile; where it ceases to, the one that will see it longest takes
-/// over. Beside that every way is offered with one hand-over more, at any slot, so that a sensor may be spared where
-/// it is short. The first twelve ways are kept, those with fewest hand-overs first: a plan that needs more hand-overs
-/// than it must, and two of them, is not found.
+/// over. Beside that every way is offered with one hand-over more, at any slot, so that a sensor may be spared
+/// where it is short. The first twelve ways are kept, those with fewest hand-overs first: a plan that needs more
+/// hand-overs than it must, and two of them, is not found.
 final class Watches {
     /// Scarce sensors a shot may choose between in a slot: it keeps problems small.
     private static final int CHOICES = 4;

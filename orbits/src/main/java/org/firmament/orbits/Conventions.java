@@ -8,13 +8,14 @@ import org.firmament.catalogs.units.Written;
 
 /// The choices two honest tools make differently; every result repeats them.
 ///
-/// @param elementsFrame   frame of Keplerian elements; the same numbers in EME2000 are 50 km from those in TOD by 2030
+/// @param elementsFrame   frame of Keplerian elements; the same numbers in EME2000 are 50 km from those in TOD by
+///                        2030
 /// @param earth           shape of the Earth for places, heights and elevations
 /// @param nadir           what "down" means for a satellite
 /// @param greenwichAngle  Earth rotation angle at the epoch [rad]; fixes the Earth to the elements' frame by a
 ///                        uniform turn about its z axis, only to reproduce a paper
-/// @param rotation        whether the Earth turns; one that stands still needs a Greenwich angle, and satellites laid
-///                        out by what they fly over are none of its
+/// @param rotation        whether the Earth turns; one that stands still needs a Greenwich angle, and satellites
+///                        laid out by what they fly over are none of its
 /// @param mu              gravitational parameter [m³/s²]
 public record Conventions(
         @Written(fallback = "TOD", says = "frame of Keplerian elements")

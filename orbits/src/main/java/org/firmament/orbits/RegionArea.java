@@ -6,8 +6,8 @@ import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.LimitException;
 
-/// What lies in a region, and points drawn from it: on the sphere of local verticals, so the date line and the poles
-/// are places like any other. Edges are great circles; lengths take the mean radius (0.6 %).
+/// What lies in a region, and points drawn from it: on the sphere of local verticals, so the date line and the
+/// poles are places like any other. Edges are great circles; lengths take the mean radius (0.6 %).
 public final class RegionArea {
     /// Draws from the bounding circle before a region counts as having no area.
     private static final int DRAWS = 100_000;
@@ -71,14 +71,14 @@ public final class RegionArea {
     /// @param radius  along the ground [m]; 0 for a point
     public record Bounds(String name, Place centre, double radius) {}
 
-    /// A circle that holds the region: the region itself, one about the mean of a polygon's corners, or one about the
-    /// middle of the parts' circles, which may be the whole Earth.
+    /// A circle that holds the region: the region itself, one about the mean of a polygon's corners, or one about
+    /// the middle of the parts' circles, which may be the whole Earth.
     public Bounds bounds() {
         return bounds;
     }
 
-    /// A point drawn from the region, every part as likely as its area, at height 0 for a polygon and at the centre's
-    /// height for a circle. A point is itself, and uses up no random numbers.
+    /// A point drawn from the region, every part as likely as its area, at height 0 for a polygon and at the
+    /// centre's height for a circle. A point is itself, and uses up no random numbers.
     ///
     /// @throws LimitException  for a polygon without area, or parts without
     public Place draw(SplittableRandom random) {

@@ -19,8 +19,8 @@ import org.firmament.orbits.Satellite;
 import org.firmament.planner.scenario.Loss;
 import org.firmament.planner.scenario.Scenario;
 
-/// What can still be engaged, and what leaks, once a part of the defence is lost: the same raids against what is left,
-/// sights, links, carriers and plans found anew.
+/// What can still be engaged, and what leaks, once a part of the defence is lost: the same raids against what is
+/// left, sights, links, carriers and plans found anew.
 final class LossFigures {
     private static final String ENGAGEABLE = "engageable_after_loss";
     private static final String LEAKAGE = "leakage_after_loss";
@@ -73,8 +73,8 @@ final class LossFigures {
         return figures;
     }
 
-    /// Over all cases and raids, and of the case that leaves least: its mean over the raids is what none of the cases
-    /// falls short of.
+    /// Over all cases and raids, and of the case that leaves least: its mean over the raids is what none of the
+    /// cases falls short of.
     private List<FigureOfMerit> of(String what, List<Set<String>> cases) {
         List<List<Fought>> all = cases.stream().map(this::fought).toList();
         List<FigureOfMerit> figures = new ArrayList<>();
@@ -126,9 +126,9 @@ final class LossFigures {
                 .toList();
     }
 
-    /// No loss of any one satellite leaks more than the plans without its shots do, the mean over the raids: each is
-    /// still a plan for what is left. Only of satellites that nothing else depends on: they see nothing and pass no
-    /// message on.
+    /// No loss of any one satellite leaks more than the plans without its shots do, the mean over the raids: each
+    /// is still a plan for what is left. Only of satellites that nothing else depends on: they see nothing and pass
+    /// no message on.
     private List<FigureOfMerit> anyOne(String constellation) {
         List<Satellite> all = satellites(constellation);
         boolean eyes =

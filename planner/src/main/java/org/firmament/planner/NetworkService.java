@@ -17,8 +17,8 @@ import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.planner.results.NetworkResult;
 import org.firmament.planner.results.NetworkResult.NodeService;
 
-/// When sensors, carriers and command nodes of a defence have a path to each other over the scenario, and how long it
-/// takes.
+/// When sensors, carriers and command nodes of a defence have a path to each other over the scenario, and how long
+/// it takes.
 ///
 /// @param nodes     all of them: sensors, carriers, command nodes
 /// @param followed  whether the run looked at the whole time

@@ -176,8 +176,8 @@ public final class Planner {
                 ? Defence.Following.MOTIONS
                 : Defence.Following.POINTS;
         Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following, shared));
-        CoverageStage coverage =
-                new CoverageStage(scenario, earth, trajectories, defence, custodyFinder, end, threads, listener, shared);
+        CoverageStage coverage = new CoverageStage(
+                scenario, earth, trajectories, defence, custodyFinder, end, threads, listener, shared);
         watch.time("coverage", () -> command.covers ? shared.covered(scenario, end, coverage) : coverage);
         Optional<NetworkService> service = command.followsNetwork(scenario)
                 ? defence.links()

@@ -10,8 +10,8 @@ import org.firmament.planner.scenario.Scenario;
 import org.firmament.planner.scenario.Target;
 import org.firmament.planner.scenario.Threat;
 
-/// The flights a corridor target stands for, drawn as those of a raid are, by the scenario's seed, and launched at any
-/// time of the scenario.
+/// The flights a corridor target stands for, drawn as those of a raid are, by the scenario's seed, and launched at
+/// any time of the scenario.
 final class SampledFlights {
     private SampledFlights() {}
 

@@ -11,8 +11,8 @@ import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.planner.scenario.Scenario;
 
-/// What moves while the first raid flies, for a viewer: its missiles, the shots at them, and the satellites. Without a
-/// raid the satellites of the first orbit or so.
+/// What moves while the first raid flies, for a viewer: its missiles, the shots at them, and the satellites.
+/// Without a raid the satellites of the first orbit or so.
 ///
 /// @param start       [s after the epoch]
 /// @param end         [s after the epoch]

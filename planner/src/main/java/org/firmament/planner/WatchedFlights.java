@@ -15,8 +15,8 @@ import org.firmament.orbits.threat.Launch;
 
 /// When each launch is seen by what stands already and by each candidate, as needs.
 ///
-/// Between two moments at which any sight begins or ends the same sensors see a launch, so a need for each such stretch
-/// says all there is to say: nothing is sampled.
+/// Between two moments at which any sight begins or ends the same sensors see a launch, so a need for each such
+/// stretch says all there is to say: nothing is sampled.
 ///
 /// @param needs  a stretch each, as heavy as it is long [s, rounded up]
 /// @param never  the launches that all candidates together do not hold throughout, in words

@@ -66,7 +66,8 @@ class DesignLawsTest {
         assertThat(enough.proof().orElseThrow().upper()).isZero();
     }
 
-    /// Launches of two satellites each, paid whole: dearer than by the kilogram, and never more planes than without.
+    /// Launches of two satellites each, paid whole: dearer than by the kilogram, and never more planes than
+    /// without.
     @ParameterizedTest
     @ValueSource(longs = {7, 8, 9})
     void wholeLaunchesGatherSatellitesInPlanes(long seed) {

@@ -211,8 +211,8 @@ class EvaluationLawsTest {
         return evaluation.results().allocation().orElseThrow().proof();
     }
 
-    /// Raid, launch and carrier of every opportunity. Satellites are numbered in the order written, padded by how many
-    /// there are; 300 and 310 are padded alike.
+    /// Raid, launch and carrier of every opportunity. Satellites are numbered in the order written, padded by how
+    /// many there are; 300 and 310 are padded alike.
     private static Set<String> opportunities(Evaluation evaluation) {
         Set<String> found = new TreeSet<>();
         evaluation

@@ -17,8 +17,8 @@ import org.firmament.planner.scenario.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whole evaluations of random raids that must come out alike, as the world looks the same: a turn of the Earth and of
-/// all shells later, turned about the axis, north for south, and, where the Earth does not turn, east for west.
+/// Whole evaluations of random raids that must come out alike, as the world looks the same: a turn of the Earth and
+/// of all shells later, turned about the axis, north for south, and, where the Earth does not turn, east for west.
 ///
 /// Shells of 15 and 13 turns a day, two-body motion, a round Earth that turns uniformly, sensors that need no Sun.
 /// North

@@ -29,9 +29,9 @@ record Roaming(Shell shell, double rate) {
         return all;
     }
 
-    /// Bounds from one time to another, with the distances from the Earth's centre at both. Between times h apart the
-    /// distance leaves those at both by no more than half a step at the greatest speed v, nor by more than
-    /// (a + v²/r) h²/8, since |r″| ≤ a + v²/r.
+    /// Bounds from one time to another, with the distances from the Earth's centre at both. Between times h apart
+    /// the distance leaves those at both by no more than half a step at the greatest speed v, nor by more than (a +
+    /// v²/r) h²/8, since |r″| ≤ a + v²/r.
     static Roaming between(Motion motion, double from, double before, double to, double now) {
         double speed = motion.speed(from, to);
         double step = to - from;

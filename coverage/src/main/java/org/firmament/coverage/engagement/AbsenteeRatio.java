@@ -7,11 +7,11 @@ import org.firmament.orbits.Earth;
 
 /// Interceptors on orbit for each one in reach of a target, in the mean over time.
 ///
-/// Carriers stand on one circular shell, one interceptor each, and the target is projected onto it: the reach is the
-/// chord between two points of the shell. These are means; a real shell of few planes swings about them.
+/// Carriers stand on one circular shell, one interceptor each, and the target is projected onto it: the reach is
+/// the chord between two points of the shell. These are means; a real shell of few planes swings about them.
 public final class AbsenteeRatio {
-    /// Looks at each piece of an orbit: within 1e-7 of the ratio for reaches from 50 km on, and 1e-5 where the reach
-    /// just touches the northernmost or southernmost latitude.
+    /// Looks at each piece of an orbit: within 1e-7 of the ratio for reaches from 50 km on, and 1e-5 where the
+    /// reach just touches the northernmost or southernmost latitude.
     private static final int LOOKS = 200;
 
     private AbsenteeRatio() {}
@@ -63,7 +63,8 @@ public final class AbsenteeRatio {
         return share > 0 ? OptionalDouble.of(1 / share) : OptionalDouble.empty();
     }
 
-    /// Argument of latitude, of the ascending half, at which an orbit comes to a latitude; its end if it never does.
+    /// Argument of latitude, of the ascending half, at which an orbit comes to a latitude; its end if it never
+    /// does.
     private static double argument(double latitude, double steep) {
         double sine = Math.abs(latitude) >= Math.PI / 2 ? Math.signum(latitude) : Math.sin(latitude) / steep;
         return Double.isNaN(sine) ? 0 : Math.asin(Math.clamp(sine, -1.0, 1.0));

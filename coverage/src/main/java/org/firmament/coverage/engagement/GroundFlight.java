@@ -4,16 +4,16 @@ import org.firmament.orbits.Motion;
 
 /// From a launcher on land or sea: a straight powered ascent, then a ballistic flight over the turning Earth.
 ///
-/// Burnout speed and acceleration are what is left after gravity and drag: the ascent keeps its direction in still axes
-/// that move with the launcher, and ends with the burnout speed relative to it. Seen from the middle of the burn this
-/// is
-/// a flight that starts with one impulse a little below the launcher (by gravity's fall in half a burn) and with
-/// gravity's half-burn speed upwards; gravity is taken where the ascent is then, in a second pass. Against the ascent
-/// followed step by step the speed needed is within 0.03 % for burns to 100 s and 0.11 % for 180 s at 4 g.
+/// Burnout speed and acceleration are what is left after gravity and drag: the ascent keeps its direction in still
+/// axes that move with the launcher, and ends with the burnout speed relative to it. Seen from the middle of the
+/// burn this is a flight that starts with one impulse a little below the launcher (by gravity's fall in half a
+/// burn) and with gravity's half-burn speed upwards; gravity is taken where the ascent is then, in a second pass.
+/// Against the ascent followed step by step the speed needed is within 0.03 % for burns to 100 s and 0.11 % for 180
+/// s at 4 g.
 ///
-/// A launcher does not start downwards, and what starts upwards does not come back through the Earth before it falls.
-/// For one intercept the speed needed first falls with the length of the flight, then grows again as flights are lofted
-/// higher; that there is one such valley is taken for granted.
+/// A launcher does not start downwards, and what starts upwards does not come back through the Earth before it
+/// falls. For one intercept the speed needed first falls with the length of the flight, then grows again as flights
+/// are lofted higher; that there is one such valley is taken for granted.
 final class GroundFlight implements Flight {
     /// Gravity at the ground [m/s²], rounded up.
     private static final double FALL = 9.84;
@@ -167,15 +167,15 @@ final class GroundFlight implements Flight {
         return Math.min(unspent, rising) * reach.coast(flyout);
     }
 
-    /// Finds the impulse of a flight that burns so long, gravity taken along the ascent in the direction of `aim`, and
-    /// leaves it in `aim`.
+    /// Finds the impulse of a flight that burns so long, gravity taken along the ascent in the direction of `aim`,
+    /// and leaves it in `aim`.
     private boolean fly(double flyout, double burn) {
         double coast = flyout - burn / 2;
         double push = reach.interceptor().acceleration() * burn * burn / Pursuit.norm(aim);
         System.arraycopy(site, 0, first, 0, 3);
         Pursuit.turnBack(first, rotationRate * coast);
-        // Where the ascent is a third and a half of the half burn before its end: one point each for the integrals of
-        // gravity, twice and once.
+        // Where the ascent is a third and a half of the half burn before its end: one point each for the integrals
+        // of gravity, twice and once.
         double low = pull(push / 3) * burn * burn / 8;
         for (int i = 0; i < 3; i++) {
             start[i] = first[i] - low * drift[i];

@@ -5,10 +5,10 @@ import org.firmament.orbits.threat.Launch;
 
 /// How an interceptor and a missile meet: at what speed, and how much divert that costs. Workspace of one thread.
 ///
-/// The foreseen intercept is off by the prediction error for each second of flight. The seeker sees by how much at its
-/// range, and what is left of the flight from there, range over closing speed, is the time to remove it with one
-/// impulse across: error · flyout · closing speed / range. Noise of the seeker, a missile that evades or still burns
-/// and the time to turn are left out; each asks for more.
+/// The foreseen intercept is off by the prediction error for each second of flight. The seeker sees by how much at
+/// its range, and what is left of the flight from there, range over closing speed, is the time to remove it with
+/// one impulse across: error · flyout · closing speed / range. Noise of the seeker, a missile that evades or still
+/// burns and the time to turn are left out; each asks for more.
 final class Meeting {
     private final Endgame endgame;
     private final Launch launch;

@@ -5,22 +5,22 @@ import org.firmament.orbits.Motion;
 
 /// The flight of an interceptor from a carrier in free fall to a point: workspace of one thread.
 ///
-/// The thrust acts as one impulse at the middle of the burn, after which interceptor and carrier fall freely from one
-/// point, start, the one to the target, the other to its own future position. The impulse needed is the difference of
-/// the two velocities at the start, each from [Lambert]: whatever both feel alike (the field's oblateness) drops out.
-/// Three answers, each used only where its own error cannot change the decision:
+/// The thrust acts as one impulse at the middle of the burn, after which interceptor and carrier fall freely from
+/// one point, start, the one to the target, the other to its own future position. The impulse needed is the
+/// difference of the two velocities at the start, each from [Lambert]: whatever both feel alike (the field's
+/// oblateness) drops out. Three answers, each used only where its own error cannot change the decision:
 ///
 /// | | Error of the impulse | Cost |
 /// |---|---|---|
 /// | distance alone | at most S − 1, see [Reach] | 2 ns |
-/// | straight line and the difference of gravity along it at two points | 0.6 (S − 1)² + 1e-5, largest of 100,000 | 0.1
-/// µs |
+/// | straight line and the difference of gravity along it at two points | 0.6 (S − 1)² + 1e-5, largest of 100,000 |
+/// 0.1 µs |
 /// | Lambert | none of its own | 0.8 µs |
 ///
 /// The impulse for the burn is the model's own approximation: see `docs/concepts/engagement.md` for its error.
 final class Pursuit {
-    /// Longest flight in turns of the carrier: as long as every longer flight needs less speed. A longer one may need
-    /// more, and near half a turn no speed is enough to leave the plane.
+    /// Longest flight in turns of the carrier: as long as every longer flight needs less speed. A longer one may
+    /// need more, and near half a turn no speed is enough to leave the plane.
     static final double LONGEST = 0.2;
 
     /// Nodes and weights of Gauss and Radau for ∫ (1 − q) f(q) dq from 0 to 1.
@@ -30,8 +30,8 @@ final class Pursuit {
     private static final double WEIGHT_1 = 0.3180413817439772;
     private static final double WEIGHT_2 = 0.1819586182560228;
 
-    /// Of the linear answer, relative: twice the largest errors among a hundred thousand, as a multiple of (S − 1)² and
-    /// at least.
+    /// Of the linear answer, relative: twice the largest errors among a hundred thousand, as a multiple of (S − 1)²
+    /// and at least.
     private static final double LINEAR_GROWTH = 1.2;
 
     private static final double LINEAR_LEAST = 2e-5;
@@ -105,8 +105,8 @@ final class Pursuit {
         }
     }
 
-    /// Reach left over within a flight [m]: the speed left over at mid-burn times the time that is left then. Where the
-    /// whole flight would cut the Earth, the best of some shorter ones; less than zero if all of them do.
+    /// Reach left over within a flight [m]: the speed left over at mid-burn times the time that is left then. Where
+    /// the whole flight would cut the Earth, the best of some shorter ones; less than zero if all of them do.
     double left(Motion carrier, double time, double flyout, double[] future, double[] target) {
         double unspent = unspent(carrier, time, flyout, future, target);
         if (unspent < 0) {
@@ -277,7 +277,8 @@ final class Pursuit {
         return Math.sqrt(v0 * v0 + v1 * v1 + v2 * v2);
     }
 
-    /// Height of the flight's lowest point between its ends over the ellipsoid [m]; infinite if an end is the lowest.
+    /// Height of the flight's lowest point between its ends over the ellipsoid [m]; infinite if an end is the
+    /// lowest.
     private double clearance(double[] target) {
         // A fall bends towards the Earth, so it lies on the outer side of its chord.
         double d0 = target[0] - start[0];

@@ -6,16 +6,16 @@ import org.firmament.orbits.Earth;
 /// How far an interceptor gets in a given time, and how long it takes to get that far, seen from where its carrier
 /// would have been.
 ///
-/// A ball about **the carrier's own future position** at intercept, not about where it was released: 120 s at 300 km
-/// carry a satellite 926 km ahead, and the interceptor with it. Without gravity's differences the radius is that of a
-/// straight line flown from rest at constant acceleration to burnout speed, then at that speed:
-/// d(T) = v²/2a + (T − v/a)v for T ≥ v/a, else aT²/2. The same distance is flown by an impulse of all the speed
-/// gained at the middle of the burn, which is how gravity is brought in ([OrbitFlight]).
+/// A ball about **the carrier's own future position** at intercept, not about where it was released: 120 s at 300
+/// km carry a satellite 926 km ahead, and the interceptor with it. Without gravity's differences the radius is that
+/// of a straight line flown from rest at constant acceleration to burnout speed, then at that speed: d(T) = v²/2a +
+/// (T − v/a)v for T ≥ v/a, else aT²/2. The same distance is flown by an impulse of all the speed gained at the
+/// middle of the burn, which is how gravity is brought in ([OrbitFlight]).
 ///
 /// What gravity can do to it is bounded. Two bodies in free fall outside the Earth are pulled apart by at most
 /// 2n² times their distance, n² = μ/Rₑ³ at the ground, so that a speed gained carries between 2 − S and S times as
-/// far as without, S = sinh(x)/x with x = √2 n t, t from mid-burn to intercept. S − 1 is **0.5 % at 120 s** (mid-burn
-/// after 20 s) and 18 % at 600 s: no orbit is needed to decide all but this.
+/// far as without, S = sinh(x)/x with x = √2 n t, t from mid-burn to intercept. S − 1 is **0.5 % at 120 s**
+/// (mid-burn after 20 s) and 18 % at 600 s: no orbit is needed to decide all but this.
 ///
 /// @param interceptor  whose `maxFlyout` and `maxRange` bound the ball
 public record Reach(Interceptor interceptor) {

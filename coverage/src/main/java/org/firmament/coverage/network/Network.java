@@ -142,8 +142,8 @@ public final class Network {
         return trees;
     }
 
-    /// Latencies between each command node and every node over the links of a slot [s], found afresh; infinite without
-    /// a path.
+    /// Latencies between each command node and every node over the links of a slot [s], found afresh; infinite
+    /// without a path.
     double[][] latencies(long slot) {
         ShortestPaths paths = new ShortestPaths(size(), links(start(slot)));
         return commands.stream()

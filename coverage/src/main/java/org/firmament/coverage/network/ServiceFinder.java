@@ -11,8 +11,8 @@ import org.firmament.coverage.access.Watch;
 
 /// Follows a network from slot to slot: when nodes have a path to a command node, and command nodes to them.
 ///
-/// Every slot costs the links and trees of [Network]: 42 to 95 ms for 10,000 satellites and one command node (thread
-/// CPU time). Results do not depend on the number of threads.
+/// Every slot costs the links and trees of [Network]: 42 to 95 ms for 10,000 satellites and one command node
+/// (thread CPU time). Results do not depend on the number of threads.
 ///
 /// @param threads  that look at once
 public record ServiceFinder(Network network, int threads) {

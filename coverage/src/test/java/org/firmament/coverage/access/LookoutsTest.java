@@ -15,8 +15,8 @@ import org.firmament.orbits.Motion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Who is told to be out of sight is out of sight: a search that leaves those steps out finds the same spans, to the
-/// last bit, of satellites of shells, of stored states and of places on the ground.
+/// Who is told to be out of sight is out of sight: a search that leaves those steps out finds the same spans, to
+/// the last bit, of satellites of shells, of stored states and of places on the ground.
 class LookoutsTest {
     private static final AccessFinder FINDER = AccessFinder.standard();
     private static final double END = 20_000;

@@ -65,7 +65,8 @@ class GroundFlightTest {
         }
     }
 
-    /// The line to a point a third of the way round or far below the horizon is short enough, and lies in the ground.
+    /// The line to a point a third of the way round or far below the horizon is short enough, and lies in the
+    /// ground.
     @ParameterizedTest
     @CsvSource({"60, 300e3, 900", "20, 30e3, 300"})
     void what_a_straight_line_reaches_through_the_ground_is_out_of_reach(double degrees, double height, double flyout) {

@@ -33,10 +33,9 @@ public final class CertificateVerifier {
         return Math.max(0, bound - OWN_ROUNDING * (problem.stake() + rows.total(prices)));
     }
 
-    /// The bound a search through all plans proves [unit of the objective]. Every set of shots at one launch that could
-    /// be
-    /// part of a plan which loses less than `upper` is listed anew, from the root's prices; then every part of the
-    /// search is bounded from its own prices, over the sets left in it.
+    /// The bound a search through all plans proves [unit of the objective]. Every set of shots at one launch that
+    /// could be part of a plan which loses less than `upper` is listed anew, from the root's prices; then every
+    /// part of the search is bounded from its own prices, over the sets left in it.
     ///
     /// @param root   the certificate the search started from
     /// @param upper  what the plan loses that the search proves best

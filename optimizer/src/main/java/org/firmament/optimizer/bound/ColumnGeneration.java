@@ -225,8 +225,8 @@ final class ColumnGeneration {
         return List.copyOf(columns);
     }
 
-    /// Every set of shots at one launch that could be part of a plan which leaks less than the best one known, unless
-    /// they are too many.
+    /// Every set of shots at one launch that could be part of a plan which leaks less than the best one known,
+    /// unless they are too many.
     ///
     /// @param mostEach  for one launch
     /// @param most      for all launches

@@ -43,8 +43,8 @@ public final class ColumnGenerationProver implements Prover {
     /// The same where better plans have not been looked for yet: with them there are fewer.
     private static final int COLUMNS_SOON = 40_000;
 
-    /// Parts of a plan planned anew before it is polished, and again after: a second for a raid of a scenario, half a
-    /// minute for a problem by itself.
+    /// Parts of a plan planned anew before it is polished, and again after: a second for a raid of a scenario, half
+    /// a minute for a problem by itself.
     private static final int PARTS_OF_A_RAID = 40;
 
     private static final int PARTS_BY_ITSELF = 1_500;

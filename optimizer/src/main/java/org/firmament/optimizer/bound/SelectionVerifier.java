@@ -11,10 +11,10 @@ import org.firmament.optimizer.design.Selection.Plane;
 /// Computes what prices of the needs prove about the cost of a choice, without any solver's help.
 ///
 /// For any prices `u ≥ 0` no choice costs less than `Σ_n f_n u_n + Σ_c min(0, cost_c − Σ_{n of c} u_n) − K`,
-/// with `f` the folds (Lagrange). Candidates of a plane come in the cheapest number: their launches and what is left of
-/// their costs, the least first. What may be left unmet costs its price only: `K` is the most that needs
-/// within the spare can be worth together, `f_n u_n` each, and at most what filling the spare in the order of
-/// worth by weight, the last in part, comes to (Dantzig 1957).
+/// with `f` the folds (Lagrange). Candidates of a plane come in the cheapest number: their launches and what is
+/// left of their costs, the least first. What may be left unmet costs its price only: `K` is the most that needs
+/// within the spare can be worth together, `f_n u_n` each, and at most what filling the spare in the order of worth
+/// by weight, the last in part, comes to (Dantzig 1957).
 public final class SelectionVerifier {
     private SelectionVerifier() {}
 
@@ -44,9 +44,8 @@ public final class SelectionVerifier {
         return bound;
     }
 
-    /// What would be bought at these prices if needs were only priced: all that pays for itself, and of each plane as
-    /// many
-    /// as pay for their launches, besides what is bought already.
+    /// What would be bought at these prices if needs were only priced: all that pays for itself, and of each plane
+    /// as many as pay for their launches, besides what is bought already.
     static BitSet relaxed(Selection problem, int[][] neededBy, BitSet possible, BitSet bought, double[] prices) {
         BitSet relaxed = new BitSet();
         double[] reduced = new double[neededBy.length];

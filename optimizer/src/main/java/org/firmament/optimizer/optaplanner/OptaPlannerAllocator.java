@@ -30,8 +30,8 @@ public final class OptaPlannerAllocator implements Improver {
     /// count.
     private static final long PLANS_PER_STEP = 100;
 
-    /// First temperature, as a fraction of the leakage of the mean launch by the greedy plan: where rounds are all that
-    /// is shared the search soon freezes at less, 2 to 3 % above the best plan.
+    /// First temperature, as a fraction of the leakage of the mean launch by the greedy plan: where rounds are all
+    /// that is shared the search soon freezes at less, 2 to 3 % above the best plan.
     private static final double HEAT = 1.5;
 
     /// The same where tracks are shared. A tenth of it and ten times as much end within half a percent of the same

@@ -12,7 +12,8 @@ import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFac
 /// Built-in swaps cannot do this, as two carriers never share an opportunity. Public for OptaPlanner only.
 @NullUnmarked
 public class PlanMoves implements MoveIteratorFactory<Plan, Rerouting> {
-    /// Of a hundred moves so many are exchanges, and so many refills: each takes as long as some dozens of the others.
+    /// Of a hundred moves so many are exchanges, and so many refills: each takes as long as some dozens of the
+    /// others.
     private static final int EXCHANGES = 40;
 
     private static final int REFILLS = 55;

@@ -6,8 +6,9 @@ import java.util.Random;
 import org.jspecify.annotations.NullUnmarked;
 
 /// A part of the plan is taken back and made anew: rounds that belong together, or share a tracker, and a few idle
-/// ones are fired again, the use that saves most first. Where no tracks are shared launches are laid bare as a whole.
-/// Now and then a use is overlooked, so that the outcome differs (blinks: Christiaens and Vanden Berghe 2020).
+/// ones are fired again, the use that saves most first. Where no tracks are shared launches are laid bare as a
+/// whole. Now and then a use is overlooked, so that the outcome differs (blinks: Christiaens and Vanden Berghe
+/// 2020).
 @NullUnmarked
 final class Refill {
     /// Most rounds taken back.

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.Goal;
 import org.firmament.optimizer.Greedy;
 import org.firmament.optimizer.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PartSearchTest {
     /// Sums of at most twenty products of at most three factors, values below 10.
@@ -23,6 +27,24 @@ class PartSearchTest {
             Allocation found = search(problem).better(Allocation.none(problem), 3, () -> true);
             found.check(problem);
             assertThat(found.leaked()).as("draw %d", draw).isCloseTo(Problems.least(problem), within(SUM_ROUNDING));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Goal.Objective.class,
+            names = {"LEAKAGE", "NO_LEAKER"})
+    void theSameHoldsForOtherGoals(Goal.Objective objective) {
+        SplittableRandom random = new SplittableRandom(6);
+        for (int draw = 0; draw < 200; draw++) {
+            Goal goal = new Goal(objective, random.nextDouble() / 2, random.nextDouble() / 5, List.of(), 0);
+            AllocationProblem problem = Problems.aimed(Problems.tiny(random), random, goal);
+            double least = Problems.plans(problem).stream()
+                    .mapToDouble(counts -> Problems.judged(problem, counts).priced())
+                    .min()
+                    .orElseThrow();
+            Allocation found = search(problem).better(Allocation.none(problem), 3, () -> true);
+            assertThat(found.loss()).as("draw %d", draw).isCloseTo(least, within(1e-8));
         }
     }
 

@@ -99,7 +99,8 @@ class OptaPlannerAllocatorTest {
                     .min()
                     .orElseThrow();
             Allocation found = allocator.improve(problem, Allocation.none(problem), least, scored(2_000), draw);
-            // Survival counts in 1e-9 of itself, what is at stake in 1e-12: of a launch all but surely stopped more.
+            // Survival counts in 1e-9 of itself, what is at stake in 1e-12: of a launch all but surely stopped
+            // more.
             best += found.loss() <= least + 1e-7 ? 1 : 0;
         }
         assertThat(best).isEqualTo(30);

@@ -2,8 +2,8 @@ package org.firmament.orbits.threat;
 
 import java.util.function.IntToDoubleFunction;
 
-/// Greatest of some values between any two of them, asked for again and again: kept for every stretch whose length is
-/// a power of two, so that an answer is the greater of two of them (Bender and Farach-Colton 2000).
+/// Greatest of some values between any two of them, asked for again and again: kept for every stretch whose length
+/// is a power of two, so that an answer is the greater of two of them (Bender and Farach-Colton 2000).
 final class Greatest {
     private final double[][] stretches;
 

@@ -68,7 +68,8 @@ public final class Segment {
         Hermite.position(states, k * STATE, (k + 1) * STATE, step, s, xyz);
     }
 
-    /// Writes the velocity in the turning frame at a time [s after launch] into `xyz`: the derivative of [#position].
+    /// Writes the velocity in the turning frame at a time [s after launch] into `xyz`: the derivative of
+    /// [#position].
     public void velocity(double time, double[] xyz) {
         int k = interval(time);
         double s = Math.clamp((time - start) / step - k, 0.0, 1.0);

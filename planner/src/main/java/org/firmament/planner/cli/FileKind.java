@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a file of the user's seems to be, by its keys. What cannot be read is taken for a scenario, whose reader says
-/// why.
+/// What a file of the user's seems to be, by its keys. What cannot be read is taken for a scenario, whose reader
+/// says why.
 enum FileKind {
     SCENARIO,
     DESIGN,

@@ -23,9 +23,10 @@ import org.firmament.orbits.Earth;
 /// A satellite of 100 kg/m² left to itself lasts 0.05 years at 300 km, 0.4 at 400, 2.3 at 500 and 12 at 600 (own
 /// computation in a mean atmosphere; CSIS, Getting on Track, 2023: less than a year at 400 km, about 15 at 600);
 /// between these heights the logarithm of its life is taken as a line, and on beyond them. The time left grows by
-/// L′ a metre of height, so it sinks by 1/L′ metres a second, and since a circular orbit that is held back by D sinks
-/// by 2 D/n, D = n/(2 L′). What is burnt against it is D times the design life, and the mass the rocket equation's.
-/// The Sun's cycle moves D by a factor of three to either side of the mean; the life of 11 years averages it.
+/// L′ a metre of height, so it sinks by 1/L′ metres a second, and since a circular orbit that is held back by D
+/// sinks by 2 D/n, D = n/(2 L′). What is burnt against it is D times the design life, and the mass the rocket
+/// equation's. The Sun's cycle moves D by a factor of three to either side of the mean; the life of 11 years
+/// averages it.
 ///
 /// @param loading  mass over the area that meets the air [kg/m²]
 /// @param exhaust  speed of the thrusters' exhaust [m/s]

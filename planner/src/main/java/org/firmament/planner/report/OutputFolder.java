@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A run's folder, written whole or not at all.
 ///
-/// Files are written into a hidden folder inside it, on the same file system, and renamed into place by [#publish()],
-/// the manifest last. Until then nothing that was there changes; without it, [#close()] takes away what was begun. No
-/// file this program does not name is ever touched, and a link in a file's place is replaced, never followed.
+/// Files are written into a hidden folder inside it, on the same file system, and renamed into place by
+/// [#publish()], the manifest last. Until then nothing that was there changes; without it, [#close()] takes away
+/// what was begun. No file this program does not name is ever touched, and a link in a file's place is replaced,
+/// never followed.
 public final class OutputFolder implements AutoCloseable {
     /// What to do with a folder that already holds something.
     public enum Existing {
@@ -109,7 +110,8 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /// A stream to one file, not yet in its place, for what is written as it is found. Close it before [#publish()].
+    /// A stream to one file, not yet in its place, for what is written as it is found. Close it before
+    /// [#publish()].
     public OutputStream stream(OutputFile file) {
         if (!written.add(file)) {
             throw new IllegalStateException(file.fileName() + " is written twice");
@@ -128,8 +130,8 @@ public final class OutputFolder implements AutoCloseable {
         return Collections.unmodifiableSortedMap(new TreeMap<>(digests));
     }
 
-    /// Puts everything written in its place, the manifest last, and with a new manifest takes away what the one before
-    /// it named and this run did not write.
+    /// Puts everything written in its place, the manifest last, and with a new manifest takes away what the one
+    /// before it named and this run did not write.
     public void publish() {
         try {
             if (written.contains(OutputFile.MANIFEST)) {

@@ -11,12 +11,12 @@ import org.firmament.orbits.Ephemeris;
 import org.firmament.orbits.Motion;
 import org.firmament.planner.Scenery;
 
-/// `scene.czml`, which CesiumJS shows: satellites in motion over the turning Earth, sites on the ground, missiles, and
-/// lines between who fires and what it fires at.
+/// `scene.czml`, which CesiumJS shows: satellites in motion over the turning Earth, sites on the ground, missiles,
+/// and lines between who fires and what it fires at.
 ///
-/// Positions are Earth-fixed, to a decimetre; a viewer reads between them by the polynomial of degree five this file
-/// asks for, a centimetre off at 60 s in low orbit. Missiles turn within a second at burnout: every ten seconds, they
-/// are off by metres there.
+/// Positions are Earth-fixed, to a decimetre; a viewer reads between them by the polynomial of degree five this
+/// file asks for, a centimetre off at 60 s in low orbit. Missiles turn within a second at burnout: every ten
+/// seconds, they are off by metres there.
 final class Scene implements AutoCloseable {
     private static final int DEGREE = 5;
     private static final int FASTER = 60;

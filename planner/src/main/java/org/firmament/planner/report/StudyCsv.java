@@ -8,8 +8,8 @@ import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.firmament.planner.study.StudyRow;
 
-/// Rows of a study as CSV: a row an architecture, with its number, whether it was evaluated, every input, every output,
-/// and why not.
+/// Rows of a study as CSV: a row an architecture, with its number, whether it was evaluated, every input, every
+/// output, and why not.
 final class StudyCsv {
     private final Csv csv;
     private final Columns columns;

@@ -20,8 +20,8 @@ import org.firmament.planner.study.Study;
 import org.firmament.planner.study.StudyAnswers;
 import org.firmament.planner.study.StudyRow;
 
-/// The folder of a study: its rows as they come, as lines and as a table, and once all have come the tables, answers,
-/// page and manifest, all of them or none.
+/// The folder of a study: its rows as they come, as lines and as a table, and once all have come the tables,
+/// answers, page and manifest, all of them or none.
 public final class StudyFolder implements AutoCloseable {
     private final Path path;
     private final RunInputs inputs;

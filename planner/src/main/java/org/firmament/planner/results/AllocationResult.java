@@ -18,7 +18,8 @@ import org.firmament.optimizer.Proof;
 /// @param proof         of the mean of a raid, over all raids: of the leaked value, unless the goal says otherwise
 /// @param next          the same of what the goal keeps down next, in its order
 /// @param figures       leakage and its company, over all raids
-/// @param leaksByReason expected leaked launches a raid, mean over raids, by reason; survivors of shots are a reason
+/// @param leaksByReason expected leaked launches a raid, mean over raids, by reason; survivors of shots are a
+///                      reason
 /// @param worst         why the raid leaks that leaks most
 /// @param worth         what something more would be worth; empty unless asked for
 /// @param raids         one by one

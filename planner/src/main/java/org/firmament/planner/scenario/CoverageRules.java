@@ -9,8 +9,8 @@ import org.firmament.catalogs.units.Written;
 /// always exact.
 ///
 /// @param sampling      between samples of time [s]
-/// @param linkedWithin  longest path from a sensor to a command node with which it counts [s]; empty where it counts
-///                      whatever its links
+/// @param linkedWithin  longest path from a sensor to a command node with which it counts [s]; empty where it
+///                      counts whatever its links
 public record CoverageRules(
         @Written(fallback = "exact", says = "how coverage of grids and regions is computed")
         Method method,

@@ -47,8 +47,8 @@ final class ViewRules {
         rules.sight();
     }
 
-    /// What an Earth that stands still has no meaning for: orbits laid out by what they fly over, and fields that are
-    /// fixed to a flight, whose direction is worked out over the Earth as it turns.
+    /// What an Earth that stands still has no meaning for: orbits laid out by what they fly over, and fields that
+    /// are fixed to a flight, whose direction is worked out over the Earth as it turns.
     private void still() {
         if (scenario.conventions().rotation() == Conventions.Rotation.DAILY) {
             return;
@@ -166,8 +166,8 @@ final class ViewRules {
         }
     }
 
-    /// Where its satellites fly; orbits that cannot be laid out are told elsewhere, and those of files are left to the
-    /// run.
+    /// Where its satellites fly; orbits that cannot be laid out are told elsewhere, and those of files are left to
+    /// the run.
     private static Optional<Shell> shell(ConstellationDesign design, Almanac almanac) {
         try {
             if (design.pattern() instanceof Attaching) {

@@ -6,8 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/// DuckDB in memory: loaded on first use only, on one thread, so that equal tables give equal files, and kept from the
-/// network.
+/// DuckDB in memory: loaded on first use only, on one thread, so that equal tables give equal files, and kept from
+/// the network.
 final class Duck {
     private Duck() {}
 

@@ -18,8 +18,8 @@ public final class TableStore {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// Writes a table as a Parquet file: equal tables give equal bytes. Types of columns are those all of their values
-    /// allow. The stream stays open.
+    /// Writes a table as a Parquet file: equal tables give equal bytes. Types of columns are those all of their
+    /// values allow. The stream stays open.
     ///
     /// @throws IOException  also where the disk for temporary files is full
     public static void parquet(Table table, OutputStream out) throws IOException {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A study whose files may not grow: its process is started with a limit on the size of any file, which ends a write
-/// as a full disk does.
+/// A study whose files may not grow: its process is started with a limit on the size of any file, which ends a
+/// write as a full disk does.
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class FullDiskTest {
     @TempDir

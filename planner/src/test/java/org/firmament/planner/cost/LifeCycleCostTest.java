@@ -193,7 +193,8 @@ class LifeCycleCostTest {
                 .isEqualTo(4 * 8_000 * 1_000.0);
     }
 
-    /// 2.3 years at 500 km less 0.4 at 400: what a satellite that nobody holds up takes from one height to the other.
+    /// 2.3 years at 500 km less 0.4 at 400: what a satellite that nobody holds up takes from one height to the
+    /// other.
     @Test
     void dragIsWhatMakesSatellitesSinkInTheirTime() {
         DragMakeup makeup = new DragMakeup(100, 2_200);
