@@ -24,7 +24,6 @@ import org.firmament.planner.results.CustodyResult;
 import org.firmament.planner.results.EngagementResult;
 import org.firmament.planner.results.Results;
 import org.firmament.planner.results.SourceUsed;
-import org.firmament.planner.results.WorthResult;
 import org.firmament.planner.scenario.CoverageRules;
 import org.firmament.planner.scenario.Scenario;
 import org.firmament.planner.scenario.Target;
@@ -203,14 +202,17 @@ public final class Planner {
         boolean fought = !outcomes.isEmpty();
         Optional<SensorTasking> tasking =
                 scenario.tasking().map(rules -> SensorTasking.of(rules, outcomes, defence.sensors()));
+        FoughtAgain again = new FoughtAgain(allocator, custodyFinder, threads, listener);
         Optional<CustodyResult> custody = fought ? Optional.of(CustodyFigures.of(outcomes, tasking)) : Optional.empty();
         Optional<EngagementResult> engagement = fought
                 ? Optional.of(EngagementFigures.of(scenario, defence, outcomes)
-                        .with(watch.time("losses", () -> losses(scenario, defence, raids, outcomes))))
+                        .with(watch.time("losses", () -> again.losses(scenario, defence, raids, outcomes))))
                 : Optional.empty();
         Optional<AllocationResult> allocation = fought
                 ? Optional.of(new AllocationFigures(scenario, defence.carriers())
-                        .of(outcomes, watch.time("worth", () -> worth(scenario, defence, raids, outcomes))))
+                        .of(
+                                outcomes,
+                                watch.time("worth", () -> again.worth(extras, scenario, defence, raids, outcomes))))
                 : Optional.empty();
         Optional<CostResult> cost = command.counts()
                 ? Optional.of(new LifeCycleCost(scenario.cost()).of(scenario.constellations(), notional(sources)))
@@ -266,47 +268,6 @@ public final class Planner {
                 Scenery.of(scenario, found.defence(), found.outcomes()),
                 found.service().map(NetworkService::nodes),
                 watch.stages());
-    }
-
-    /// What something more would be worth, if that is asked and all raids were fought.
-    private List<WorthResult> worth(
-            Scenario scenario, Defence defence, List<FlownRaid> raids, List<RaidOutcome> outcomes) {
-        if (extras.worth() == Extras.Worth.LEFT_OUT || outcomes.size() < raids.size()) {
-            return List.of();
-        }
-        SharedWork shared = SharedWork.empty();
-        return WorthFigures.of(More.of(scenario, defence), outcomes, other -> fought(other, shared));
-    }
-
-    private List<RaidOutcome> fought(Scenario scenario, SharedWork shared) {
-        Earth earth = new Earth(scenario.conventions().earth());
-        Trajectories trajectories = new Trajectories(scenario.conventions());
-        List<FlownRaid> raids = shared.raids(scenario, trajectories);
-        double end = Math.max(scenario.duration(), FlownRaid.end(raids));
-        Almanac almanac = shared.almanac(scenario, end, threads);
-        Defence defence = Defence.of(scenario, earth, almanac, end, Defence.Following.MOTIONS, shared);
-        Custodies custodies = shared.custodies(scenario, end, custodyFinder);
-        return new RaidStage(scenario, defence, allocator, custodies, threads, listener).fight(raids);
-    }
-
-    /// What is left once a part of the defence is lost. A run that was ended before all raids were fought has none.
-    private List<FigureOfMerit> losses(
-            Scenario scenario, Defence defence, List<FlownRaid> raids, List<RaidOutcome> outcomes) {
-        return outcomes.size() < raids.size()
-                ? List.of()
-                : new LossFigures(
-                                scenario,
-                                defence,
-                                outcomes,
-                                (left, known) -> new RaidStage(
-                                                scenario,
-                                                left,
-                                                allocator,
-                                                Custodies.found(custodyFinder),
-                                                threads,
-                                                listener)
-                                        .again(raids, known))
-                        .figures();
     }
 
     /// Whether a target needs satellites at any time: it moves, or all of them are looked at at once.
