@@ -21,19 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// of all shells later, turned about the axis, north for south, and, where the Earth does not turn, east for west.
 ///
 /// Shells of 15 and 13 turns a day, two-body motion, a round Earth that turns uniformly, sensors that need no Sun.
-/// North
-/// for south maps the shells onto themselves, as their planes and slots are even and in step.
+/// North for south maps the shells onto themselves, as their planes and slots are even and in step.
 class SymmetryLawsTest {
     private static final double DAY = 2 * Math.PI / Earth.ROTATION_RATE;
 
-    /// Intercepts and releases are edges found to a millisecond, from different sides where east is west [s].
+    /// Intercepts are edges found to a millisecond, from different sides where east is west, and releases extremes
+    /// found
+    /// between such edges [s].
     private static final double EDGE = 1e-3;
 
     /// Where nothing but the axes changes, the search takes the same steps: rounding of positions alone [s].
     private static final double ROUNDING = 1e-6;
-
-    /// A release is an intercept less the shortest flight there, which is found to this [s].
-    private static final double FLIGHT = 1e-4;
 
     /// Reach left over is a greatest value refined to a millisecond of intercept [m].
     private static final double REACH = 1;
@@ -204,8 +202,8 @@ class SymmetryLawsTest {
         assertThat(one.phase()).isEqualTo(other.phase());
         assertThat(one.intercept() - later).isCloseTo(other.intercept(), within(edge));
         assertThat(one.latestIntercept() - later).isCloseTo(other.latestIntercept(), within(edge));
-        assertThat(one.release().start() - later).isCloseTo(other.release().start(), within(edge + FLIGHT));
-        assertThat(one.release().end() - later).isCloseTo(other.release().end(), within(edge + FLIGHT));
+        assertThat(one.release().start() - later).isCloseTo(other.release().start(), within(edge + EDGE));
+        assertThat(one.release().end() - later).isCloseTo(other.release().end(), within(edge + EDGE));
         assertThat(one.margin()).isCloseTo(other.margin(), within(REACH));
     }
 }
