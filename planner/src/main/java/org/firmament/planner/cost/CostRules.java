@@ -144,25 +144,6 @@ public record CostRules(
                 Optional.empty());
     }
 
-    /// The same with propellant against drag.
-    public CostRules with(DragMakeup makeup) {
-        return new CostRules(
-                life,
-                launchUsdPerKg,
-                learning,
-                operationsUsdPerY,
-                development,
-                dollarYear,
-                deployment,
-                discount,
-                ground,
-                groundUsdPerY,
-                launchCapacity,
-                inflation,
-                shownInYear,
-                Optional.of(makeup));
-    }
-
     /// Year of the dollars of the result.
     int resultYear() {
         return shownInYear.orElse(dollarYear);

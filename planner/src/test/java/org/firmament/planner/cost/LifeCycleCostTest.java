@@ -213,7 +213,7 @@ class LifeCycleCostTest {
     void propellantAgainstDragIsBroughtUp() {
         // 13.7 m/s a year at 500 km, five years, 2.2 km/s: 3.2 % on top of every kilogram, in every generation.
         CostRules plain = rules(2_000, 1, 0);
-        CostResult cost = cost(1_600, 1_250, 0, plain.with(new DragMakeup(100, 2_200)));
+        CostResult cost = cost(1_600, 1_250, 0, held(new DragMakeup(100, 2_200)));
         assertThat(cost.layers().getFirst().massOnOrbit() / (1_600 * 1_250)).isCloseTo(1.032, within(1e-3));
         assertThat(cost.total() / cost(1_600, 1_250, 0, plain).total()).isCloseTo(1.032, within(1e-3));
     }
@@ -234,6 +234,25 @@ class LifeCycleCostTest {
                 0.02,
                 OptionalInt.of(shown),
                 Optional.empty());
+    }
+
+    /// As `rules(2_000, 1, 0)`, with propellant against drag.
+    private static CostRules held(DragMakeup makeup) {
+        return new CostRules(
+                20 * YEAR,
+                2_000,
+                1,
+                0,
+                0,
+                2026,
+                0,
+                0,
+                0,
+                0,
+                OptionalDouble.empty(),
+                0,
+                OptionalInt.empty(),
+                Optional.of(makeup));
     }
 
     private static CostRules rules(double launchUsdPerKg, double learning, double operations) {
