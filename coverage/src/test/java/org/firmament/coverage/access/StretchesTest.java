@@ -7,8 +7,11 @@ import static org.firmament.coverage.access.Sensors.space;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.firmament.catalogs.Place;
 import org.firmament.orbits.Motion;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,7 @@ class StretchesTest {
 
     @Test
     void whatGoesOnAtACutIsOneAccess() {
-        PointEngine engine = engine();
+        PointEngine engine = new Remembering(engine(), new ConcurrentHashMap<>());
         CoverageRun whole = new CoverageRun(List.of(engine), DAY, 300, 2);
         List<Row> rows = rows(whole);
         for (double length : new double[] {86_400, 50_000, 3_600, 317}) {
@@ -102,6 +105,31 @@ class StretchesTest {
                 .mapToObj(i -> new TimeSpan(i * length, Math.min(DAY.end(), (i + 1) * length)))
                 .map(span -> new Stretch(span, () -> List.of(new Cut(whole, span))))
                 .toList();
+    }
+
+    /// An engine that looks at each place once, however often it is asked: cuts of a day ask hundreds of times.
+    private record Remembering(PointEngine engine, Map<Place, List<Row>> known) implements PointEngine {
+        @Override
+        public int observers() {
+            return engine.observers();
+        }
+
+        @Override
+        public Motion motion(int observer) {
+            return engine.motion(observer);
+        }
+
+        @Override
+        public Search search() {
+            return (place, found) -> known.computeIfAbsent(place, this::rows)
+                    .forEach(row -> found.access(row.observer(), row.start(), row.end()));
+        }
+
+        private List<Row> rows(Place place) {
+            List<Row> rows = new ArrayList<>();
+            engine.search().find(place, (observer, start, end) -> rows.add(new Row(observer, 0, start, end)));
+            return rows;
+        }
     }
 
     /// Only what an engine finds in a stretch.

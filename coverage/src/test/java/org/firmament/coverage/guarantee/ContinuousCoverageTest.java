@@ -188,7 +188,7 @@ class ContinuousCoverageTest {
         List<CircularOrbit> ring = Layouts.walker(8, 1, 0, 0);
         double edge = Math.toRadians(20);
 
-        Worst worst = new ContinuousCoverage(ring, -edge, edge, Math.toRadians(1e-3)).worst(1);
+        Worst worst = new ContinuousCoverage(ring, -edge, edge, Math.toRadians(1e-2)).worst(1);
 
         double exact = Math.acos(Math.cos(edge) * Math.cos(Math.PI / 8));
         assertThat(exact).isBetween(worst.lower(), worst.upper());
