@@ -19,7 +19,7 @@ class InterruptionTest {
         firmament: 1
         name: Too much for today
         epoch: 2030-03-20T00:00:00Z
-        duration_h: 240
+        duration_h: 48
         propagation: {model: eckstein-hechler}
         constellations:
           - name: eyes
