@@ -76,9 +76,12 @@ final class Encounters {
     private Encounter draw(Regime regime, SplittableRandom random) {
         return switch (regime) {
             case CIRCULAR -> circular(random);
-            case ECCENTRIC -> twoBody(random.nextBoolean() ? molniya(random) : ellipse(random, 0.05, 0.7), random);
+            case ECCENTRIC ->
+                twoBody(
+                        random.nextBoolean() ? RandomOrbits.molniya(random) : RandomOrbits.ellipse(random, 0.05, 0.7),
+                        random);
             case SGP4 -> sgp4(random);
-            case GEOSYNCHRONOUS -> twoBody(geosynchronous(random), random);
+            case GEOSYNCHRONOUS -> twoBody(RandomOrbits.geosynchronous(random), random);
             case MISSILE -> missile(random);
             case SATELLITE -> satellites(random);
             case GRAZING -> grazing(random);
@@ -92,12 +95,12 @@ final class Encounters {
     private Encounter circular(SplittableRandom random) {
         double a = Earth.EQUATORIAL_RADIUS + random.nextDouble(300e3, 2_000e3);
         if (random.nextBoolean()) {
-            Elements elements = orbit(random, a, 0, random.nextDouble(0, 180));
+            Elements elements = RandomOrbits.orbit(random, a, 0, random.nextDouble(0, 180));
             return overPoint(sky.kepler(elements), kepler(elements), shell(elements), random);
         }
         // The theory is singular at the equator and at the critical inclinations.
         double inclination = random.nextBoolean() ? random.nextDouble(5, 58) : random.nextDouble(69, 111);
-        Elements elements = orbit(random, a, 0, inclination);
+        Elements elements = RandomOrbits.orbit(random, a, 0, inclination);
         Ephemeris ours = almanac.propagate(
                 List.of(satellite(elements)), new Propagation(Propagation.Model.ECKSTEIN_HECHLER, STEP), DAY.end());
         return overPoint(sky.ecksteinHechler(elements), ours, random);
@@ -110,13 +113,13 @@ final class Encounters {
     private Encounter sgp4(SplittableRandom random) {
         double perigee = Earth.EQUATORIAL_RADIUS + random.nextDouble(300e3, 1_500e3);
         double e = random.nextBoolean() ? random.nextDouble(0, 0.02) : random.nextDouble(0, 0.7);
-        Elements elements = orbit(random, perigee / (1 - e), e, random.nextDouble(0, 140));
+        Elements elements = RandomOrbits.orbit(random, perigee / (1 - e), e, random.nextDouble(0, 140));
         Propagator propagator = sky.sgp4(elements, random.nextDouble(0, 3e-4));
         return overPoint(propagator, sampled(propagator), random);
     }
 
     private Encounter missile(SplittableRandom random) {
-        Elements elements = orbit(
+        Elements elements = RandomOrbits.orbit(
                 random, Earth.EQUATORIAL_RADIUS + random.nextDouble(500e3, 20_000e3), 0, random.nextDouble(0, 180));
         ThreatTrajectory flight = flight(random);
         double launch = random.nextDouble(0, DAY.end() - flight.impact());
@@ -132,8 +135,8 @@ final class Encounters {
     }
 
     private Encounter satellites(SplittableRandom random) {
-        Elements one = ellipse(random, 0, 0.7);
-        Elements other = ellipse(random, 0, 0.7);
+        Elements one = RandomOrbits.ellipse(random, 0, 0.7);
+        Elements other = RandomOrbits.ellipse(random, 0, 0.7);
         double height = random.nextDouble(0, 150e3);
         return encounter(
                 sky.kepler(one),
@@ -147,8 +150,8 @@ final class Encounters {
     private ThreatTrajectory flight(SplittableRandom random) {
         Missile missile = MISSILES.get(random.nextInt(MISSILES.size()));
         while (true) {
-            Place from = place(random, 0);
-            Place aim = place(random, 0);
+            Place from = RandomOrbits.place(random, 0);
+            Place aim = RandomOrbits.place(random, 0);
             if (Trajectories.inRange(missile, from, aim)) {
                 return trajectories.fly(missile, from, aim, random.nextDouble(0.9, 1.2));
             }
@@ -178,7 +181,7 @@ final class Encounters {
     /// A satellite over a random point.
     private Encounter overPoint(
             Propagator propagator, Ephemeris ours, Optional<CircularShell> shell, SplittableRandom random) {
-        Place place = place(random, random.nextBoolean() ? 0 : random.nextDouble(HIGHEST_POINT));
+        Place place = RandomOrbits.place(random, random.nextBoolean() ? 0 : random.nextDouble(HIGHEST_POINT));
         double least = Math.toRadians(random.nextDouble(0, 40));
         return over(place, least, DAY, propagator, ours, shell);
     }
@@ -209,15 +212,15 @@ final class Encounters {
     /// few, where a search that samples goes wrong first.
     private Encounter grazing(SplittableRandom random) {
         Elements elements = random.nextBoolean()
-                ? orbit(
+                ? RandomOrbits.orbit(
                         random,
                         Earth.EQUATORIAL_RADIUS + random.nextDouble(300e3, 2_000e3),
                         0,
                         random.nextDouble(0, 180))
-                : ellipse(random, 0.05, 0.7);
+                : RandomOrbits.ellipse(random, 0.05, 0.7);
         Propagator propagator = sky.kepler(elements);
         while (true) {
-            Place place = place(random, 0);
+            Place place = RandomOrbits.place(random, 0);
             AbstractDetector<?> elevation = sky.elevation(place, 0);
             DoubleUnaryOperator height =
                     time -> elevation.g(propagator.propagate(sky.epoch().shiftedBy(time)));
@@ -288,35 +291,5 @@ final class Encounters {
         return SensorView.fromSpace(sensor, EARTH, Conventions.Nadir.GEOCENTRIC, (_, _) -> {
             throw new IllegalStateException("no view here asks for the Sun");
         });
-    }
-
-    private static Place place(SplittableRandom random, double altitude) {
-        return new Place(Math.asin(random.nextDouble(-1, 1)), random.nextDouble(-Math.PI, Math.PI), altitude);
-    }
-
-    private static Elements molniya(SplittableRandom random) {
-        double argp = random.nextBoolean() ? 270 : 90;
-        Elements drawn = orbit(random, 26_562e3, random.nextDouble(0.68, 0.74), 63.4);
-        return new Elements(drawn.a(), drawn.e(), drawn.i(), drawn.raan(), Math.toRadians(argp), drawn.m());
-    }
-
-    private static Elements ellipse(SplittableRandom random, double leastE, double mostE) {
-        double e = random.nextDouble(leastE, mostE);
-        double perigee = Earth.EQUATORIAL_RADIUS + random.nextDouble(200e3, 2_000e3);
-        return orbit(random, perigee / (1 - e), e, random.nextDouble(0, 180));
-    }
-
-    private static Elements geosynchronous(SplittableRandom random) {
-        return orbit(
-                random, random.nextDouble(42_144e3, 42_184e3), random.nextDouble(0, 0.1), random.nextDouble(0, 65));
-    }
-
-    /// Node, perigee and place in orbit anywhere; the inclination in degrees.
-    private static Elements orbit(SplittableRandom random, double a, double e, double inclination) {
-        return new Elements(a, e, Math.toRadians(inclination), turn(random), turn(random), turn(random));
-    }
-
-    private static double turn(SplittableRandom random) {
-        return random.nextDouble(0, 2 * Math.PI);
     }
 }

@@ -109,7 +109,7 @@ class CsvTablesTest {
 
     @Test
     void aLaunchIsARowAShotOrARowWithItsReason() throws IOException {
-        CsvTables.allocation(SampleResults.allocation("interceptors").raids().subList(0, 1), out);
+        CsvTables.allocation(SampleRaids.allocation("interceptors").raids().subList(0, 1), out);
 
         assertThat(written().lines())
                 .hasSize(1 + 8 + 3 + 2)
