@@ -67,8 +67,8 @@ public record EngagementFinder(Doctrine doctrine, SunDirection sun, Command comm
         InterceptWindows of = InterceptWindows.NONE;
         for (int i = 0; i < carriers.size(); i++) {
             Carrier carrier = carriers.get(i);
-            // Carriers of one layer hold the very same interceptor: no need to compare all it is made of.
-            if (before.isEmpty() || before.get() != carrier.interceptor()) {
+            // Carriers of one layer hold the very same interceptor, which is soon told to be equal.
+            if (before.isEmpty() || !before.get().equals(carrier.interceptor())) {
                 before = Optional.of(carrier.interceptor());
                 of = windows.getOrDefault(carrier.interceptor(), InterceptWindows.NONE);
             }
