@@ -168,6 +168,11 @@ public final class CircularShell {
         return (nodeRate + Earth.ROTATION_RATE) / argumentRate;
     }
 
+    /// Whether two moving points are satellites of one shell, so that both go round at one height and rate.
+    public static boolean together(Motion one, Motion other) {
+        return one instanceof Circle a && other instanceof Circle b && a.shell == b.shell;
+    }
+
     /// Writes the Earth-fixed positions [m] of many moving points at one time into `xyz`, three numbers each. Points of
     /// one shell that follow each other share the shell's two turns: 5 ns each instead of 100.
     public static void positions(List<Motion> motions, double time, double[] xyz) {

@@ -38,8 +38,13 @@ final class KillChainFigures {
                             chain -> chain.opportunity().orElseThrow().intercept()));
         }
 
+        /// A carrier that is too late has less than none, and one in time has some: those need not be asked
+        /// where there is one of these.
         OptionalDouble slack() {
+            boolean inTime =
+                    chains.stream().anyMatch(chain -> chain.opportunity().isPresent());
             return chains.stream()
+                    .filter(chain -> !inTime || chain.opportunity().isPresent())
                     .flatMapToDouble(chain -> chain.slack().stream())
                     .max();
         }

@@ -1,6 +1,7 @@
 package org.firmament.planner;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.firmament.catalogs.Catalog;
@@ -32,36 +33,6 @@ import org.firmament.planner.scenario.Target;
 public final class Planner {
     /// Version of the program.
     public static final String VERSION = "0.1.0";
-
-    /// What one command computes.
-    private enum Command {
-        COVERAGE(true, false),
-        EVALUATE(true, true),
-        ALLOCATE(false, true),
-        /// One row of a study: an evaluation that follows the network over the whole scenario only where that is
-        /// required.
-        ROW(true, true);
-
-        private final boolean covers;
-        private final boolean fights;
-
-        Command(boolean covers, boolean fights) {
-            this.covers = covers;
-            this.fights = fights;
-        }
-
-        private boolean counts() {
-            return this == EVALUATE || this == ROW;
-        }
-
-        private boolean followsNetwork(Scenario scenario) {
-            return this == COVERAGE
-                    || this == EVALUATE
-                    || (this == ROW
-                            && scenario.requirements().stream()
-                                    .anyMatch(required -> required.measure().startsWith("network.")));
-        }
-    }
 
     private final Catalog catalog;
     private final int threads;
@@ -96,17 +67,17 @@ public final class Planner {
 
     /// Access and figures of merit of the scenario's sensors over its targets.
     public Evaluation coverage(Scenario scenario) {
-        return run(Command.COVERAGE, scenario);
+        return run(Extent.COVERAGE, scenario);
     }
 
     /// The whole chain: coverage, custody, opportunities, allocation, leakage, cost.
     public Evaluation evaluate(Scenario scenario) {
-        return run(Command.EVALUATE, scenario);
+        return run(Extent.EVALUATE, scenario);
     }
 
     /// The best allocation for the scenario's raids, with its proof; targets and cost are left out.
     public Evaluation allocate(Scenario scenario) {
-        return run(Command.ALLOCATE, scenario);
+        return run(Extent.ALLOCATE, scenario);
     }
 
     /// The scenario's raids as instances, unsolved.
@@ -121,11 +92,21 @@ public final class Planner {
                 .instances(raids);
     }
 
-    /// The numbers of the whole chain, for one of many scenarios that are much alike.
+    /// The numbers of the whole chain, for one of many scenarios that are much alike. Those of the network are
+    /// among them where the scenario requires one.
     ///
     /// @param shared  work of the scenarios before, used where it is the same; results do not depend on it
     public Outcome outcome(Scenario scenario, SharedWork shared) {
-        Found found = find(Command.ROW, scenario, new Stopwatch(), shared);
+        return outcome(scenario, shared, List.of());
+    }
+
+    /// The same for somebody who asks for some figures.
+    ///
+    /// @param shared   work of the scenarios before, used where it is the same; results do not depend on it
+    /// @param figures  asked for besides what the scenario requires: those of the network cost more than most rows
+    ///                 are worth, and are left out where nobody asks
+    public Outcome outcome(Scenario scenario, SharedWork shared, Collection<String> figures) {
+        Found found = find(Extent.row(scenario, figures), scenario, new Stopwatch(), shared);
         return new Outcome(
                 found.figures(),
                 Requirements.answer(scenario.requirements(), found.figures(), found.interrupted()),
@@ -160,16 +141,16 @@ public final class Planner {
             Optional<CostResult> cost,
             List<FigureOfMerit> figures) {}
 
-    private Found find(Command command, Scenario scenario, Stopwatch watch, SharedWork shared) {
+    private Found find(Extent extent, Scenario scenario, Stopwatch watch, SharedWork shared) {
         Earth earth = new Earth(scenario.conventions().earth());
         Trajectories trajectories = new Trajectories(scenario.conventions());
         List<FlownRaid> raids =
-                watch.time("threats", () -> command.fights ? shared.raids(scenario, trajectories) : List.of());
+                watch.time("threats", () -> extent.fights() ? shared.raids(scenario, trajectories) : List.of());
         double end = Math.max(
                 Math.max(scenario.duration(), FlownRaid.end(raids)),
-                command.covers ? SampledFlights.end(scenario, trajectories) : 0);
+                extent.covers() ? SampledFlights.end(scenario, trajectories) : 0);
         Almanac almanac = shared.almanac(scenario, end, threads);
-        Defence.Following following = command.fights
+        Defence.Following following = extent.fights()
                         || scenario.network().isPresent()
                         || scenario.targets().stream().anyMatch(target -> inMotion(scenario, target))
                 ? Defence.Following.MOTIONS
@@ -177,8 +158,8 @@ public final class Planner {
         Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following, shared));
         CoverageStage coverage = new CoverageStage(
                 scenario, earth, trajectories, defence, custodyFinder, end, threads, listener, shared);
-        watch.time("coverage", () -> command.covers ? shared.covered(scenario, end, coverage) : coverage);
-        Optional<NetworkService> service = command.followsNetwork(scenario)
+        watch.time("coverage", () -> extent.covers() ? shared.covered(scenario, end, coverage) : coverage);
+        Optional<NetworkService> service = extent.followsNetwork()
                 ? defence.links()
                         .map(links -> watch.time(
                                 "network",
@@ -214,7 +195,7 @@ public final class Planner {
                                 outcomes,
                                 watch.time("worth", () -> again.worth(extras, scenario, defence, raids, outcomes))))
                 : Optional.empty();
-        Optional<CostResult> cost = command.counts()
+        Optional<CostResult> cost = extent.counts()
                 ? Optional.of(new LifeCycleCost(scenario.cost()).of(scenario.constellations(), notional(sources)))
                 : Optional.empty();
         List<FigureOfMerit> all = new ArrayList<>(coverage.figures());
@@ -240,14 +221,14 @@ public final class Planner {
                 all);
     }
 
-    private Evaluation run(Command command, Scenario scenario) {
+    private Evaluation run(Extent extent, Scenario scenario) {
         Stopwatch watch = new Stopwatch();
-        Found found = find(command, scenario, watch, SharedWork.none());
+        Found found = find(extent, scenario, watch, SharedWork.none());
         Atlas drawn = new AtlasDrawer(scenario, new Earth(scenario.conventions().earth()))
                 .draw(found.defence(), found.outcomes());
         Results results = new Results(
                 1,
-                command.name().toLowerCase(java.util.Locale.ROOT),
+                extent.name().toLowerCase(java.util.Locale.ROOT),
                 found.interrupted(),
                 Summaries.of(scenario, found.raids().size()),
                 scenario.conventions(),

@@ -3,10 +3,12 @@ package org.firmament.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.engagement.AbsenteeRatio;
 import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Earth;
+import org.firmament.orbits.Motion;
 
 /// How many carriers of one shell are in reach of a place, by its latitude: the shell as it flies beside the
 /// integral over a shell of as many planes as one likes.
@@ -53,36 +55,48 @@ final class ShellFigures {
 
     private static double[][] positions(CircularShell shell, double duration) {
         double[][] positions = new double[TIMES][3 * shell.size()];
-        double[] at = new double[3];
+        List<Motion> motions =
+                IntStream.range(0, shell.size()).mapToObj(shell::motion).toList();
         for (int k = 0; k < TIMES; k++) {
-            for (int i = 0; i < shell.size(); i++) {
-                shell.position(i, duration * (k + 0.5) / TIMES, at);
-                System.arraycopy(at, 0, positions[k], 3 * i, 3);
-            }
+            CircularShell.positions(motions, duration * (k + 0.5) / TIMES, positions[k]);
         }
         return positions;
     }
 
     private static List<Double> counts(CircularShell shell, double[][] positions, double latitude, double reach) {
-        List<Double> counts = new ArrayList<>();
+        List<Double> counts = new ArrayList<>(TIMES * LONGITUDES);
+        double[] near = new double[3 * shell.size()];
         double square = reach * reach;
         double r = shell.radius();
         for (double[] xyz : positions) {
+            int size = between(r * Math.sin(latitude) - reach, r * Math.sin(latitude) + reach, xyz, near);
             for (int l = 0; l < LONGITUDES; l++) {
                 double lon = 2 * Math.PI * l / LONGITUDES;
                 double x = r * Math.cos(latitude) * Math.cos(lon);
                 double y = r * Math.cos(latitude) * Math.sin(lon);
                 double z = r * Math.sin(latitude);
                 int count = 0;
-                for (int i = 0; i < xyz.length; i += 3) {
-                    double dx = xyz[i] - x;
-                    double dy = xyz[i + 1] - y;
-                    double dz = xyz[i + 2] - z;
+                for (int i = 0; i < size; i += 3) {
+                    double dx = near[i] - x;
+                    double dy = near[i + 1] - y;
+                    double dz = near[i + 2] - z;
                     count += dx * dx + dy * dy + dz * dz <= square ? 1 : 0;
                 }
                 counts.add((double) count);
             }
         }
         return counts;
+    }
+
+    /// Writes the positions between two planes along the equator into `near` and returns how many numbers they are.
+    private static int between(double south, double north, double[] xyz, double[] near) {
+        int size = 0;
+        for (int i = 0; i < xyz.length; i += 3) {
+            if (xyz[i + 2] >= south && xyz[i + 2] <= north) {
+                System.arraycopy(xyz, i, near, size, 3);
+                size += 3;
+            }
+        }
+        return size;
     }
 }

@@ -13,8 +13,9 @@ import org.firmament.orbits.Motion;
 ///
 /// Everything is looked at every half minute. Between two looks the angle from observer to target is less than at
 /// both by at most what the two go round in half of that time; where it stays wider than the view ever allows
-/// ([AccessConstraint#widestAngle]), nothing can be seen. 500 satellites and ten flights of half an hour cost 2 ms,
-/// a hundredth of the search they save. Never changes once made.
+/// ([AccessConstraint#widestAngle]), nothing can be seen. Who stands far off is not looked at again before it may have
+/// come near. 500 satellites and ten flights of half an hour cost less than 2 ms, a hundredth of the search they
+/// save. Never changes once made.
 public final class Lookouts {
     /// Between looks [s].
     private static final double EVERY = 30;
@@ -25,8 +26,16 @@ public final class Lookouts {
     /// On top of every angle, for rounding [rad].
     private static final double SLACK = 1e-6;
 
-    /// Angles are compared by their cosines; none is below this one.
+    /// Angles are compared by their cosines; none is below the one, none above the other.
     private static final double ALWAYS = -2;
+
+    private static final double NEVER = 2;
+
+    /// Classes of the cosine, in each of which as many looks are left out.
+    private static final int CLASSES = 256;
+
+    /// Looks for which observers are placed at once.
+    private static final int TOGETHER = 16;
 
     private final List<Motion> observers;
     private final double begin;
@@ -71,21 +80,27 @@ public final class Lookouts {
         return Math.min(begin + look * EVERY, end);
     }
 
-    /// Where the observers of each view stay, and how fast they go round.
+    /// Where the observers of each view stay, and how fast they go round. Of a shell's satellites one stands for all.
     private Roaming[] about(int steps) {
+        int[] some = IntStream.range(0, groups.length)
+                .filter(i -> i == 0
+                        || groups[i] != groups[i - 1]
+                        || !CircularShell.together(observers.get(i - 1), observers.get(i)))
+                .toArray();
+        List<Motion> motions = Arrays.stream(some).mapToObj(observers::get).toList();
         double[] low = new double[views.size()];
         Arrays.fill(low, Double.POSITIVE_INFINITY);
         double[] high = new double[views.size()];
         double[] rate = new double[views.size()];
-        double[] at = new double[3 * groups.length];
-        double[] before = new double[groups.length];
+        double[] at = new double[3 * some.length];
+        double[] before = new double[some.length];
         for (int k = 0; k < steps + STRIDE; k += STRIDE) {
-            CircularShell.positions(observers, time(k), at);
-            for (int i = 0; i < groups.length; i++) {
+            CircularShell.positions(motions, time(k), at);
+            for (int i = 0; i < some.length; i++) {
                 double now = length(at, i);
                 if (k > 0) {
-                    Roaming here = Roaming.between(observers.get(i), time(k - STRIDE), before[i], time(k), now);
-                    int g = groups[i];
+                    Roaming here = Roaming.between(motions.get(i), time(k - STRIDE), before[i], time(k), now);
+                    int g = groups[some[i]];
                     low[g] = Math.min(low[g], here.shell().low());
                     high[g] = Math.max(high[g], here.shell().high());
                     rate[g] = Math.max(rate[g], here.rate());
@@ -100,37 +115,121 @@ public final class Lookouts {
 
     private void look(List<Motion> targets, List<TimeSpan> spans, int steps) {
         int size = groups.length;
-        double[] at = new double[3 * size];
-        double[][] before = new double[targets.size()][size];
-        double[] radii = new double[targets.size()];
-        double[] target = new double[3];
-        double[] near = new double[views.size()];
-        for (int k = 0; k <= steps; k++) {
-            CircularShell.positions(observers, time(k), at);
-            for (int i = 0; i < size; i++) {
-                double length = length(at, i);
-                at[3 * i] /= length;
-                at[3 * i + 1] /= length;
-                at[3 * i + 2] /= length;
+        Course[] courses = new Course[targets.size()];
+        for (int t = 0; t < courses.length; t++) {
+            courses[t] = new Course(targets.get(t), spans.get(t), steps, size);
+        }
+        double[][] at = new double[TOGETHER][3 * size];
+        for (int from = 0; from <= steps; from += TOGETHER) {
+            int to = Math.min(from + TOGETHER - 1, steps);
+            for (int k = from; k <= to; k++) {
+                CircularShell.positions(observers, time(k), at[k - from]);
             }
-            for (int t = 0; t < targets.size(); t++) {
-                TimeSpan span = spans.get(t);
-                if (time(k) < span.start() - EVERY || time(k) > span.end() + EVERY) {
-                    continue;
-                }
-                targets.get(t).position(time(k), target);
-                double radius = Vectors.length(target);
-                if (time(k) >= span.start() && k > 0) {
-                    Roaming there = Roaming.between(targets.get(t), time(k - 1), radii[t], time(k), radius);
-                    for (int g = 0; g < near.length; g++) {
-                        near[g] = near(g, there);
+            for (int t = 0; t < courses.length; t++) {
+                courses[t].mark(at, from, to, live[t]);
+            }
+        }
+    }
+
+    /// One target, look by look, and what has been seen of it so far.
+    private final class Course {
+        private final int first;
+        private final int last;
+        private final double[] directions;
+
+        /// Of each look and view, the cosine of the widest angle at which an observer and the target may stand at
+        /// either end of the step before it.
+        private final double[][] near;
+
+        /// Of each view and class of cosine, the looks that may be left out behind one.
+        private final int[][] leaps;
+
+        /// Of each observer, the next look, and the cosine at the look before it where that was looked at.
+        private final int[] next;
+
+        private final double[] before;
+
+        Course(Motion target, TimeSpan span, int steps, int observers) {
+            int from = 0;
+            while (from < steps && time(from) < span.start() - EVERY) {
+                from++;
+            }
+            first = from;
+            int to = steps;
+            while (to > first && time(to) > span.end() + EVERY) {
+                to--;
+            }
+            last = to;
+            directions = new double[3 * (last - first + 1)];
+            near = new double[last - first + 1][views.size()];
+            next = new int[observers];
+            Arrays.fill(next, first);
+            before = new double[observers];
+            Arrays.fill(before, ALWAYS);
+            double rate = 0;
+            double[] at = new double[3];
+            double radius = 0;
+            for (int k = first; k <= last; k++) {
+                target.position(time(k), at);
+                double now = Vectors.length(at);
+                Arrays.fill(near[k - first], NEVER);
+                if (k > first && time(k) >= span.start()) {
+                    Roaming there = Roaming.between(target, time(k - 1), radius, time(k), now);
+                    rate = Math.max(rate, there.rate());
+                    for (int g = 0; g < views.size(); g++) {
+                        near[k - first][g] = near(g, there);
                     }
-                } else {
-                    Arrays.fill(near, 2);
                 }
-                mark(at, target, radius, before[t], near, live[t], k - 1);
-                radii[t] = radius;
+                for (int i = 0; i < 3; i++) {
+                    directions[3 * (k - first) + i] = at[i] / now;
+                }
+                radius = now;
             }
+            leaps = new int[views.size()][];
+            for (int g = 0; g < leaps.length; g++) {
+                leaps[g] = leaps(g, rate);
+            }
+        }
+
+        /// From an angle φ both go on to no less than φ − n turns in n looks; all these are wider than any allows.
+        private int[] leaps(int group, double rate) {
+            double least =
+                    Arrays.stream(near).mapToDouble(of -> of[group]).min().orElse(NEVER);
+            int[] leap = new int[CLASSES + 1];
+            double turn = EVERY * (about[group].rate() + rate) + SLACK;
+            for (int i = 0; least > ALWAYS && least <= 1 && i < CLASSES; i++) {
+                double angle = Math.acos(Math.min(1, (i + 1) / (0.5 * CLASSES) - 1));
+                leap[i] = (int) Math.clamp((angle - Math.acos(least)) / turn, 0, last - first);
+            }
+            return leap;
+        }
+
+        /// Marks the steps up to some looks in which observers may see the target.
+        ///
+        /// @param at  positions of the observers at looks `from` to `to`
+        void mark(double[][] at, int from, int to, long[] marks) {
+            int end = Math.min(to, last);
+            for (int i = 0; i < next.length; i++) {
+                int k = next[i];
+                while (k <= end) {
+                    double cosine = cosine(at[k - from], i, 3 * (k - first));
+                    if (Math.max(cosine, before[i]) >= near[k - first][groups[i]]) {
+                        marks[i * words + (k - 1) / Long.SIZE] |= 1L << (k - 1);
+                    }
+                    int leap = leaps[groups[i]][(int) ((cosine + 1) * (0.5 * CLASSES))];
+                    before[i] = leap > 0 ? ALWAYS : cosine;
+                    k += leap + 1;
+                }
+                next[i] = k;
+            }
+        }
+
+        private double cosine(double[] at, int i, int d) {
+            double x = at[3 * i];
+            double y = at[3 * i + 1];
+            double z = at[3 * i + 2];
+            double along = x * directions[d] + y * directions[d + 1] + z * directions[d + 2];
+            return Math.clamp(along / Math.sqrt(x * x + y * y + z * z), -1.0, 1.0);
         }
     }
 
@@ -141,23 +240,6 @@ public final class Lookouts {
                 + 0.5 * EVERY * (here.rate() + there.rate())
                 + SLACK;
         return widest < Math.PI ? Math.cos(widest) : ALWAYS;
-    }
-
-    /// Marks the step before in which observers may see a target, and notes the cosines for the next one.
-    private void mark(
-            double[] at, double[] target, double radius, double[] before, double[] near, long[] marks, int step) {
-        double x = target[0] / radius;
-        double y = target[1] / radius;
-        double z = target[2] / radius;
-        int word = step / Long.SIZE;
-        long bit = 1L << step;
-        for (int i = 0; i < groups.length; i++) {
-            double cosine = at[3 * i] * x + at[3 * i + 1] * y + at[3 * i + 2] * z;
-            if (Math.max(cosine, before[i]) >= near[groups[i]]) {
-                marks[i * words + word] |= bit;
-            }
-            before[i] = cosine;
-        }
     }
 
     private static double length(double[] at, int i) {

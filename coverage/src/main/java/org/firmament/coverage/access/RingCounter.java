@@ -6,12 +6,12 @@ import org.firmament.orbits.Earth;
 
 /// Finds, for one satellite after another, the run of points it sees on each ring. One a thread and view.
 ///
-/// Ends of runs are placed to 3e-5 rad with approximate arc functions; a point as near to an end is looked
+/// Ends of runs are placed to 1e-4 rad with approximate arc functions; a point as near to an end is looked
 /// at by the view itself. So the counts are those of looking at every point.
 final class RingCounter {
-    /// Angle from a run's end within which a point is looked at [rad]: arc cosine (2e-8), arc tangent
-    /// (2e-6), and [#COSINE] where the run is shortest (1.5e-5).
-    private static final double CLOSE = 3e-5;
+    /// Angle from a run's end within which a point is looked at [rad]: [RunTable] (6e-5, and 4e-7 of single
+    /// precision) or arc cosine (2e-8), arc tangent (2e-6), and [#COSINE] where the run is shortest (1.5e-5).
+    private static final double CLOSE = 1e-4;
 
     /// Rounding of [RingView#cosine].
     private static final double COSINE = 1e-10;
@@ -21,8 +21,7 @@ final class RingCounter {
     private final AccessConstraint view;
     private final double[][] points;
     private final RunTable table;
-    private final int[] lowest;
-    private final int[] highest;
+    private final long[] close;
     private final double[] sensor = new double[3];
 
     /// @param sensors    distances from the centre between which the satellites stay
@@ -49,8 +48,8 @@ final class RingCounter {
             high = Math.max(high, radius);
         }
         double widest = view.widestAngle(sensors, new Shell(low - 1, high + 1)) + CLOSE;
-        lowest = new int[RunTable.BINS];
-        highest = new int[RunTable.BINS];
+        int[] lowest = new int[RunTable.BINS];
+        int[] highest = new int[RunTable.BINS];
         for (int bin = 0; bin < RunTable.BINS; bin++) {
             double south = Math.asin(Math.clamp(-1 + (2.0 * bin - 1) / RunTable.BINS, -1.0, 1.0)) - widest;
             double north = Math.asin(Math.clamp(-1 + (2.0 * bin + 3) / RunTable.BINS, -1.0, 1.0)) + widest;
@@ -58,7 +57,11 @@ final class RingCounter {
             highest[bin] = firstFrom(latitudes, north) - 1;
         }
         double radius = 0.5 * (sensors.low() + sensors.high());
-        table = new RunTable(rings, radius, oneRadius, lowest, highest);
+        table = new RunTable(rings, runs, radius, oneRadius, lowest, highest);
+        close = new long[points.length];
+        for (int i = 0; i < points.length; i++) {
+            close[i] = (long) runs.length(i, CLOSE);
+        }
     }
 
     /// The first of some latitudes in order that is not south of another.
@@ -71,7 +74,6 @@ final class RingCounter {
     ///
     /// @param time  [s after the epoch]
     void count(double time, double x, double y, double z) {
-        rings.aim(x, y, z);
         sensor[0] = x;
         sensor[1] = y;
         sensor[2] = z;
@@ -79,45 +81,54 @@ final class RingCounter {
         double place = 0.5 * (z / Math.sqrt(x * x + y * y + z * z) + 1) * RunTable.BINS;
         int bin = Math.clamp((int) place, 0, RunTable.BINS - 1);
         double part = place - bin;
-        int first = lowest[bin];
-        for (int ring = first; ring <= highest[bin]; ring++) {
-            double half = table.half(bin, ring - first, part);
-            if (half < RunTable.NOTHING) {
+        float[] row = table.row(bin);
+        int ring = table.first(bin);
+        for (int i = 0; i < row.length; i += 2) {
+            double half = row[i] + part * row[i + 1];
+            if (half < 0) {
                 computed(time, ring, lon);
             } else if (half >= RunTable.WHOLE) {
                 runs.addAll(ring);
-            } else if (half >= 0) {
-                run(time, ring, lon, half);
+            } else {
+                run(time, ring, lon, (long) half);
             }
+            ring++;
         }
     }
 
     private void computed(double time, int ring, double lon) {
+        rings.aim(sensor[0], sensor[1], sensor[2]);
         double cosine = rings.cosine(ring);
         if (cosine == RingView.EACH || Math.abs(cosine + 1) <= COSINE) {
             each(time, ring);
         } else if (cosine < -1) {
             runs.addAll(ring);
         } else if (cosine <= 1 + COSINE) {
-            run(time, ring, lon, arcCosine(Math.min(1, cosine)));
+            run(time, ring, lon, (long) runs.length(ring, arcCosine(Math.min(1, cosine))));
         }
     }
 
-    private void run(double time, int ring, double lon, double half) {
-        double close = CLOSE * runs.perRadian(ring);
-        double from = runs.index(ring, lon - half);
-        double to = runs.index(ring, lon + half);
-        double nearFrom = Math.rint(from);
-        double nearTo = Math.rint(to);
-        int begin = (int) Math.ceil(from);
-        int end = (int) Math.floor(to);
-        if (Math.abs(from - nearFrom) < close) {
-            begin = (int) nearFrom + (sees(time, ring, (int) nearFrom) ? 0 : 1);
+    /// @param half  of the run, in points as [RingRuns#length]
+    private void run(double time, int ring, double lon, long half) {
+        long middle = runs.place(ring, lon);
+        long from = middle - half;
+        long to = middle + half;
+        long near = close[ring];
+        int begin = (int) ((from + RingRuns.ONE - 1) >> RingRuns.DIGITS);
+        int end = (int) (to >> RingRuns.DIGITS);
+        if (((from + near) & (RingRuns.ONE - 1)) <= 2 * near) {
+            int point = nearest(from);
+            begin = sees(time, ring, point) ? point : point + 1;
         }
-        if (Math.abs(to - nearTo) < close) {
-            end = (int) nearTo - (sees(time, ring, (int) nearTo) ? 0 : 1);
+        if (((to + near) & (RingRuns.ONE - 1)) <= 2 * near) {
+            int point = nearest(to);
+            end = sees(time, ring, point) ? point : point - 1;
         }
         runs.add(ring, begin, end);
+    }
+
+    private static int nearest(long place) {
+        return (int) ((place + RingRuns.ONE / 2) >> RingRuns.DIGITS);
     }
 
     private void each(double time, int ring) {

@@ -4,13 +4,22 @@ import java.util.List;
 
 /// How many satellites see each point of a few rings at one time. Every satellite sees a run of a ring's
 /// points: it is counted up where the run starts and down where it ends, and one sum over the ring does the
-/// rest.
+/// rest. A run over the ring's last point ends in a second turn of the ring, which is added to the first.
 final class RingRuns {
+    /// Places among a ring's points are told as whole numbers, with so many binary digits behind the point.
+    static final int DIGITS = 32;
+
+    /// From one point to the next.
+    static final long ONE = 1L << DIGITS;
+
     private final int[] counts;
     private final double[] first;
     private final double[] perRadian;
     private final int[] starts;
     private final int[] changes;
+
+    /// Of each ring, the runs that see its first point from before it.
+    private final int[] over;
 
     RingRuns(List<Ring> rings) {
         int size = rings.size();
@@ -18,24 +27,25 @@ final class RingRuns {
         first = new double[size];
         perRadian = new double[size];
         starts = new int[size + 1];
+        over = new int[size];
         for (int i = 0; i < size; i++) {
             Ring ring = rings.get(i);
             counts[i] = ring.count();
-            first[i] = ring.first();
-            perRadian[i] = ring.count() / (2 * Math.PI);
-            starts[i + 1] = starts[i] + ring.count() + 1;
+            perRadian[i] = ring.count() / (2 * Math.PI) * ONE;
+            first[i] = ring.first() * perRadian[i];
+            starts[i + 1] = starts[i] + 2 * ring.count();
         }
         changes = new int[starts[size]];
     }
 
-    /// Where a longitude falls among a ring's points: 2.5 is midway between point 2 and point 3.
-    double index(int ring, double lon) {
-        return (lon - first[ring]) * perRadian[ring];
+    /// Where a longitude falls among a ring's points: 2.5 [#ONE] is midway between point 2 and point 3.
+    long place(int ring, double lon) {
+        return (long) (lon * perRadian[ring] - first[ring]);
     }
 
-    /// Points per radian of longitude.
-    double perRadian(int ring) {
-        return perRadian[ring];
+    /// An angle of longitude in points of a ring, each of them [#ONE].
+    double length(int ring, double angle) {
+        return angle * perRadian[ring];
     }
 
     int count(int ring) {
@@ -45,44 +55,45 @@ final class RingRuns {
     /// Counts points `from` to `to` of a ring up, which may run over its end.
     void add(int ring, int from, int to) {
         int count = counts[ring];
-        int start = starts[ring];
-        if (to - from + 1 >= count) {
-            changes[start]++;
-            changes[start + count]--;
-            return;
-        }
-        if (to < from) {
-            return;
-        }
-        int begin = from < 0 ? from + count : from >= count ? from - count : from;
-        int end = begin + to - from + 1;
-        changes[start + begin]++;
-        if (end <= count) {
-            changes[start + end]--;
-        } else {
-            changes[start + count]--;
-            changes[start]++;
-            changes[start + end - count]--;
+        int length = to - from + 1;
+        if (length >= count) {
+            over[ring]++;
+        } else if (length > 0) {
+            // Without branches: whether a run passes the ring's end is a matter of chance.
+            int before = from + (count & (from >> 31));
+            int begin = before - (count & ((count - 1 - before) >> 31));
+            int change = starts[ring] + begin;
+            changes[change]++;
+            changes[change + length]--;
+            over[ring] += (count - 1 - begin - length) >>> 31;
         }
     }
 
     /// Counts the whole ring up.
     void addAll(int ring) {
-        add(ring, 0, counts[ring] - 1);
+        over[ring]++;
     }
 
-    /// Hands on the counts of a ring's points and forgets them.
-    void take(int ring, int point, SampleTally tally) {
-        int begin = starts[ring];
-        int seen = 0;
-        int sum = 0;
-        for (int j = 0; j < counts[ring]; j++) {
-            sum += changes[begin + j];
-            changes[begin + j] = 0;
-            seen += sum > 0 ? 1 : 0;
-            tally.count(point + j, sum);
+    /// Hands on how many see each point, ring by ring, and forgets them.
+    ///
+    /// @param numbers  written to: satellites that see each point
+    /// @param seen     written to from `at` on: points of each ring that anybody sees
+    void take(int[] numbers, int[] seen, int at) {
+        int point = 0;
+        for (int ring = 0; ring < counts.length; ring++) {
+            int count = counts[ring];
+            int begin = starts[ring];
+            int sum = over[ring];
+            int any = 0;
+            for (int j = begin; j < begin + count; j++) {
+                sum += changes[j] + changes[j + count];
+                changes[j] = 0;
+                changes[j + count] = 0;
+                any += -sum >>> 31;
+                numbers[point++] = sum;
+            }
+            over[ring] = 0;
+            seen[at + ring] = any;
         }
-        changes[begin + counts[ring]] = 0;
-        tally.ring(ring, seen);
     }
 }

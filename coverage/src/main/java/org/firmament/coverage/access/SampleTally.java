@@ -5,9 +5,10 @@ import java.util.Arrays;
 /// What the counts of each point sum up to over the samples.
 final class SampleTally {
     private static final int FOLDS = PointCoverage.FOLDS;
-    private static final int KINDS = FOLDS + 1;
 
-    private final int[] samplesByCount;
+    /// Of each point, the samples at which more satellites see it than the first index says.
+    private final int[][] more;
+
     private final int[] unseenSince;
     private final long[] totals;
     private int[] gaps = new int[3 * 256];
@@ -20,37 +21,44 @@ final class SampleTally {
     SampleTally(int points, int rings, int samples) {
         this.rings = rings;
         seenOfRing = new int[rings * samples];
-        samplesByCount = new int[points * KINDS];
+        more = new int[FOLDS][points];
         unseenSince = new int[points];
         totals = new long[points];
         Arrays.fill(unseenSince, -1);
     }
 
-    /// Goes on to a sample.
-    void sample(int k) {
+    /// Takes what satellites see at a sample. Plain loops over all points, which the compiler makes vector
+    /// instructions of.
+    ///
+    /// @param numbers  of satellites that see each point
+    void sample(int k, RingRuns runs, int[] numbers) {
         now = k;
+        runs.take(numbers, seenOfRing, k * rings);
+        for (int n = 0; n < FOLDS; n++) {
+            count(numbers, n, more[n]);
+        }
+        for (int point = 0; point < totals.length; point++) {
+            totals[point] += numbers[point];
+        }
+        for (int point = 0; point < unseenSince.length; point++) {
+            int since = unseenSince[point];
+            if (since < 0 && numbers[point] == 0) {
+                unseenSince[point] = k;
+            } else if (since >= 0 && numbers[point] > 0) {
+                close(point, since);
+            }
+        }
     }
 
-    /// Takes the number of satellites that see a point now.
-    void count(int point, int number) {
-        samplesByCount[point * KINDS + Math.min(number, FOLDS)]++;
-        totals[point] += number;
-        int since = unseenSince[point];
-        if (number == 0) {
-            unseenSince[point] = since < 0 ? now : since;
-        } else if (since >= 0) {
-            close(point, since);
+    private static void count(int[] numbers, int n, int[] more) {
+        for (int point = 0; point < more.length; point++) {
+            more[point] += (n - numbers[point]) >>> 31;
         }
     }
 
     /// Samples at which a satellite sees a point, those of all satellites together.
     long total(int point) {
         return totals[point];
-    }
-
-    /// Takes the number of a ring's points that are seen now.
-    void ring(int ring, int seen) {
-        seenOfRing[now * rings + ring] = seen;
     }
 
     /// Points of a ring seen at a sample.
@@ -99,11 +107,7 @@ final class SampleTally {
 
     /// Samples at which at least `n` satellites see a point.
     int covered(int point, int n) {
-        int sum = 0;
-        for (int count = n; count <= FOLDS; count++) {
-            sum += samplesByCount[point * KINDS + count];
-        }
-        return sum;
+        return more[n - 1][point];
     }
 
     /// Adds the spans in which at least one satellite sees a point; a sample stands for the step after it.

@@ -170,6 +170,7 @@ public record SampledCoverage(
             most = Math.max(most, groups.get(g).motions.size());
         }
         double[] xyz = new double[3 * most];
+        int[] numbers = new int[rings.size()];
         SampleTally tally = new SampleTally(rings.size(), rings.rings().size(), samples());
         for (int k = 0; k < samples(); k++) {
             double time = window.start() + k * step;
@@ -181,12 +182,7 @@ public record SampledCoverage(
                     counter.count(time, xyz[i], xyz[i + 1], xyz[i + 2]);
                 }
             }
-            tally.sample(k);
-            int point = 0;
-            for (int ring = 0; ring < rings.rings().size(); ring++) {
-                runs.take(ring, point, tally);
-                point += runs.count(ring);
-            }
+            tally.sample(k, runs, numbers);
         }
         tally.finish(samples());
         return new Part(rings, tally);

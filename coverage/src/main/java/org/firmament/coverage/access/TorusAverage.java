@@ -62,10 +62,11 @@ final class TorusAverage {
         List<RingView> views = layers.stream()
                 .map(layer -> new RingView(grid, earth, layer.view()))
                 .toList();
+        double[] widest = layers.stream().mapToDouble(this::widest).toArray();
         for (int k = 0; k < phases; k++) {
             double phase = (k + 0.5) * period / phases;
             for (int i = 0; i < views.size(); i++) {
-                see(layers.get(i), views.get(i), phase);
+                see(layers.get(i), views.get(i), widest[i], phase);
             }
             for (int ring = 0; ring < arcs.length; ring++) {
                 mean[ring] += arcs[ring].addTo(under[ring]) / (phases * TURN);
@@ -100,9 +101,8 @@ final class TorusAverage {
     }
 
     /// Adds the arcs that the satellites of a layer see at a phase.
-    private void see(ScreenedCoverage.Layer layer, RingView view, double phase) {
+    private void see(ScreenedCoverage.Layer layer, RingView view, double widest, double phase) {
         CircularShell shell = layer.shell();
-        double widest = widest(layer);
         double cosInclination = Math.cos(shell.inclination());
         double sinInclination = Math.sin(shell.inclination());
         double[] sensor = new double[3];

@@ -15,8 +15,7 @@ import org.firmament.coverage.engagement.Engagement.Reason;
 /// @param confirmed    detection confirmed
 /// @param order        tracked, routed to command, decided, received; empty without a path
 /// @param opportunity  release, flight and intercept; empty where the chain breaks
-/// @param lastRelease  last release that hits, whatever sensors, command and custody do; empty where that is not
-///                     known
+/// @param last         last release that hits, whatever sensors, command and custody do
 /// @param broken       the obstacle; empty if the chain holds
 public record CarrierChain(
         int carrier,
@@ -24,8 +23,14 @@ public record CarrierChain(
         double confirmed,
         Optional<Order> order,
         Optional<Opportunity> opportunity,
-        OptionalDouble lastRelease,
+        LastRelease last,
         Optional<Reason> broken) {
+    /// Last release that hits, whatever sensors, command and custody do [s after the epoch]; empty where that is not
+    /// known.
+    public OptionalDouble lastRelease() {
+        return last.time();
+    }
+
     /// Seconds by which sight, detection, track, routes and decision together may still slip, and below 0 those by
     /// which they are too slow: from the order to the last release that hits. Empty where there is no order, or the
     /// chain breaks for another cause than time.
@@ -37,8 +42,7 @@ public record CarrierChain(
         if (opportunity.isPresent()) {
             return OptionalDouble.of(opportunity.get().release().end() - received);
         }
-        return lastRelease.isPresent()
-                ? OptionalDouble.of(lastRelease.getAsDouble() - received)
-                : OptionalDouble.empty();
+        OptionalDouble release = lastRelease();
+        return release.isPresent() ? OptionalDouble.of(release.getAsDouble() - received) : OptionalDouble.empty();
     }
 }

@@ -57,15 +57,21 @@ public record EngagementFinder(Doctrine doctrine, SunDirection sun, Command comm
     /// @param neighbours  of these carriers
     List<Traced> trace(List<Carrier> carriers, Launch launch, Custody custody, Neighbours neighbours) {
         Map<Interceptor, InterceptWindows> windows = new HashMap<>();
-        for (Carrier carrier : carriers) {
-            windows.computeIfAbsent(carrier.interceptor(), kind -> windows(launch, custody, kind));
+        for (Interceptor kind : neighbours.kinds()) {
+            windows.put(kind, windows(launch, custody, kind));
         }
         boolean[] near = neighbours.near(launch, windows);
         Search search = new Search(launch, custody, command.about(custody, doctrine));
         List<Traced> traced = new ArrayList<>(carriers.size());
+        Optional<Interceptor> before = Optional.empty();
+        InterceptWindows of = InterceptWindows.NONE;
         for (int i = 0; i < carriers.size(); i++) {
             Carrier carrier = carriers.get(i);
-            InterceptWindows of = windows.getOrDefault(carrier.interceptor(), InterceptWindows.NONE);
+            // Carriers of one layer hold the very same interceptor, which is soon told to be equal.
+            if (before.isEmpty() || !before.get().equals(carrier.interceptor())) {
+                before = Optional.of(carrier.interceptor());
+                of = windows.getOrDefault(carrier.interceptor(), InterceptWindows.NONE);
+            }
             traced.add(
                     near[i] || of.closed().isPresent()
                             ? search.find(i, carrier, of)
@@ -110,7 +116,7 @@ public record EngagementFinder(Doctrine doctrine, SunDirection sun, Command comm
             }
             Optional<Order> order = orders.to(index, windows.end());
             if (order.isEmpty()) {
-                return broken(index, order, Reason.NO_LINK, OptionalDouble.empty());
+                return broken(index, order, Reason.NO_LINK, LastRelease.unknown());
             }
             List<Obstacle> ordered = windows.ordered(order.get().received());
             Optional<Reason> behind = first(ordered, flyouts);
@@ -121,18 +127,18 @@ public record EngagementFinder(Doctrine doctrine, SunDirection sun, Command comm
                         order,
                         behind.get(),
                         behind.get() == Reason.TOO_LATE
-                                ? flyouts.lastRelease(reach.left(), reach.demand())
-                                : OptionalDouble.empty());
+                                ? LastRelease.by(
+                                        () -> new Flyouts(carrier, launch).lastRelease(reach.left(), reach.demand()))
+                                : LastRelease.unknown());
             }
             if (carrier.inventory() == 0) {
-                return broken(index, order, Reason.NO_INVENTORY, OptionalDouble.empty());
+                return broken(index, order, Reason.NO_INVENTORY, LastRelease.unknown());
             }
             Obstacle left = ordered.getLast();
             Opportunity opportunity = flyouts.opportunity(index, flyouts.possible(left.left(), left.demand()), custody);
-            OptionalDouble lastRelease = OptionalDouble.of(opportunity.release().end());
+            LastRelease last = LastRelease.at(opportunity.release().end());
             return new Traced(
-                    opportunity,
-                    Optional.of(chain(index, order, Optional.of(opportunity), lastRelease, Optional.empty())));
+                    opportunity, Optional.of(chain(index, order, Optional.of(opportunity), last, Optional.empty())));
         }
 
         private static Optional<Reason> first(List<Obstacle> obstacles, Flyouts flyouts) {
@@ -146,20 +152,20 @@ public record EngagementFinder(Doctrine doctrine, SunDirection sun, Command comm
             return new Traced(new NoOpportunity(index, launch.index(), reason), Optional.empty());
         }
 
-        private Traced broken(int index, Optional<Order> order, Reason reason, OptionalDouble lastRelease) {
+        private Traced broken(int index, Optional<Order> order, Reason reason, LastRelease last) {
             return new Traced(
                     new NoOpportunity(index, launch.index(), reason),
-                    Optional.of(chain(index, order, Optional.empty(), lastRelease, Optional.of(reason))));
+                    Optional.of(chain(index, order, Optional.empty(), last, Optional.of(reason))));
         }
 
         private CarrierChain chain(
                 int index,
                 Optional<Order> order,
                 Optional<Opportunity> opportunity,
-                OptionalDouble lastRelease,
+                LastRelease last,
                 Optional<Reason> broken) {
             double detected = custody.detected().orElseThrow();
-            return new CarrierChain(index, seen.orElse(detected), detected, order, opportunity, lastRelease, broken);
+            return new CarrierChain(index, seen.orElse(detected), detected, order, opportunity, last, broken);
         }
     }
 }

@@ -2,10 +2,13 @@ package org.firmament.coverage.engagement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
@@ -13,12 +16,13 @@ import org.firmament.orbits.threat.Launch;
 /// Which carriers may come into reach of a launch at all. Carriers in orbit are put into [CarrierField]s every few
 /// seconds, which all launches of a raid share; carriers on the ground are few, and always near. Used by one thread.
 final class Neighbours {
-    /// Between fields [s]. Within it a carrier and a missile come nearer by no more than 117 km.
-    private static final double EVERY = 5;
+    /// Between fields [s]. Within it a carrier and a missile come nearer by no more than 234 km.
+    private static final double EVERY = 10;
 
     private final int size;
     private final Map<Interceptor, Kind> kinds = new LinkedHashMap<>();
     private final boolean[] ground;
+    private final Set<Interceptor> all = new LinkedHashSet<>();
 
     /// Carriers in orbit that hold one kind of interceptor.
     private record Kind(
@@ -37,6 +41,7 @@ final class Neighbours {
         ground = new boolean[size];
         Map<Interceptor, List<Integer>> byKind = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
+            all.add(carriers.get(i).interceptor());
             switch (carriers.get(i).footing()) {
                 case GROUND -> ground[i] = true;
                 case ORBIT ->
@@ -50,6 +55,11 @@ final class Neighbours {
                         interceptor,
                         list,
                         list.stream().map(i -> carriers.get(i).motion()).toList())));
+    }
+
+    /// Every kind of interceptor the carriers hold, on the ground too.
+    Set<Interceptor> kinds() {
+        return Collections.unmodifiableSet(all);
     }
 
     /// Carriers that may come into reach, each by its place in the list.

@@ -2,6 +2,7 @@ package org.firmament.planner.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.firmament.planner.report.AccessTable;
 import org.firmament.planner.report.OutputFolder.Existing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,12 @@ final class RunOptions {
             description = "what is printed: text, or json as one document")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--accesses",
+            paramLabel = "csv|parquet",
+            description = "how the table of accesses in --out is stored")
+    private AccessTable.Format accesses = AccessTable.Format.CSV;
+
     @Option(names = "--threads", paramLabel = "N", description = "threads to use; the results are the same for any")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -46,6 +53,10 @@ final class RunOptions {
 
     Existing existing() {
         return overwrite ? Existing.REPLACE : Existing.KEEP;
+    }
+
+    AccessTable.Format accesses() {
+        return accesses;
     }
 
     Format format() {

@@ -42,7 +42,8 @@ final class Runner {
                 SortedMap<String, Path> named = options.scenario().inputs(scenario);
                 resumed.ifPresent(file -> named.put(file.toString(), file));
                 RunInputs inputs = RunInputs.of(named, options.scenario().settings());
-                try (ResultsFolder results = ResultsFolder.open(folder, inputs, options.existing())) {
+                try (ResultsFolder results =
+                        ResultsFolder.open(folder, inputs, options.existing(), options.accesses())) {
                     user.otherwise(results::close);
                     evaluation =
                             work.apply(new Planner(catalog, options.threads(), results.listening(console)), scenario);

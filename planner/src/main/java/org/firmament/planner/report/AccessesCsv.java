@@ -8,6 +8,11 @@ import java.io.UncheckedIOException;
 /// `accesses.csv`, row by row as accesses are found: `satellite,point,start_s,end_s`, seconds after the epoch to the
 /// millisecond. Rows stand in the order they come in: by point, satellite and start.
 public final class AccessesCsv implements Closeable {
+    static final String SATELLITE = "satellite";
+    static final String POINT = "point";
+    static final String START = "start_s";
+    static final String END = "end_s";
+
     private final OutputStream out;
     private final Csv csv;
 
@@ -15,7 +20,7 @@ public final class AccessesCsv implements Closeable {
     public AccessesCsv(OutputStream out) {
         this.out = out;
         try {
-            csv = new Csv(out, "satellite", "point", "start_s", "end_s");
+            csv = new Csv(out, SATELLITE, POINT, START, END);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

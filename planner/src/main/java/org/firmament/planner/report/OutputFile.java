@@ -8,6 +8,7 @@ public enum OutputFile {
     BY_LATITUDE("coverage_by_latitude.csv"),
     OVER_TIME("coverage_over_time.csv"),
     ACCESSES("accesses.csv"),
+    ACCESSES_PARQUET("accesses.parquet"),
     ENGAGEMENTS("engagements.csv"),
     KILL_CHAIN("killchain.csv"),
     NETWORK("network.csv"),

@@ -31,23 +31,24 @@ public final class ResultsFolder implements AutoCloseable {
 
     private final OutputFolder folder;
     private final RunInputs inputs;
-    private final AccessesCsv accesses;
+    private final AccessTable accesses;
     private final PointsCsv points;
     private final Instant started = Instant.now();
     private final long startedNanos = System.nanoTime();
 
-    private ResultsFolder(OutputFolder folder, RunInputs inputs) {
+    private ResultsFolder(OutputFolder folder, RunInputs inputs, AccessTable.Format format) {
         this.folder = folder;
         this.inputs = inputs;
-        this.accesses = new AccessesCsv(folder.stream(OutputFile.ACCESSES));
+        this.accesses = AccessTable.in(folder, format);
         this.points = new PointsCsv(folder.stream(OutputFile.BY_POINT));
     }
 
     /// Opens a folder for a run.
     ///
     /// @throws org.firmament.catalogs.yaml.BadInput  if it may not be written
-    public static ResultsFolder open(Path folder, RunInputs inputs, OutputFolder.Existing existing) {
-        return new ResultsFolder(OutputFolder.open(folder, inputs.digests(), existing), inputs);
+    public static ResultsFolder open(
+            Path folder, RunInputs inputs, OutputFolder.Existing existing, AccessTable.Format format) {
+        return new ResultsFolder(OutputFolder.open(folder, inputs.digests(), existing), inputs, format);
     }
 
     /// Writes accesses to points, flights, tracks and satellites as they are found, every point as it is
@@ -127,7 +128,7 @@ public final class ResultsFolder implements AutoCloseable {
                         results.scenario().epoch(),
                         out));
         folder.write(OutputFile.REPORT, out -> out.write(page(results)));
-        closeStreams();
+        finishStreams();
         folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest(evaluation, typed, threads), out));
         folder.publish();
     }
@@ -175,6 +176,15 @@ public final class ResultsFolder implements AutoCloseable {
 
     private static byte[] page(Results results) {
         return new HtmlReport().render(results).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void finishStreams() {
+        try {
+            accesses.finish(folder);
+            points.close();
+        } catch (IOException e) {
+            throw folder.failed(e);
+        }
     }
 
     private void closeStreams() {

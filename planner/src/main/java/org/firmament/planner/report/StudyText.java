@@ -17,10 +17,12 @@ public final class StudyText {
     private static final int PRINTED = 12;
 
     private final StudyAnswers answers;
+    private final StudyWords words;
     private final TextPage page = new TextPage();
 
     private StudyText(StudyAnswers answers) {
         this.answers = answers;
+        words = new StudyWords(answers.varied());
     }
 
     /// The text of a study's answers.
@@ -98,19 +100,11 @@ public final class StudyText {
 
     /// What varies; values derived of it stand in the files.
     private String inputs(Map<String, String> inputs) {
-        return inputs.entrySet().stream()
-                .filter(entry -> answers.varied().contains(entry.getKey()))
-                .map(entry -> last(entry.getKey()) + " " + Print.level(entry.getValue()))
-                .collect(Collectors.joining(", "));
+        return words.architecture(inputs);
     }
 
-    /// The last key of a path, or all of it where two paths end alike.
     private String last(String path) {
-        String last = path.substring(path.lastIndexOf('.') + 1);
-        long alike = answers.varied().stream()
-                .filter(other -> other.endsWith("." + last) || other.equals(last))
-                .count();
-        return alike > 1 ? path : last;
+        return words.value(path);
     }
 
     private void swings() {

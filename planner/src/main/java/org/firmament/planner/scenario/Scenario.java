@@ -214,11 +214,12 @@ public record Scenario(
     /// @throws org.firmament.catalogs.yaml.BadInput  if it is no file of keys and values
     public static Template<Scenario> template(Path file, Catalog catalog) {
         Almanacs almanacs = Almanacs.kept();
+        TrialFlights trials = TrialFlights.kept();
         return Template.of(
                 file,
                 Scenario.class,
                 catalog,
-                (scenario, complaints) -> ScenarioRules.check(scenario, complaints, almanacs),
+                (scenario, complaints) -> ScenarioRules.check(scenario, complaints, almanacs, trials),
                 ScenarioRules::checkAttached);
     }
 }

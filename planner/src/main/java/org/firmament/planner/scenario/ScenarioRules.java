@@ -4,23 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.firmament.catalogs.Attaching;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Region;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
-import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Complaints;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.Problems;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Constellation;
-import org.firmament.orbits.GreatCircle;
 import org.firmament.orbits.OrbitFiles;
 import org.firmament.orbits.Satellite;
-import org.firmament.orbits.threat.ThreatTrajectory;
 import org.firmament.orbits.threat.Trajectories;
 
 /// What must hold between the parts of a scenario, beyond what each part knows of itself.
@@ -37,13 +33,6 @@ final class ScenarioRules {
     /// Most memory for satellite states [bytes].
     private static final long MOST_STATES = 8L << 30;
 
-    /// Fraction of its speed that a missile may lose to air nobody computes; the catalog's rocket artillery would
-    /// lose a fifth.
-    private static final double MOST_LOST_TO_AIR = 0.25;
-
-    /// Draws after which a corridor is taken to be flyable.
-    private static final int TRIAL_DRAWS = 16;
-
     /// Keys of a threat that a flight which cannot be is told of.
     private static final List<String> OF_A_THREAT = List.of("loft", "flight_time_s", "heading_deg", "via");
 
@@ -51,21 +40,23 @@ final class ScenarioRules {
     private final Complaints complaints;
 
     private final Almanacs almanacs;
+    private final TrialFlights trials;
 
-    private ScenarioRules(Scenario scenario, Complaints complaints, Almanacs almanacs) {
+    private ScenarioRules(Scenario scenario, Complaints complaints, Almanacs almanacs, TrialFlights trials) {
         this.scenario = scenario;
         this.complaints = complaints;
         this.almanacs = almanacs;
+        this.trials = trials;
     }
 
     /// Adds every broken rule to `complaints`.
     static void check(Scenario scenario, Complaints complaints) {
-        check(scenario, complaints, Almanacs.fresh());
+        check(scenario, complaints, Almanacs.fresh(), TrialFlights.kept());
     }
 
-    /// The same with almanacs that serve other scenarios too.
-    static void check(Scenario scenario, Complaints complaints, Almanacs almanacs) {
-        ScenarioRules rules = new ScenarioRules(scenario, complaints, almanacs);
+    /// The same with almanacs and flights that serve other scenarios too.
+    static void check(Scenario scenario, Complaints complaints, Almanacs almanacs, TrialFlights trials) {
+        ScenarioRules rules = new ScenarioRules(scenario, complaints, almanacs, trials);
         rules.names();
         ViewRules.check(scenario, complaints);
         SensingRules.check(scenario, complaints);
@@ -74,7 +65,7 @@ final class ScenarioRules {
         rules.threats();
         rules.regions();
         NetworkScenarioRules.check(scenario, complaints);
-        TargetRules.check(scenario, complaints);
+        TargetRules.check(scenario, complaints, trials);
         rules.method();
     }
 
@@ -227,38 +218,19 @@ final class ScenarioRules {
 
     private void threats() {
         for (int i = 0; i < scenario.threats().size(); i++) {
-            fly(scenario.threats().get(i), scenario, "threats[" + i + "]", complaints);
+            fly(scenario.threats().get(i), scenario, trials, "threats[" + i + "]", complaints);
         }
     }
 
-    private static void requireAboveAir(ThreatTrajectory flight) {
-        if (flight.missile() instanceof Missile.Ballistic ballistic) {
-            double lost = Trajectories.lostToAir(ballistic, GreatCircle.range(flight.from(), flight.aim()));
-            Limits.require(
-                    lost <= MOST_LOST_TO_AIR,
-                    "burnout_altitude_km",
-                    "a burnout at " + Keys.number(ballistic.burnoutAltitude() / 1e3) + " km",
-                    "above the thick of the air: over it drag, which flights here do not feel, would take "
-                            + Math.round(100 * lost) + " % of the speed",
-                    "raise burnout_altitude_km, or describe the flight by a table");
-        }
-    }
-
-    /// Flies some draws of a threat, to see whether they can be flown.
-    static void fly(Threat threat, Scenario scenario, String path, Complaints complaints) {
-        Trajectories trajectories = new Trajectories(scenario.conventions());
-        SplittableRandom random = new SplittableRandom(scenario.seed());
-        try {
-            for (int draw = 0; draw < TRIAL_DRAWS; draw++) {
-                requireAboveAir(DrawnFlight.of(threat, trajectories, random).flight());
-            }
-        } catch (LimitException cannot) {
+    /// Says why some draws of a threat cannot be flown, if so.
+    static void fly(Threat threat, Scenario scenario, TrialFlights trials, String path, Complaints complaints) {
+        trials.refusal(threat, scenario).ifPresent(cannot -> {
             String key = cannot.key().substring(cannot.key().lastIndexOf(' ') + 1);
             complaints.add(
                     path + (OF_A_THREAT.contains(key) ? "." + key : ""),
                     cannot.value(),
                     cannot.allowed(),
                     cannot.maybe());
-        }
+        });
     }
 }

@@ -21,15 +21,17 @@ final class TargetRules {
 
     private final Scenario scenario;
     private final Complaints complaints;
+    private final TrialFlights trials;
 
-    private TargetRules(Scenario scenario, Complaints complaints) {
+    private TargetRules(Scenario scenario, Complaints complaints, TrialFlights trials) {
+        this.trials = trials;
         this.scenario = scenario;
         this.complaints = complaints;
     }
 
     /// Adds every broken rule to `complaints`.
-    static void check(Scenario scenario, Complaints complaints) {
-        TargetRules rules = new TargetRules(scenario, complaints);
+    static void check(Scenario scenario, Complaints complaints, TrialFlights trials) {
+        TargetRules rules = new TargetRules(scenario, complaints, trials);
         for (int i = 0; i < scenario.targets().size(); i++) {
             String path = "targets[" + i + "]";
             try {
@@ -72,7 +74,7 @@ final class TargetRules {
                     "a corridor a threat of the scenario flies, and no missile is named",
                     "add a missile to the target");
         } else if (flights.missile().isPresent()) {
-            ScenarioRules.fly(flights.threatIn(scenario.threats()).orElseThrow(), scenario, path, complaints);
+            ScenarioRules.fly(flights.threatIn(scenario.threats()).orElseThrow(), scenario, trials, path, complaints);
         }
     }
 

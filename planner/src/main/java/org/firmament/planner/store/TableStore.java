@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /// Tables as Parquet files.
 public final class TableStore {
@@ -18,11 +20,33 @@ public final class TableStore {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /// Type of a column, as DuckDB and Parquet know it.
+    public enum Type {
+        VARCHAR,
+        DOUBLE
+    }
+
     /// Writes a table as a Parquet file: equal tables give equal bytes. Types of columns are those all of their
     /// values allow. The stream stays open.
     ///
     /// @throws IOException  also where the disk for temporary files is full
     public static void parquet(Table table, OutputStream out) throws IOException {
+        parquet(table, "sample_size = -1", out);
+    }
+
+    /// The same with types of columns that do not depend on what stands in them.
+    ///
+    /// @param columns  in the order of the table
+    public static void parquet(Table table, SequencedMap<String, Type> columns, OutputStream out) throws IOException {
+        parquet(
+                table,
+                columns.entrySet().stream()
+                        .map(column -> "'" + column.getKey() + "': '" + column.getValue() + "'")
+                        .collect(Collectors.joining(", ", "columns = {", "}")),
+                out);
+    }
+
+    private static void parquet(Table table, String types, OutputStream out) throws IOException {
         Path folder = Files.createTempDirectory("firmament-");
         Path csv = folder.resolve("table.csv");
         Path file = folder.resolve("table.parquet");
@@ -33,7 +57,7 @@ public final class TableStore {
             try (Connection duck = Duck.open();
                     Statement statement = duck.createStatement()) {
                 statement.execute("copy (select * from read_csv(" + Duck.quoted(csv) + ", header = true, delim = ',', "
-                        + "quote = '\"', escape = '\"', sample_size = -1)) to " + Duck.quoted(file)
+                        + "quote = '\"', escape = '\"', " + types + ")) to " + Duck.quoted(file)
                         + " (format parquet, compression zstd)");
             }
             Files.copy(file, out);

@@ -76,7 +76,8 @@ public final class Columns {
         }
     }
 
-    private static String name(FigureOfMerit figure) {
+    /// The column of a figure.
+    static String name(FigureOfMerit figure) {
         if (figure.name().equals(COST)) {
             return COST;
         }

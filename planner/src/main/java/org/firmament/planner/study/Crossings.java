@@ -71,13 +71,15 @@ final class Crossings {
         List<Double> common =
                 first.keySet().stream().filter(second::containsKey).toList();
         List<Crossing> found = new ArrayList<>();
+        int last = 0;
         for (int k = 1; k < common.size(); k++) {
-            double from = common.get(k - 1);
-            double to = common.get(k);
-            double before = first.getOrDefault(from, 0.0) - second.getOrDefault(from, 0.0);
-            double after = first.getOrDefault(to, 0.0) - second.getOrDefault(to, 0.0);
+            double before = apart(first, second, common.get(last));
+            double after = apart(first, second, common.get(k));
             if (before * after < 0) {
-                double share = before / (before - after);
+                // Where both are the same at a level between, or else where straight lines between levels meet.
+                double from = common.get(last);
+                double to = common.get(last + 1);
+                double share = before / (before - apart(first, second, to));
                 double start = first.getOrDefault(from, 0.0);
                 found.add(new Crossing(
                         column,
@@ -89,7 +91,12 @@ final class Crossings {
                         from + share * (to - from),
                         start + share * (first.getOrDefault(to, 0.0) - start)));
             }
+            last = after == 0 ? last : k;
         }
         return found;
+    }
+
+    private static double apart(NavigableMap<Double, Double> first, NavigableMap<Double, Double> second, double at) {
+        return first.getOrDefault(at, 0.0) - second.getOrDefault(at, 0.0);
     }
 }

@@ -38,7 +38,7 @@ public final class RowEvaluator {
     public static RowEvaluator of(Study study, Catalog catalog) {
         Planner planner = new Planner(catalog, 1, RunListener.SILENT);
         SharedWork shared = SharedWork.empty();
-        return new RowEvaluator(study, scenario -> planner.outcome(scenario, shared));
+        return new RowEvaluator(study, scenario -> planner.outcome(scenario, shared, study.figuresAsked()));
     }
 
     /// The row of an architecture; one that cannot be evaluated says why.

@@ -52,15 +52,23 @@ public final class RowLog implements AutoCloseable {
             Path file = folder.resolve(NAME);
             FileChannel channel = locked(file);
             channel.truncate(0);
-            RowLog log = new RowLog(file, channel, new ArrayList<>());
-            SequencedMap<String, Object> head = new LinkedHashMap<>();
-            head.put("firmament", 1);
-            head.putAll(inputs);
-            log.append(JsonObjects.line(head));
-            return log;
+            return begin(file, channel, inputs);
         } catch (IOException e) {
             throw failed(folder, e, 0);
         }
+    }
+
+    private static RowLog begin(Path file, FileChannel channel, SortedMap<String, String> inputs) throws IOException {
+        RowLog log = new RowLog(file, channel, new ArrayList<>());
+        log.append(head(inputs));
+        return log;
+    }
+
+    private static String head(SortedMap<String, String> inputs) {
+        SequencedMap<String, Object> head = new LinkedHashMap<>();
+        head.put("firmament", 1);
+        head.putAll(inputs);
+        return JsonObjects.line(head);
     }
 
     /// Goes on with the log of a study: its rows so far, as many as stand there whole.
@@ -86,6 +94,11 @@ public final class RowLog implements AutoCloseable {
 
     private static RowLog resume(Path file, FileChannel channel, SortedMap<String, String> inputs) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
+        if (head(inputs).startsWith(new String(bytes, StandardCharsets.UTF_8))) {
+            // Killed before its first line was whole.
+            channel.truncate(0);
+            return begin(file, channel, inputs);
+        }
         int whole = bytes.length;
         while (whole > 0 && bytes[whole - 1] != '\n') {
             whole--;

@@ -1,7 +1,16 @@
 // The front, what matters, and salvos. `land` holds the architectures as points.
 
+/** As the tables of the page call a figure. */
+function words(figure) {
+  if (figure === 'cost.total_usd') return 'life-cycle cost';
+  const over = figure.indexOf('[');
+  const name = over < 0 ? figure : figure.slice(0, over);
+  const target = over < 0 ? '' : ' (' + figure.slice(over + 1, -1) + ')';
+  return name.replace(/\.([^.]*)$/, ', $1').replaceAll('_', ' ').replace(/ usd$/, '') + target;
+}
+
 function scaled(figure) {
-  return figure.endsWith('_usd') ? { name: figure + ', billion USD', by: 1e-9 } : { name: figure, by: 1 };
+  return figure.endsWith('_usd') ? { name: words(figure) + ', billion USD', by: 1e-9 } : { name: words(figure), by: 1 };
 }
 
 /** The last key of a path, or all of it where two end alike. */
@@ -27,7 +36,7 @@ function drawFront() {
     yAxis: axis(sy.name, { scale: true, nameGap: 46 }),
     series: [
       { name: 'architectures', type: 'scatter', symbolSize: 6, itemStyle: { color: colour.sky, opacity: 0.6 }, data: land.filter(known).map((point) => at(point, '', point.row, point.inputs)) },
-      { name: 'beaten by none', type: results.objectives.length > 2 ? 'scatter' : 'line', symbol: 'circle', symbolSize: 8, lineStyle: { width: 1.5, color: colour.vermilion }, itemStyle: { color: colour.vermilion }, data: front.sort((a, b) => a[0] - b[0]) },
+      { name: 'no other one beats', type: results.objectives.length > 2 ? 'scatter' : 'line', symbol: 'circle', symbolSize: 8, lineStyle: { width: 1.5, color: colour.vermilion }, itemStyle: { color: colour.vermilion }, data: front.sort((a, b) => a[0] - b[0]) },
       { type: 'custom', silent: true, encode: { x: 0, y: [1, 2] }, itemStyle: { color: colour.vermilion }, data: bars, renderItem: (params, api) => {
         const low = api.coord([api.value(0), api.value(1)]), high = api.coord([api.value(0), api.value(2)]);
         return { type: 'line', shape: { x1: low[0], y1: low[1], x2: high[0], y2: high[1] }, style: { stroke: colour.vermilion, lineWidth: 1.5 } };

@@ -1,0 +1,133 @@
+package org.firmament.planner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A study whose process is killed twenty times, by the signal nothing can be done about, at random moments of its
+/// start and of its work, and begun again with `--resume`: the files are those of one that never was killed.
+@Tag("validation")
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class TwentyKillsTest {
+    private static final int KILLS = 20;
+
+    /// Longest wait for a kill, during the start [ms], and behind a row [ms].
+    private static final int STARTING = 1_500;
+
+    private static final int WORKING = 150;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void killedTwentyTimesItHasTheBytesOfOneThatNeverWas() throws IOException, InterruptedException {
+        Path study = inputs();
+        Path whole = folder.resolve("whole");
+        assertThat(CommandLineRun.of("study", study.toString(), "--quiet", "--out", whole.toString())
+                        .exit())
+                .isZero();
+        Path killed = folder.resolve("killed");
+        SplittableRandom random = new SplittableRandom(20);
+        int rowsAtKills = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = started(study, killed);
+            if (kill % 4 == 0) {
+                Thread.sleep(random.nextInt(STARTING));
+            } else {
+                int before = lines(killed);
+                while (process.isAlive() && lines(killed) <= Math.max(1, before)) {
+                    Thread.sleep(2);
+                }
+                Thread.sleep(random.nextInt(WORKING));
+            }
+            assertThat(process.isAlive()).as("still at work at kill %d", kill).isTrue();
+            process.destroyForcibly().waitFor();
+            rowsAtKills += lines(killed);
+        }
+        assertThat(rowsAtKills).isGreaterThan(KILLS);
+
+        assertThat(started(study, killed).waitFor()).as(told()).isZero();
+        for (String file : List.of(
+                "rows.jsonl",
+                "study.csv",
+                "study.parquet",
+                "pareto.csv",
+                "sensitivity.csv",
+                "study.json",
+                "report.html")) {
+            assertThat(killed.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
+        }
+    }
+
+    private Path inputs() throws IOException {
+        Files.writeString(folder.resolve("tiny.yaml"), """
+            firmament: 1
+            name: Tiny
+            epoch: 2030-03-20T00:00:00Z
+            duration_h: 2
+            constellations:
+              - name: shell
+                pattern: {kind: walker-delta, total: 400, planes: 20, phasing: 1, altitude_km: 500, inclination_deg: 45}
+                carries: {interceptor: notional-sbi-6, sensor: {kind: horizon, min_elevation_deg: 5}}
+            targets:
+              - {kind: equal-area, spacing_deg: 5}
+            threats:
+              - {corridor: north-pacific-icbm, missile: generic-liquid-icbm}
+            raid: {launches: 3, spacing_s: 5, starts: every 10 min}
+            coverage: {method: sampled}
+            allocation: {solver: greedy, prove: false}
+            """);
+        return Files.writeString(folder.resolve("study.yaml"), """
+            firmament: 1
+            scenario: tiny.yaml
+            vary:
+              constellations[shell].pattern.altitude_km: {from: 300, to: 699, step: 1}
+            minimise: [leakage.mean, cost.total_usd]
+            """);
+    }
+
+    /// The program as a process of its own, which goes on from what an earlier one left.
+    private Process started(Path study, Path out) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName(),
+                "study",
+                study.toString(),
+                "--quiet",
+                "--out",
+                out.toString()));
+        if (Files.exists(out.resolve("rows.jsonl"))) {
+            words.add("--resume");
+        }
+        return new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("told.txt").toFile())
+                .start();
+    }
+
+    private String told() throws IOException {
+        Path told = folder.resolve("told.txt");
+        return Files.exists(told) ? Files.readString(told) : "";
+    }
+
+    private static int lines(Path out) throws IOException {
+        Path rows = out.resolve("rows.jsonl");
+        return Files.exists(rows)
+                ? (int) Files.readString(rows).chars().filter(c -> c == '\n').count()
+                : 0;
+    }
+}
