@@ -2,7 +2,6 @@ package org.firmament.optimizer;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What no tasking of sensors that take time to turn can exceed.
 ///
@@ -49,7 +48,7 @@ final class TaskingBound {
                 price[k][object] = limited(k, object) ? 1.0 / missing[k][object] : 0;
             }
         }
-        Map<TrackWay, Integer> alike = new IdentityHashMap<>();
+        IdentityHashMap<TrackWay, Integer> alike = new IdentityHashMap<>();
         tracks.forEach(track -> alike.merge(track, 1, Integer::sum));
         List<TrackWay> distinct = tracks.stream().distinct().toList();
         double effort = 1 + distinct.stream().mapToLong(TrackWay::effort).sum();

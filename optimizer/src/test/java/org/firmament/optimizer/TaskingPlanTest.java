@@ -16,7 +16,7 @@ class TaskingPlanTest {
     private static final int DRAWS = 120;
 
     /// Objects in a plane about the sensors: where each is when, in turns of a sensor that take one step.
-    private record Scene(List<List<List<Integer>>> sees, List<Integer> tracks, int each, double[][] bearing) {
+    private record Scene(List<List<List<Integer>>> sees, List<Integer> tracks, int each, List<List<Double>> bearing) {
         TaskingProblem turning(double rate) {
             return new TaskingProblem(sees, tracks, each, new TaskingProblem.Turns() {
                 @Override
@@ -32,7 +32,7 @@ class TaskingPlanTest {
         }
 
         boolean fits(double rate, int from, int left, int to, int taken) {
-            return left == taken || Math.abs(bearing[from][left] - bearing[to][taken]) <= rate * (to - from);
+            return left == taken || Math.abs(bearing.get(from).get(left) - bearing.get(to).get(taken)) <= rate * (to - from);
         }
     }
 
@@ -41,7 +41,7 @@ class TaskingPlanTest {
         // One track; object 0 goes out of sight after the second time, object 1, two steps' turn away, comes at once.
         List<List<Integer>> both = List.of(List.of(0), List.of(0));
         List<List<Integer>> second = List.of(List.of(), List.of(0));
-        double[][] bearing = {{0, 2}, {0, 2}, {0, 2}, {0, 2}};
+        List<List<Double>> bearing = Collections.nCopies(4, List.of(0.0, 2.0));
         Scene scene = new Scene(List.of(both, both, second, second), List.of(1), 1, bearing);
 
         assertThat(followed(scene, 2)).isEqualTo(4);
@@ -91,7 +91,7 @@ class TaskingPlanTest {
                 before = optimum;
             }
             int atOnce = 0;
-            List<List<Integer>> last = Collections.nCopies(scene.bearing[0].length, List.of());
+            List<List<Integer>> last = Collections.nCopies(scene.bearing.getFirst().size(), List.of());
             for (List<List<Integer>> sees : scene.sees) {
                 last = new TrackingSlot(scene.tracks, sees, 1).assign(last);
                 atOnce += (int)
@@ -164,13 +164,15 @@ class TaskingPlanTest {
         for (int sensor = 0; sensor < sensors; sensor++) {
             tracks.add(random.nextInt(4) == 0 ? 2 : 1);
         }
-        double[][] bearing = new double[times][objects];
-        for (int object = 0; object < objects; object++) {
-            double at = random.nextDouble(0, 3);
-            double drift = random.nextDouble(-0.2, 0.2);
-            for (int k = 0; k < times; k++) {
-                bearing[k][object] = Math.clamp(at + drift * k, 0, 4);
+        double[] at = random.doubles(objects, 0, 3).toArray();
+        double[] drift = random.doubles(objects, -0.2, 0.2).toArray();
+        List<List<Double>> bearing = new ArrayList<>();
+        for (int k = 0; k < times; k++) {
+            List<Double> now = new ArrayList<>();
+            for (int object = 0; object < objects; object++) {
+                now.add(Math.clamp(at[object] + drift[object] * k, 0, 4));
             }
+            bearing.add(now);
         }
         List<List<List<Integer>>> sees = new ArrayList<>();
         for (int k = 0; k < times; k++) {
@@ -244,11 +246,11 @@ class TaskingPlanTest {
             return;
         }
         ways(scene, rate, sensor, time + 1, lastTime, lastObject, looks, found);
-        for (int object = 0; object < scene.bearing[time].length; object++) {
+        for (int object = 0; object < scene.bearing.get(time).size(); object++) {
             boolean can = scene.sees.get(time).get(object).contains(sensor)
                     && (lastTime < 0 || scene.fits(rate, lastTime, lastObject, time, object));
             if (can) {
-                int bit = 1 << (time * scene.bearing[time].length + object);
+                int bit = 1 << (time * scene.bearing.get(time).size() + object);
                 ways(scene, rate, sensor, time + 1, time, object, looks | bit, found);
             }
         }
