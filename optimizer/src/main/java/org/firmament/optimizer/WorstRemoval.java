@@ -13,9 +13,12 @@ import java.util.TreeSet;
 /// The carriers whose shots plans can least do without: of all sets of so many the one without whose shots most gets
 /// through, `Σ_j w_j Π (1 − p)` over the shots left.
 ///
-/// Each carrier lost makes the next loss no smaller, so sums over single carriers are no bound. What one of `r` more can add at
-/// most is what it adds once the `r − 1` best other shots at each of its launches are gone; the `r` greatest of these added up
-/// bound every set. Branch and bound chooses carrier after carrier, the one that may add most first. If it has to give up, the
+/// Each carrier lost makes the next loss no smaller, so sums over single carriers are no bound. What one of `r` more
+/// can add at
+/// most is what it adds once the `r − 1` best other shots at each of its launches are gone; the `r` greatest of these
+/// added up
+/// bound every set. Branch and bound chooses carrier after carrier, the one that may add most first. If it has to give
+/// up, the
 /// greatest bound it left open holds.
 ///
 /// @param launches  those the plans fire at
@@ -184,9 +187,7 @@ public record WorstRemoval(List<Engaged> launches) {
             }
             return candidates.stream()
                     .map(carrier -> new Adding(carrier, most[carrier]))
-                    .sorted(Comparator.comparingDouble(Adding::most)
-                            .reversed()
-                            .thenComparingInt(Adding::carrier))
+                    .sorted(Comparator.comparingDouble(Adding::most).reversed().thenComparingInt(Adding::carrier))
                     .toList();
         }
 

@@ -32,7 +32,8 @@ class TaskingPlanTest {
         }
 
         boolean fits(double rate, int from, int left, int to, int taken) {
-            return left == taken || Math.abs(bearing.get(from).get(left) - bearing.get(to).get(taken)) <= rate * (to - from);
+            return left == taken
+                    || Math.abs(bearing.get(from).get(left) - bearing.get(to).get(taken)) <= rate * (to - from);
         }
     }
 
@@ -91,7 +92,8 @@ class TaskingPlanTest {
                 before = optimum;
             }
             int atOnce = 0;
-            List<List<Integer>> last = Collections.nCopies(scene.bearing.getFirst().size(), List.of());
+            List<List<Integer>> last =
+                    Collections.nCopies(scene.bearing.getFirst().size(), List.of());
             for (List<List<Integer>> sees : scene.sees) {
                 last = new TrackingSlot(scene.tracks, sees, 1).assign(last);
                 atOnce += (int)

@@ -125,12 +125,13 @@ final class LossFigures {
                 .toList();
     }
 
-    /// No loss of any so many satellites leaks more than the plans without their shots do, the mean over the raids: each
+    /// No loss of any so many satellites leaks more than the plans without their shots do, the mean over the raids:
+    /// each
     /// is still a plan for what is left. Only of satellites that nothing else depends on: they see nothing and pass
     /// no message on.
     private List<FigureOfMerit> guaranteed(Loss loss) {
-        boolean eyes = defence.sensors().stream()
-                .anyMatch(sensor -> sensor.group().equals(loss.of()));
+        boolean eyes =
+                defence.sensors().stream().anyMatch(sensor -> sensor.group().equals(loss.of()));
         if (eyes || defence.links().isPresent() || satellites(loss.of()).isEmpty()) {
             return List.of();
         }
@@ -156,7 +157,8 @@ final class LossFigures {
             double survival = Math.pow(1 - option.killProbability(), fired.count());
             String name = problem.carriers().get(option.carrier()).name();
             if (own.contains(name)) {
-                int carrier = outcome.problem().opportunities().get(fired.option()).carrier();
+                int carrier =
+                        outcome.problem().opportunities().get(fired.option()).carrier();
                 shots.get(option.launch()).merge(carrier, survival, (a, b) -> a * b);
             } else {
                 weight[option.launch()] *= survival;

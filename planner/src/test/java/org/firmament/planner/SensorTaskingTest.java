@@ -78,8 +78,7 @@ class SensorTaskingTest {
 
         assertThat(within.tasks()).isEqualTo(atOnce.tasks());
         assertThat(figure(slow, "tracked_share")).isLessThan(figure(atOnce, "tracked_share"));
-        assertThat(figure(slow, "tracked_share"))
-                .isLessThanOrEqualTo(figure(slow, "tracked_share_bound") + ROUNDING);
+        assertThat(figure(slow, "tracked_share")).isLessThanOrEqualTo(figure(slow, "tracked_share_bound") + ROUNDING);
         assertThat(figure(slow, "tracked_share_bound"))
                 .isLessThanOrEqualTo(figure(atOnce, "tracked_share_bound") + ROUNDING);
         assertThat(slow.tasks().orElseThrow())

@@ -192,7 +192,8 @@ public sealed interface Target {
             return true;
         }
 
-        /// What flights are drawn from: the missile written, or those of `threats` along the corridor, by their weights.
+        /// What flights are drawn from: the missile written, or those of `threats` along the corridor, by their
+        /// weights.
         public List<Threat> threatsIn(List<Threat> threats) {
             return missile.map(one -> List.of(Threat.plain(corridor, one)))
                     .orElseGet(() -> threats.stream()
