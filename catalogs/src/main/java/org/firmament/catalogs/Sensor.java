@@ -16,7 +16,7 @@ import org.firmament.catalogs.units.Written;
 /// @param mass          [kg]
 /// @param unitCost      [USD]
 /// @param circumstances what else must hold; its keys stand beside the sensor's own
-/// @param slew          time a track needs to turn from one target to the next [s]
+/// @param slew          how long a track takes to turn; its keys stand beside the sensor's own
 /// @param instrument    how faint a target it sees and how well it measures; without one every target in view is
 ///                      seen, and nothing is said of its track
 public record Sensor(
@@ -54,14 +54,7 @@ public record Sensor(
 
         @Written(flat = true) Circumstances circumstances,
 
-        @Written(
-                unit = Unit.SECONDS,
-                min = 0,
-                max = 3_600,
-                fallback = "0",
-                says =
-                        "time a track needs to turn from one target to the next, where the doctrine counts tracks by slots")
-        double slew,
+        @Written(flat = true) Slew slew,
 
         @Written(says = "how faint a missile it sees and how well it measures, or none: every missile in view is seen")
         Optional<Instrument> instrument)
@@ -101,7 +94,18 @@ public record Sensor(
             double mass,
             double unitCost,
             Circumstances circumstances) {
-        this(name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost, circumstances, 0, Optional.empty());
+        this(
+                name,
+                view,
+                maxRange,
+                sunExclusion,
+                sees,
+                tracks,
+                mass,
+                unitCost,
+                circumstances,
+                Slew.NONE,
+                Optional.empty());
     }
 
     /// The same in any circumstances.

@@ -10,6 +10,7 @@ import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.SensorAsset;
+import org.firmament.coverage.sensing.Turning;
 import org.firmament.optimizer.AllocationProblem.CarrierStock;
 import org.firmament.optimizer.AllocationProblem.Option;
 import org.firmament.optimizer.AllocationProblem.Task;
@@ -41,7 +42,7 @@ public record RaidProblem(AllocationProblem problem, List<Opportunity> opportuni
                 .flatMap(launch -> launch.opportunities().stream())
                 .toList();
         List<Integer> stock = distinct(all.stream().map(Opportunity::carrier));
-        TrackCapacity tracks = new TrackCapacity(all, custodies, sensors, doctrine);
+        TrackCapacity tracks = new TrackCapacity(all, custodies, sensors, doctrine, Turning.of(sensors, launches));
         List<Option> options = new ArrayList<>();
         List<Opportunity> behind = new ArrayList<>();
         for (int shot = 0; shot < all.size(); shot++) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.SensorAsset;
+import org.firmament.coverage.sensing.Turning;
 import org.firmament.optimizer.AllocationProblem.Resource;
 import org.firmament.optimizer.Watches.Stage;
 
@@ -26,7 +28,8 @@ import org.firmament.optimizer.Watches.Stage;
 /// missile at the intercept; or, where the doctrine has slots of time, in every slot from release to intercept, of
 /// those that see it then, one handing over to the next ([Watches]). A track of a slot becomes a resource only if
 /// the shots that might want it are more than the sensor holds, and if no other slot is taken by all ways to
-/// support a shot that take this one, and by more.
+/// support a shot that take this one, and by more. Before a sensor takes a missile over it is kept free for the slots
+/// its turn needs ([TurnReserve]).
 final class TrackCapacity {
     /// A sensor's track in one slot of time.
     record Slot(int sensor, long number) implements Comparable<Slot> {
@@ -42,22 +45,33 @@ final class TrackCapacity {
     private final List<SensorAsset> sensors;
     private final Doctrine doctrine;
     private final OptionalDouble length;
+    private final Optional<TurnReserve> reserve;
     private final List<Resource> resources = new ArrayList<>();
     private final List<List<List<Integer>>> choices = new ArrayList<>();
 
     /// @param custodies  of the launches, in their order
+    /// @param turning    how far sensors turn from launch to launch
     TrackCapacity(
-            List<Opportunity> opportunities, List<Custody> custodies, List<SensorAsset> sensors, Doctrine doctrine) {
+            List<Opportunity> opportunities,
+            List<Custody> custodies,
+            List<SensorAsset> sensors,
+            Doctrine doctrine,
+            Turning turning) {
         this.opportunities = opportunities;
         this.custodies = custodies;
         this.sensors = sensors;
         this.doctrine = doctrine;
         this.length = doctrine.track().trackSlot();
+        this.reserve = length.isPresent()
+                ? Optional.of(new TurnReserve(sensors, custodies, length.getAsDouble(), turning))
+                : Optional.empty();
         List<List<Stage>> stages = opportunities.stream().map(this::stages).toList();
         Set<Slot> scarce = scarce(stages);
         List<List<List<Slot>>> ways = new ArrayList<>();
         for (int o = 0; o < stages.size(); o++) {
-            Watches watches = new Watches(stages.get(o), doctrine.minSensors(), this::charged, scarce);
+            int launch = opportunities.get(o).launch();
+            Watches watches = new Watches(
+                    stages.get(o), doctrine.minSensors(), (sensor, stage) -> charged(sensor, launch, stage), scarce);
             ways.add(watches.ways());
         }
         Map<Slot, Integer> numbers = number(ways);
@@ -106,13 +120,12 @@ final class TrackCapacity {
 
     /// The slots a sensor is busy in that takes a missile over as a stage begins: those it turns in, and the
     /// stage's.
-    private List<Slot> charged(int sensor, Stage stage) {
-        if (length.isEmpty()) {
+    private List<Slot> charged(int sensor, int launch, Stage stage) {
+        if (reserve.isEmpty()) {
             return List.of(new Slot(sensor, 0));
         }
         List<Slot> slots = new ArrayList<>();
-        double begin = stage.from() - sensors.get(sensor).slew();
-        for (long k = (long) Math.floor(begin / length.getAsDouble()); k <= stage.slot(); k++) {
+        for (long k = reserve.get().first(sensor, launch, stage.from()); k <= stage.slot(); k++) {
             slots.add(new Slot(sensor, k));
         }
         return slots;
@@ -131,12 +144,12 @@ final class TrackCapacity {
         }
         Map<Slot, BitSet> wanted = new HashMap<>();
         for (int o = 0; o < stages.size(); o++) {
+            int launch = opportunities.get(o).launch();
             for (Stage stage : stages.get(o)) {
                 for (int sensor : stage.seeing()) {
                     if (tooMany(sensor, launches.getOrDefault(sensor, new BitSet()))) {
-                        for (Slot slot : charged(sensor, stage)) {
-                            wanted.computeIfAbsent(slot, _ -> new BitSet())
-                                    .set(opportunities.get(o).launch());
+                        for (Slot slot : charged(sensor, launch, stage)) {
+                            wanted.computeIfAbsent(slot, _ -> new BitSet()).set(launch);
                         }
                     }
                 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.Slew;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
 import org.firmament.coverage.engagement.Doctrine;
@@ -18,6 +19,7 @@ import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.SensorAsset;
 import org.firmament.coverage.sensing.TrackRule;
+import org.firmament.coverage.sensing.Turning;
 import org.firmament.optimizer.AllocationProblem.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Sensors with a track or two, and who may have them when.
 class TrackCapacityTest {
     private static final OptionalDouble RAID = OptionalDouble.empty();
+
+    /// All missiles in one direction.
+    private static final Turning NEAR = (_, _, _, _, _) -> 0;
+
     private static final Pattern SLOT = Pattern.compile("tracks of (\\d+) from (\\d+) to");
 
     @Test
     void stereo_takes_a_track_of_each_of_two() {
         List<Opportunity> shots = List.of(shot(0, 100, 200, 0, 1, 2), shot(1, 100, 200, 0, 1, 2));
-        TrackCapacity tracks = new TrackCapacity(shots, custodies(shots), sensors(0, 1, 1, 1), doctrine(2, RAID));
+        TrackCapacity tracks = new TrackCapacity(shots, custodies(shots), sensors(0, 1, 1, 1), doctrine(2, RAID), NEAR);
 
         assertThat(tracks.resources()).hasSize(3);
         assertThat(tracks.choices(0)).containsExactly(List.of(0, 1), List.of(0, 2), List.of(1, 2));
@@ -40,7 +46,8 @@ class TrackCapacityTest {
     @Test
     void stereo_with_one_sensor_that_cannot_run_out_takes_a_track_of_one_other() {
         List<Opportunity> shots = List.of(shot(0, 100, 200, 0, 1, 2), shot(1, 100, 200, 0, 1, 2));
-        TrackCapacity tracks = new TrackCapacity(shots, custodies(shots), sensors(0, 1, 1000, 1), doctrine(2, RAID));
+        TrackCapacity tracks =
+                new TrackCapacity(shots, custodies(shots), sensors(0, 1, 1000, 1), doctrine(2, RAID), NEAR);
 
         assertThat(tracks.resources()).extracting(Resource::name).containsExactly("tracks of 0", "tracks of 2");
         assertThat(tracks.choices(0)).containsExactly(List.of(0), List.of(1));
@@ -50,9 +57,9 @@ class TrackCapacityTest {
     void shots_one_after_the_other_share_a_track() {
         List<Opportunity> shots = List.of(shot(0, 100, 200, 0), shot(1, 300, 400, 0));
 
-        assertThat(new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(1, RAID)).resources())
+        assertThat(new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(1, RAID), NEAR).resources())
                 .hasSize(1);
-        assertThat(new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(1, OptionalDouble.of(50)))
+        assertThat(new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(1, OptionalDouble.of(50)), NEAR)
                         .resources())
                 .isEmpty();
     }
@@ -61,11 +68,11 @@ class TrackCapacityTest {
     void time_to_turn_takes_the_slots_before() {
         List<Opportunity> shots = List.of(shot(0, 100, 190, 0), shot(1, 210, 290, 0));
 
-        assertThat(new TrackCapacity(shots, custodies(shots), sensors(5, 1), doctrine(1, OptionalDouble.of(50)))
+        assertThat(new TrackCapacity(shots, custodies(shots), sensors(5, 1), doctrine(1, OptionalDouble.of(50)), NEAR)
                         .resources())
                 .isEmpty();
         TrackCapacity slow =
-                new TrackCapacity(shots, custodies(shots), sensors(30, 1), doctrine(1, OptionalDouble.of(50)));
+                new TrackCapacity(shots, custodies(shots), sensors(30, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
         assertThat(slow.resources()).extracting(Resource::name).containsExactly("tracks of 0 from 150 to 200 s");
         assertThat(slow.choices(0)).containsExactly(List.of(0));
         assertThat(slow.choices(1)).containsExactly(List.of(0));
@@ -75,7 +82,7 @@ class TrackCapacityTest {
     void of_slots_that_the_same_shots_want_one_is_enough() {
         List<Opportunity> shots = List.of(shot(0, 0, 900, 0), shot(1, 300, 1_200, 0));
         TrackCapacity tracks =
-                new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(1, OptionalDouble.of(60)));
+                new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(1, OptionalDouble.of(60)), NEAR);
 
         assertThat(tracks.resources()).extracting(Resource::name).containsExactly("tracks of 0 from 300 to 360 s");
     }
@@ -83,7 +90,7 @@ class TrackCapacityTest {
     @Test
     void without_anybody_in_sight_at_the_intercept_nothing_is_taken() {
         List<Opportunity> shots = List.of(shot(0, 100, 200), shot(1, 100, 200, 0), shot(2, 100, 200, 0));
-        TrackCapacity tracks = new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(2, RAID));
+        TrackCapacity tracks = new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(2, RAID), NEAR);
 
         assertThat(tracks.choices(0)).containsExactly(List.of());
         assertThat(tracks.choices(1)).containsExactly(List.of(0));
@@ -103,8 +110,8 @@ class TrackCapacityTest {
             shots.add(shot(launch, release, release + random.nextDouble(20, 300), 0));
         }
         int held = 1 + random.nextInt(2);
-        TrackCapacity tracks =
-                new TrackCapacity(shots, custodies(shots), sensors(slew, held), doctrine(1, OptionalDouble.of(slot)));
+        TrackCapacity tracks = new TrackCapacity(
+                shots, custodies(shots), sensors(slew, held), doctrine(1, OptionalDouble.of(slot)), NEAR);
 
         int allowed = 0;
         for (int plan = 0; plan < 1 << shots.size(); plan++) {
@@ -135,7 +142,7 @@ class TrackCapacityTest {
                 .mapToObj(launch -> custody(launch, sight(0, 0, 160), sight(1, 140, 400)))
                 .toList();
         TrackCapacity tracks =
-                new TrackCapacity(shots, custodies, sensors(0, 1, 1), doctrine(1, OptionalDouble.of(50)));
+                new TrackCapacity(shots, custodies, sensors(0, 1, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
 
         assertThat(tracks.resources())
                 .extracting(Resource::name)
@@ -150,7 +157,7 @@ class TrackCapacityTest {
                 .mapToObj(launch -> custody(launch, sight(0, 0, 400), sight(1, 140, 400)))
                 .toList();
         TrackCapacity tracks =
-                new TrackCapacity(shots, custodies, sensors(0, 1, 1), doctrine(1, OptionalDouble.of(50)));
+                new TrackCapacity(shots, custodies, sensors(0, 1, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
 
         // Sensor 0 in both slots, or in the first, and then sensor 1.
         assertThat(tracks.resources())
@@ -178,7 +185,7 @@ class TrackCapacityTest {
                     sight(2, release - 1, random.nextDouble(release, intercept + 1))));
         }
         TrackCapacity tracks =
-                new TrackCapacity(shots, custodies, sensors(0, 1, 1, 1), doctrine(1, OptionalDouble.of(50)));
+                new TrackCapacity(shots, custodies, sensors(0, 1, 1, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
 
         int several = 0;
         for (int shot = 0; shot < shots.size(); shot++) {
@@ -236,7 +243,7 @@ class TrackCapacityTest {
                 new TrackRule(OptionalDouble.empty(), slot, 1_000, 1e-3, 300, 10, 1_000));
     }
 
-    private static List<SensorAsset> sensors(double slew, int... tracks) {
+    private static List<SensorAsset> sensors(double settle, int... tracks) {
         return IntStream.range(0, tracks.length)
                 .mapToObj(i -> new SensorAsset(
                         Integer.toString(i),
@@ -245,7 +252,7 @@ class TrackCapacityTest {
                         (_, _, _) -> 1,
                         List.of(Phase.BOOST),
                         tracks[i],
-                        slew,
+                        Slew.fixed(settle),
                         Optional.empty()))
                 .toList();
     }

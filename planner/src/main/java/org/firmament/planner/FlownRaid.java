@@ -52,25 +52,12 @@ record FlownRaid(int index, double start, List<Launch> launches, List<FlownRaid>
         Raid raid = scenario.raid();
         List<Launch> launches = new ArrayList<>();
         for (int i = 0; i < raid.launches(); i++) {
-            Threat threat = choose(scenario.threats(), random.nextDouble());
+            Threat threat = Threat.at(scenario.threats(), random.nextDouble());
             DrawnFlight drawn = DrawnFlight.of(threat, trajectories, random);
             double time = start + i * raid.spacing() + drawn.delay();
             launches.add(new Launch(i, threat.name(), drawn.aim(), time, threat.value(), drawn.flight()));
         }
         return launches;
-    }
-
-    /// The threat at a fraction of the summed weights.
-    private static Threat choose(List<Threat> threats, double fraction) {
-        double total = threats.stream().mapToDouble(Threat::weight).sum();
-        double left = fraction * total;
-        for (Threat threat : threats) {
-            left -= threat.weight();
-            if (left < 0) {
-                return threat;
-            }
-        }
-        return threats.getLast();
     }
 
     /// Last impact of all raids [s after the epoch]; 0 without raids.

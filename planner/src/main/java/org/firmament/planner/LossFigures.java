@@ -15,6 +15,7 @@ import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.engagement.RaidEngagements;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
+import org.firmament.optimizer.WorstRemoval;
 import org.firmament.orbits.Satellite;
 import org.firmament.planner.scenario.Loss;
 import org.firmament.planner.scenario.Scenario;
@@ -64,9 +65,7 @@ final class LossFigures {
                     String what = loss.count() + " of " + loss.of() + " lost";
                     figures.addAll(of(what + ", drawn", drawn(loss)));
                     figures.addAll(of(what + ", worst found", List.of(worst(loss))));
-                    if (loss.count() == 1) {
-                        figures.addAll(anyOne(loss.of()));
-                    }
+                    figures.addAll(guaranteed(loss));
                 }
             }
         }
@@ -126,40 +125,52 @@ final class LossFigures {
                 .toList();
     }
 
-    /// No loss of any one satellite leaks more than the plans without its shots do, the mean over the raids: each
+    /// No loss of any so many satellites leaks more than the plans without their shots do, the mean over the raids:
+    /// each
     /// is still a plan for what is left. Only of satellites that nothing else depends on: they see nothing and pass
     /// no message on.
-    private List<FigureOfMerit> anyOne(String constellation) {
-        List<Satellite> all = satellites(constellation);
+    private List<FigureOfMerit> guaranteed(Loss loss) {
         boolean eyes =
-                defence.sensors().stream().anyMatch(sensor -> sensor.group().equals(constellation));
-        if (eyes || defence.links().isPresent() || all.isEmpty()) {
+                defence.sensors().stream().anyMatch(sensor -> sensor.group().equals(loss.of()));
+        if (eyes || defence.links().isPresent() || satellites(loss.of()).isEmpty()) {
             return List.of();
         }
-        double worst = 0;
-        for (Satellite satellite : all) {
-            worst = Math.max(
-                    worst,
-                    outcomes.stream()
-                            .mapToDouble(outcome -> leakageWithout(outcome, satellite.name()))
-                            .average()
-                            .orElse(0));
-        }
-        return List.of(
-                new FigureOfMerit(LEAKAGE, worst, "fraction", "guaranteed", "any one of " + constellation + " lost"));
+        Set<String> own = new HashSet<>();
+        satellites(loss.of()).forEach(satellite -> own.add(satellite.name()));
+        List<WorstRemoval.Engaged> engaged = new ArrayList<>();
+        outcomes.forEach(outcome -> engaged.addAll(engaged(outcome, own)));
+        double worst = new WorstRemoval(engaged).worst(loss.count()).bound();
+        String any = "any " + (loss.count() == 1 ? "one" : loss.count()) + " of " + loss.of() + " lost";
+        return List.of(new FigureOfMerit(LEAKAGE, worst, "fraction", "guaranteed", any));
     }
 
-    private double leakageWithout(RaidOutcome outcome, String carrier) {
+    /// The launches of a raid, each as its part of the mean over raids, with the shots of some carriers at them.
+    private List<WorstRemoval.Engaged> engaged(RaidOutcome outcome, Set<String> own) {
         AllocationProblem problem = outcome.problem().problem();
-        double[] survival = new double[problem.launches().size()];
-        Arrays.fill(survival, 1 - scenario.doctrine().preLaunchAttrition());
-        for (Allocation.Shots shots : outcome.solved().allocation().shots()) {
-            AllocationProblem.Option option = problem.options().get(shots.option());
-            if (!problem.carriers().get(option.carrier()).name().equals(carrier)) {
-                survival[option.launch()] *= Math.pow(1 - option.killProbability(), shots.count());
+        int launches = problem.launches().size();
+        double[] weight = new double[launches];
+        Arrays.fill(weight, (1 - scenario.doctrine().preLaunchAttrition()) / launches / outcomes.size());
+        List<TreeMap<Integer, Double>> shots = new ArrayList<>();
+        problem.launches().forEach(_ -> shots.add(new TreeMap<>()));
+        for (Allocation.Shots fired : outcome.solved().allocation().shots()) {
+            AllocationProblem.Option option = problem.options().get(fired.option());
+            double survival = Math.pow(1 - option.killProbability(), fired.count());
+            String name = problem.carriers().get(option.carrier()).name();
+            if (own.contains(name)) {
+                int carrier =
+                        outcome.problem().opportunities().get(fired.option()).carrier();
+                shots.get(option.launch()).merge(carrier, survival, (a, b) -> a * b);
+            } else {
+                weight[option.launch()] *= survival;
             }
         }
-        return Arrays.stream(survival).average().orElse(0);
+        List<WorstRemoval.Engaged> engaged = new ArrayList<>();
+        for (int launch = 0; launch < launches; launch++) {
+            List<WorstRemoval.Fired> fired = new ArrayList<>();
+            shots.get(launch).forEach((carrier, survival) -> fired.add(new WorstRemoval.Fired(carrier, survival)));
+            engaged.add(new WorstRemoval.Engaged(weight[launch], fired));
+        }
+        return engaged;
     }
 
     /// Fraction of a raid's launches with at least one opportunity.

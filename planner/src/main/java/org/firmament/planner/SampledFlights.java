@@ -16,11 +16,11 @@ final class SampledFlights {
     private SampledFlights() {}
 
     static List<Launch> of(Target.Flights target, Scenario scenario, Trajectories trajectories) {
-        Threat threat = target.threatIn(scenario.threats()).orElseThrow();
+        List<Threat> threats = target.threatsIn(scenario.threats());
         SplittableRandom random = new SplittableRandom(scenario.seed());
         List<Launch> flights = new ArrayList<>();
         for (int i = 0; i < target.samples(); i++) {
-            DrawnFlight drawn = DrawnFlight.of(threat, trajectories, random);
+            DrawnFlight drawn = DrawnFlight.of(Threat.choose(threats, random), trajectories, random);
             double launch = scenario.duration() * random.nextDouble();
             flights.add(new Launch(i, target.corridor().name(), drawn.aim(), launch, 1, drawn.flight()));
         }

@@ -7,13 +7,18 @@ import java.util.stream.IntStream;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.coverage.sensing.Custody;
 import org.firmament.coverage.sensing.SensorAsset;
+import org.firmament.optimizer.TaskingPlan;
+import org.firmament.optimizer.TaskingProblem;
 import org.firmament.optimizer.TrackingSlot;
 import org.firmament.orbits.threat.Launch;
 import org.firmament.planner.Evaluation.TrackingTask;
 import org.firmament.planner.scenario.TaskingRules;
 
-/// Tells every sensor which missiles to follow when, raid by raid: at every step as many missiles as can be, by
-/// the sensors that followed them before where they can. Turning a sensor takes no time.
+/// Tells every sensor which missiles to follow when, raid by raid. Where every turn fits into a step, or no sensor has
+/// to
+/// turn, steps are decided one by one: at every one as many missiles as can be, by the sensors that followed them
+/// before
+/// where they can. Else the whole raid is planned with the turns it takes.
 final class SensorTasking {
     private static final String ALL = "all launches";
 
@@ -63,24 +68,22 @@ final class SensorTasking {
                 .distinct()
                 .sorted()
                 .toList();
-        List<Integer> capacity =
-                near.stream().map(sensor -> sensors.get(sensor).tracks()).toList();
         List<TrackedFlight> flights = IntStream.range(0, launches.size())
                 .mapToObj(i ->
                         new TrackedFlight(launches.get(i), outcome.custodies().get(i), near, rules.step()))
                 .toList();
         double first = launches.stream().mapToDouble(Launch::time).min().orElse(0);
         double last = launches.stream().mapToDouble(Launch::impact).max().orElse(0);
-        List<List<Integer>> before = Collections.nCopies(flights.size(), List.of());
-        for (long k = (long) Math.ceil(first / rules.step()); k * rules.step() < last; k++) {
+        long begin = (long) Math.ceil(first / rules.step());
+        List<List<List<Integer>>> sees = new ArrayList<>();
+        for (long k = begin; k * rules.step() < last; k++) {
             double time = k * rules.step();
-            List<List<Integer>> sees =
-                    flights.stream().map(flight -> flight.seenBy(time)).toList();
-            TrackingSlot slot = new TrackingSlot(capacity, sees, rules.each());
-            before = slot.assign(before);
-            bound += slot.bound();
+            sees.add(flights.stream().map(flight -> flight.seenBy(time)).toList());
+        }
+        List<List<List<Integer>>> follows = tasked(near, launches, begin, sees);
+        for (int k = 0; k < sees.size(); k++) {
             for (int i = 0; i < flights.size(); i++) {
-                flights.get(i).follow(time, before.get(i));
+                flights.get(i).follow((begin + k) * rules.step(), follows.get(k).get(i));
             }
         }
         for (TrackedFlight flight : flights) {
@@ -97,5 +100,30 @@ final class SensorTasking {
                         outcome.raid().index() + 1, flight.launch() + 1, sensor, task.start(), task.end()));
             }
         }
+    }
+
+    /// Who follows which missile at each step.
+    private List<List<List<Integer>>> tasked(
+            List<Integer> near, List<Launch> launches, long begin, List<List<List<Integer>>> sees) {
+        List<SensorAsset> eyes = near.stream().map(sensors::get).toList();
+        List<Integer> capacity = eyes.stream().map(SensorAsset::tracks).toList();
+        if (eyes.stream().anyMatch(eye -> eye.slew().longest() > rules.step())) {
+            PointedTurns turns = new PointedTurns(eyes, launches, begin, sees.size(), rules.step());
+            TaskingProblem problem = new TaskingProblem(sees, capacity, rules.each(), turns);
+            if (!IntStream.range(0, eyes.size()).allMatch(problem::plentiful)) {
+                TaskingPlan plan = TaskingPlan.of(problem);
+                bound += plan.bound();
+                return plan.followed();
+            }
+        }
+        List<List<List<Integer>>> follows = new ArrayList<>();
+        List<List<Integer>> before = Collections.nCopies(launches.size(), List.of());
+        for (List<List<Integer>> now : sees) {
+            TrackingSlot slot = new TrackingSlot(capacity, now, rules.each());
+            before = slot.assign(before);
+            bound += slot.bound();
+            follows.add(before);
+        }
+        return follows;
     }
 }

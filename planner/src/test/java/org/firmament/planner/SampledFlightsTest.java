@@ -36,6 +36,19 @@ class SampledFlightsTest {
         }
     }
 
+    @Test
+    void ofSeveralThreatsAlongACorridorEachFliesByItsWeight() {
+        List<Launch> drawn = flights(
+                "missile: generic-solid-icbm}\n  - {corridor: north-pacific-icbm, weight: 3, missile: generic-liquid-icbm",
+                "");
+
+        long liquid = drawn.stream()
+                .filter(flight -> flight.trajectory().missile().name().equals("generic-liquid-icbm"))
+                .count();
+        // 22.5 of 30 expected, 2.4 the standard deviation.
+        assertThat(liquid).isBetween(16L, 29L);
+    }
+
     private static double longest(List<Launch> flights) {
         return flights.stream()
                 .mapToDouble(flight -> flight.trajectory().impact())

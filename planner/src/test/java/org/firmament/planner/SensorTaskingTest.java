@@ -20,6 +20,10 @@ class SensorTaskingTest {
 
     /// One track a satellite, so that missiles compete for them.
     private static Evaluation evaluate(int each, int tracks) {
+        return evaluate(each, tracks, "");
+    }
+
+    private static Evaluation evaluate(int each, int tracks, String slew) {
         Scenario scenario = Scenario.read(
                 Path.of("../examples/theatre.yaml"),
                 List.of(
@@ -31,7 +35,7 @@ class SensorTaskingTest {
                         "requirements=[]",
                         "constellations=[{name: few, pattern: {kind: walker-delta, total: 24, planes: 6, phasing: 1,"
                                 + " altitude_km: 1200, inclination_deg: 60}, carries: {sensor: {kind: horizon,"
-                                + " min_elevation_deg: 5, tracks: " + tracks + "}}}]"),
+                                + " min_elevation_deg: 5, tracks: " + tracks + slew + "}}}]"),
                 CatalogReader.builtin());
         return Planner.standard().evaluate(scenario);
     }
@@ -64,6 +68,27 @@ class SensorTaskingTest {
         assertThat(figure(stereo, "tracked_share"))
                 .isLessThanOrEqualTo(figure(stereo, "tracked_share_bound") + ROUNDING);
         assertThat(evaluate(1, 1).tasks()).isEqualTo(one.tasks());
+    }
+
+    @Test
+    void slowTurnsFollowLessAndTurnsWithinAStepAsMuchAsEver() {
+        Evaluation atOnce = evaluate(1, 1);
+        Evaluation within = evaluate(1, 1, ", slew_s: 2, slew_rate_deg_s: 10");
+        Evaluation slow = evaluate(1, 1, ", slew_s: 2, slew_rate_deg_s: 0.25");
+
+        assertThat(within.tasks()).isEqualTo(atOnce.tasks());
+        assertThat(figure(slow, "tracked_share")).isLessThan(figure(atOnce, "tracked_share"));
+        assertThat(figure(slow, "tracked_share")).isLessThanOrEqualTo(figure(slow, "tracked_share_bound") + ROUNDING);
+        assertThat(figure(slow, "tracked_share_bound"))
+                .isLessThanOrEqualTo(figure(atOnce, "tracked_share_bound") + ROUNDING);
+        assertThat(slow.tasks().orElseThrow())
+                .as("one track, one missile at a time")
+                .allMatch(task -> slow.tasks().orElseThrow().stream()
+                        .noneMatch(other -> other != task
+                                && other.raid() == task.raid()
+                                && other.sensor().equals(task.sensor())
+                                && other.start() < task.end()
+                                && task.start() < other.end()));
     }
 
     private static double figure(Evaluation evaluation, String name) {

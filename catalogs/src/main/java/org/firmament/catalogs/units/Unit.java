@@ -17,6 +17,7 @@ public enum Unit {
     /// Julian year, 365.25 days.
     YEARS("y", 31_557_600),
     DEGREES("deg", Math.PI / 180),
+    DEGREES_PER_SECOND("deg_s", Math.PI / 180),
     MICRORADIANS("urad", 1e-6),
     KILOGRAMS("kg", 1),
     KILOGRAMS_PER_SQUARE_METRE("kg_m2", 1),

@@ -154,6 +154,7 @@ final class Numbers {
                     DAYS,
                     YEARS,
                     DEGREES,
+                    DEGREES_PER_SECOND,
                     MICRORADIANS,
                     KILOGRAMS,
                     KILOGRAMS_PER_SQUARE_METRE,

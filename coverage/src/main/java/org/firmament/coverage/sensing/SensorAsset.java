@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.Slew;
 import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.orbits.Motion;
 
@@ -15,7 +16,7 @@ import org.firmament.orbits.Motion;
 /// @param view      what it can look at from there
 /// @param sees      phases of flight it can see
 /// @param tracks    missiles it can follow at once
-/// @param slew      time a track needs to turn from one missile to the next [s]
+/// @param slew      how long a track takes to turn from one missile to another
 /// @param detector  how faint a missile it sees; without one it sees every missile in view, and measures none
 public record SensorAsset(
         String name,
@@ -24,7 +25,7 @@ public record SensorAsset(
         AccessConstraint view,
         List<Phase> sees,
         int tracks,
-        double slew,
+        Slew slew,
         Optional<Detector> detector) {
     public SensorAsset {
         sees = List.copyOf(sees);
@@ -32,7 +33,7 @@ public record SensorAsset(
 
     /// One that sees every missile in view, and turns at once.
     public SensorAsset(String name, String group, Motion motion, AccessConstraint view, List<Phase> sees, int tracks) {
-        this(name, group, motion, view, sees, tracks, 0, Optional.empty());
+        this(name, group, motion, view, sees, tracks, Slew.NONE, Optional.empty());
     }
 
     /// What must hold for it to see a missile in a phase; empty if it never does.

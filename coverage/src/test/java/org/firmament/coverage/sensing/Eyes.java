@@ -9,6 +9,7 @@ import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Signature;
+import org.firmament.catalogs.Slew;
 import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.engagement.Scene;
 import org.firmament.orbits.Motion;
@@ -53,7 +54,7 @@ final class Eyes {
                 view,
                 List.of(Phase.BOOST, Phase.MIDCOURSE),
                 10,
-                0,
+                Slew.NONE,
                 Optional.of(new Detector(instrument, space)));
     }
 }

@@ -10,6 +10,7 @@ import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Signature;
+import org.firmament.catalogs.Slew;
 import org.firmament.coverage.sensing.CustodyFinder;
 import org.firmament.coverage.sensing.CustodyRule;
 import org.firmament.coverage.sensing.Detector;
@@ -85,7 +86,7 @@ final class TrackCases {
                 (_, _, _) -> 1,
                 List.of(Phase.MIDCOURSE),
                 1,
-                0,
+                Slew.NONE,
                 Optional.of(new Detector(instrument, (_, _, _) -> 1)));
     }
 }

@@ -169,15 +169,15 @@ public sealed interface Target {
 
     /// Missiles in flight along a corridor, launched at seeded times over the scenario.
     ///
-    /// @param missile  what flies, at least energy the shortest way; without one, what the scenario's first threat
-    ///                 along the corridor flies: its classes by weight, its lofts, times of flight and ways
+    /// @param missile  what flies, at least energy the shortest way; without one, what the scenario's threats along
+    ///                 the corridor fly, by their weights: classes, lofts, times of flight and ways
     /// @param samples  flights drawn
     @Word({"corridor", "trajectory"})
     record Flights(
             @Written(says = "corridor of the catalog, or written out")
             Corridor corridor,
 
-            @Written(says = "missile class; left out, what the scenario's first threat along the corridor draws")
+            @Written(says = "missile class; left out, what the scenario's threats along the corridor draw")
             Optional<Missile> missile,
 
             @Written(min = 1, max = 100_000, fallback = "20", says = "flights drawn")
@@ -192,12 +192,13 @@ public sealed interface Target {
             return true;
         }
 
-        /// What flights are drawn from: the missile written, or the first of `threats` along the corridor.
-        public Optional<Threat> threatIn(List<Threat> threats) {
-            return missile.map(one -> Threat.plain(corridor, one))
-                    .or(() -> threats.stream()
+        /// What flights are drawn from: the missile written, or those of `threats` along the corridor, by their
+        /// weights.
+        public List<Threat> threatsIn(List<Threat> threats) {
+            return missile.map(one -> List.of(Threat.plain(corridor, one)))
+                    .orElseGet(() -> threats.stream()
                             .filter(threat -> threat.corridor().equals(Optional.of(corridor)))
-                            .findFirst());
+                            .toList());
         }
     }
 

@@ -67,14 +67,14 @@ final class TargetRules {
                     "write kind: trajectory and its file");
             return;
         }
-        if (flights.threatIn(scenario.threats()).isEmpty()) {
+        if (flights.threatsIn(scenario.threats()).isEmpty()) {
             complaints.add(
                     path,
                     flights.corridor().name(),
                     "a corridor a threat of the scenario flies, and no missile is named",
                     "add a missile to the target");
         } else if (flights.missile().isPresent()) {
-            ScenarioRules.fly(flights.threatIn(scenario.threats()).orElseThrow(), scenario, trials, path, complaints);
+            ScenarioRules.fly(flights.threatsIn(scenario.threats()).getFirst(), scenario, trials, path, complaints);
         }
     }
 

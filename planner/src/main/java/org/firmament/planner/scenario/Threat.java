@@ -2,6 +2,7 @@ package org.firmament.planner.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.firmament.catalogs.Corridor;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Site;
@@ -175,6 +176,26 @@ public record Threat(
                 STRAIGHT,
                 1,
                 1);
+    }
+
+    /// The threat at a fraction of the summed weights.
+    ///
+    /// @param fraction  from 0 to 1
+    public static Threat at(List<Threat> threats, double fraction) {
+        double total = threats.stream().mapToDouble(Threat::weight).sum();
+        double left = fraction * total;
+        for (Threat threat : threats) {
+            left -= threat.weight;
+            if (left < 0) {
+                return threat;
+            }
+        }
+        return threats.getLast();
+    }
+
+    /// One of several by their weights; of one alone without a draw.
+    public static Threat choose(List<Threat> threats, SplittableRandom random) {
+        return threats.size() == 1 ? threats.getFirst() : at(threats, random.nextDouble());
     }
 
     /// The classes, with their weights.
