@@ -75,6 +75,7 @@ final class ScenarioRules {
         rules.regions();
         NetworkScenarioRules.check(scenario, complaints);
         TargetRules.check(scenario, complaints);
+        RequirementRules.check(scenario.requirements(), complaints);
         rules.method();
     }
 
