@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.firmament.optimizer.AllocationRules.Stop;
@@ -16,6 +17,9 @@ import org.firmament.optimizer.Prover.Effort;
 public final class Allocator {
     /// Of a limit of wall time, the share of the search for plans between two stages of the proof.
     private static final double SEARCH_SHARE = 0.15;
+
+    /// Plans scored in search of a later aim where the rules set no limit.
+    private static final long PLANS_FOR_LATER_AIMS = 20_000;
 
     private final Prover prover;
     private final Improver improver;
@@ -145,7 +149,7 @@ public final class Allocator {
                 plan = Thinning.of(problem, plan, saving, ceilings);
                 double lower = 0;
                 if (rules.prove() && watch.goesOn()) {
-                    Effort effort = new Effort(rules.stop(), watch, (found, bound) -> found);
+                    Effort effort = new Effort(rules.stop(), watch, this::polishedUnwatched);
                     Bound bound = prover.thrifty(problem, plan, saving, ceilings, effort);
                     plan = bound.plan();
                     lower = bound.lower();
@@ -169,22 +173,38 @@ public final class Allocator {
         double searchAlone() {
             double lower = problem.unsharedLoss();
             watch.lower(lower);
-            best = improved(best, lower, rules.stop());
+            best = improved(problem, best, lower, rules.stop(), watch);
             return lower;
         }
 
-        private Allocation polished(Allocation plan, double lower) {
+        private Allocation polished(AllocationProblem of, Allocation plan, double lower) {
             if (searches == 0 && plan.loss() < best.loss()) {
                 origin = "column generation";
             }
-            Stop all = rules.stop();
-            OptionalDouble share = all.seconds().isPresent()
-                    ? OptionalDouble.of(SEARCH_SHARE * all.seconds().getAsDouble())
-                    : OptionalDouble.empty();
-            return improved(plan, lower, new Stop(all.scoreCalculations(), all.steps(), all.gap(), share));
+            return improved(of, plan, lower, share(rules.stop()), watch);
         }
 
-        private Allocation improved(Allocation plan, double lower, Stop stop) {
+        /// The same for a sum that stands for a later aim: its plans are not those of the goal.
+        private Allocation polishedUnwatched(AllocationProblem of, Allocation plan, double lower) {
+            Stop all = share(rules.stop());
+            boolean unstated = all.scoreCalculations().isEmpty() && all.steps().isEmpty();
+            OptionalLong most = unstated ? OptionalLong.of(PLANS_FOR_LATER_AIMS) : all.scoreCalculations();
+            return improved(of, plan, lower, new Stop(most, all.steps(), all.gap(), all.seconds()), new Watch() {
+                @Override
+                public boolean goesOn() {
+                    return watch.goesOn();
+                }
+            });
+        }
+
+        private Stop share(Stop all) {
+            OptionalDouble seconds = all.seconds().isPresent()
+                    ? OptionalDouble.of(SEARCH_SHARE * all.seconds().getAsDouble())
+                    : OptionalDouble.empty();
+            return new Stop(all.scoreCalculations(), all.steps(), all.gap(), seconds);
+        }
+
+        private Allocation improved(AllocationProblem of, Allocation plan, double lower, Stop stop, Watch told) {
             Proof proof = Proof.minimise(Math.min(lower, plan.loss()), plan.loss());
             double allowed = stop.gap().orElse(0);
             boolean enough = proof.optimal() || proof.gap() <= allowed;
@@ -192,18 +212,19 @@ public final class Allocator {
                 return plan;
             }
             long first = seed + (long) rules.starts() * searches++;
-            double goodEnough = allowed < 1 ? lower / (1 - allowed) : problem.stake();
+            double goodEnough = allowed < 1 ? lower / (1 - allowed) : of.stake();
             Allocation better = plan;
-            for (Allocation each : found(plan, goodEnough, stop, first)) {
+            for (Allocation each : found(of, plan, goodEnough, stop, first, told)) {
                 better = each.loss() < better.loss() ? each : better;
             }
             return better;
         }
 
         /// What each search found, in the order of their seeds.
-        private List<Allocation> found(Allocation plan, double goodEnough, Stop stop, long first) {
+        private List<Allocation> found(
+                AllocationProblem of, Allocation plan, double goodEnough, Stop stop, long first, Watch told) {
             if (rules.starts() == 1) {
-                return List.of(improver.improve(problem, plan, goodEnough, stop, first, watch));
+                return List.of(improver.improve(of, plan, goodEnough, stop, first, told));
             }
             // Where searches wait for each other they share the time.
             int turns = (rules.starts() + threads - 1) / threads;
@@ -214,7 +235,7 @@ public final class Allocator {
             try (ForkJoinPool pool = new ForkJoinPool(threads)) {
                 return pool.submit(() -> IntStream.range(0, rules.starts())
                                 .parallel()
-                                .mapToObj(k -> improver.improve(problem, plan, goodEnough, each, first + k, watch))
+                                .mapToObj(k -> improver.improve(of, plan, goodEnough, each, first + k, told))
                                 .toList())
                         .join();
             }

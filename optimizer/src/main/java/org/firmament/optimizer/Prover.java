@@ -13,7 +13,7 @@ public interface Prover {
 
     /// The same with a prover's own limits, alone.
     default Bound prove(AllocationProblem problem, Allocation known) {
-        return prove(problem, known, new Effort(AllocationRules.Stop.none(), Watch.NONE, (plan, lower) -> plan));
+        return prove(problem, known, new Effort(AllocationRules.Stop.none(), Watch.NONE, (of, plan, lower) -> plan));
     }
 
     /// The plan that has least of something among those within the ceilings, and a lower bound on how little that
@@ -60,8 +60,9 @@ public interface Prover {
     interface Polish {
         /// A plan at least as good.
         ///
-        /// @param lower  no plan has less [unit of the objective]
-        Allocation better(Allocation plan, double lower);
+        /// @param problem  whose plan it is: the one to be proved, or a sum that stands for it
+        /// @param lower    no plan has less [unit of the problem's objective]
+        Allocation better(AllocationProblem problem, Allocation plan, double lower);
     }
 
     /// What a prover found.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.firmament.optimizer.AllocationProblem.CarrierStock;
 import org.firmament.optimizer.AllocationProblem.Option;
@@ -151,7 +150,8 @@ public record Restricted(
         return Allocation.of(rest, counts);
     }
 
-    /// Which restrictions cannot hold together, or with what there is; none if all can.
+    /// Which restrictions cannot hold together, or with what there is, in words; none if all can. Of pinned shots
+    /// those are named of which any one fewer could be fired.
     public static List<String> contradictions(AllocationProblem problem, Restrictions restrictions) {
         List<String> found = new ArrayList<>();
         for (String kind : List.of("pinned", "forbidden")) {
@@ -168,45 +168,12 @@ public record Restricted(
                 .distinct()
                 .filter(restrictions.forbidden()::contains)
                 .forEach(o -> found.add("option " + o + " is pinned and forbidden. Maybe leave one out."));
-        int[] pins = pins(problem, restrictions);
-        TreeMap<Integer, Integer> byCarrier = new TreeMap<>();
-        TreeMap<Integer, Integer> byLaunch = new TreeMap<>();
-        TreeMap<Integer, Integer> byResource = new TreeMap<>();
         List<Resource> resources = new ArrayList<>(problem.resources());
         List<List<Integer>> needs = new ArrayList<>();
         problem.options().forEach(option -> needs.add(new ArrayList<>(option.resources())));
         space(problem, restrictions.spacing(), resources, needs);
-        for (int o = 0; o < pins.length; o++) {
-            if (pins[o] > 0) {
-                byCarrier.merge(problem.options().get(o).carrier(), pins[o], Integer::sum);
-                byLaunch.merge(problem.options().get(o).launch(), pins[o], Integer::sum);
-                for (int resource : needs.get(o)) {
-                    byResource.merge(resource, pins[o], Integer::sum);
-                }
-            }
-        }
-        byCarrier.forEach((c, taken) -> {
-            CarrierStock carrier = problem.carriers().get(c);
-            overdrawn(found, taken, carrier.inventory(), "interceptors of " + carrier.name());
-        });
-        byLaunch.forEach((j, taken) -> overdrawn(
-                found,
-                taken,
-                problem.maxShots(),
-                "shots at " + problem.launches().get(j).name()));
-        byResource.forEach((r, taken) -> overdrawn(
-                found,
-                taken,
-                resources.get(r).capacity(),
-                "units of " + resources.get(r).name()));
+        found.addAll(new Contradictions(problem, resources, needs).among(restrictions.pinned()));
         return found;
-    }
-
-    private static void overdrawn(List<String> found, int taken, int there, String what) {
-        if (taken > there) {
-            found.add("pinned shots take " + taken + " " + what + ", of which there are " + there
-                    + ". Maybe pin fewer of them.");
-        }
     }
 
     private static int[] pins(AllocationProblem problem, Restrictions restrictions) {

@@ -73,7 +73,7 @@ public final class ShadowPrices {
 
     private static Worth worth(AllocationProblem problem, Allocation plan, Price price, Prover prover, Stop stop) {
         AllocationProblem richer = richer(problem, price);
-        Prover.Effort effort = new Prover.Effort(stop, Watch.NONE, (found, lower) -> found);
+        Prover.Effort effort = new Prover.Effort(stop, Watch.NONE, (_, found, _) -> found);
         Prover.Bound bound = prover.prove(richer, Greedy.extend(richer, plan), effort);
         return new Worth(
                 price, Math.max(0, plan.loss() - bound.plan().loss()), Math.max(0, plan.loss() - bound.lower()));

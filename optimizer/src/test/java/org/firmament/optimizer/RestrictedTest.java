@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.optimizer.AllocationProblem.CarrierStock;
 import org.firmament.optimizer.AllocationProblem.Option;
@@ -125,14 +126,49 @@ class RestrictedTest {
                 List.of(),
                 2);
         assertThat(Restricted.contradictions(problem, new Restrictions(0, List.of(0, 1), List.of())))
-                .containsExactly("pinned shots take 2 interceptors of alpha, of which there are 1. Maybe pin fewer of"
-                        + " them.");
+                .containsExactly("pinned shots cannot all be fired: alpha at first (option 0), alpha at second (option"
+                        + " 1). They take 2 interceptors of alpha, of which there are 1; one fewer of them can. Maybe"
+                        + " leave one out.");
         assertThat(Restricted.contradictions(problem, new Restrictions(0, List.of(0), List.of(0, 7))))
                 .containsExactly("forbidden: 7 is not an option: there are 2, counted from 0.");
         assertThat(Restricted.contradictions(problem, new Restrictions(0, List.of(0), List.of(0))))
                 .containsExactly("option 0 is pinned and forbidden. Maybe leave one out.");
         assertThatThrownBy(() -> Restricted.of(problem, new Restrictions(0, List.of(0, 1), List.of())))
                 .isInstanceOf(LimitException.class);
+    }
+
+    /// Pinned twice each, most draws contradict themselves.
+    @Test
+    void whatIsNamedCannotHoldTogetherAndAnyOneFewerCan() {
+        SplittableRandom random = new SplittableRandom(7);
+        int named = 0;
+        for (int draw = 0; draw < 300; draw++) {
+            AllocationProblem problem = Problems.tiny(random);
+            Restrictions restrictions = draw(problem, random);
+            List<Integer> pinned = new ArrayList<>(restrictions.pinned());
+            pinned.addAll(restrictions.pinned());
+            Restrictions pins = new Restrictions(restrictions.spacing(), pinned, List.of());
+            for (String message : Restricted.contradictions(problem, pins)) {
+                List<Integer> set = Pattern.compile("\\(option (\\d+)\\)")
+                        .matcher(message)
+                        .results()
+                        .map(found -> Integer.parseInt(found.group(1)))
+                        .toList();
+                assertThat(contradict(problem, pins, set)).as(message).isTrue();
+                for (int k = 0; k < set.size(); k++) {
+                    List<Integer> fewer = new ArrayList<>(set.subList(0, k));
+                    fewer.addAll(set.subList(k + 1, set.size()));
+                    assertThat(contradict(problem, pins, fewer)).as(message).isFalse();
+                }
+                named++;
+            }
+        }
+        assertThat(named).isGreaterThan(100);
+    }
+
+    private static boolean contradict(AllocationProblem problem, Restrictions pins, List<Integer> set) {
+        return !Restricted.contradictions(problem, new Restrictions(pins.spacing(), set, List.of()))
+                .isEmpty();
     }
 
     @Test

@@ -24,8 +24,11 @@ import org.firmament.optimizer.Watch;
 import org.firmament.optimizer.bound.GoalProver;
 import org.firmament.optimizer.bound.SelectionProver;
 import org.firmament.optimizer.bound.SelectionProver.Effort;
+import org.firmament.optimizer.design.ChoiceSearch;
 import org.firmament.optimizer.design.Selection;
+import org.firmament.optimizer.design.WeightedSearch;
 import org.firmament.optimizer.optaplanner.OptaPlannerAllocator;
+import org.firmament.optimizer.optaplanner.OptaPlannerChooser;
 import org.firmament.planner.instance.Instance;
 import org.firmament.planner.instance.InstanceRules;
 import org.firmament.planner.instance.PlanFile;
@@ -81,7 +84,7 @@ public final class InstanceSolver {
                 shots(name, shots, rules, resume.map(file -> PlanFile.read(file, shots.restricted())), keeper);
             case Instance.Covering covering -> {
                 require(resume.isEmpty(), "--resume", "a set cover", "an instance with shots", "leave it out");
-                yield cover(name, covering.problem(), rules.seed());
+                yield cover(name, covering.problem(), rules, keeper);
             }
         });
         Proof proof = results.allocation().proof();
@@ -203,13 +206,16 @@ public final class InstanceSolver {
                 .findFirst();
     }
 
-    private static InstanceResults cover(String name, Selection problem, long seed) {
-        SelectionProver.Bound bound = new SelectionProver(Effort.THOROUGH).prove(problem);
+    private static InstanceResults cover(String name, Selection problem, InstanceRules rules, Watch watch) {
+        Stop stop = rules.allocation().stop();
+        ChoiceSearch weighted = WeightedSearch.searching(Effort.THOROUGH.looks());
+        ChoiceSearch optaplanner = new OptaPlannerChooser(stop, rules.seed(), watch::goesOn);
+        SelectionProver.Bound bound = new SelectionProver(Effort.THOROUGH, weighted, optaplanner).prove(problem);
         Proof proof = Proof.minimise("cost", bound.lower(), bound.choice().cost());
         Summary summary = new Summary(
                 name,
                 "set-cover",
-                seed,
+                rules.seed(),
                 problem.costs().size(),
                 problem.needs().size(),
                 problem.needs().stream()
@@ -217,8 +223,8 @@ public final class InstanceSolver {
                         .sum());
         Plan plan = new Plan(
                 "branch and bound",
-                proof.optimal() ? "branch and bound, proved optimal" : "branch and bound, given up",
-                true,
+                proof.optimal() ? "branch and bound, proved optimal" : "branch and bound and optaplanner, given up",
+                stop.seconds().isEmpty(),
                 Optional.empty(),
                 proof,
                 List.of(),

@@ -13,7 +13,6 @@ import org.firmament.optimizer.bound.SelectionProver.Effort;
 import org.firmament.optimizer.design.Selection;
 import org.firmament.optimizer.design.Selection.Choice;
 import org.firmament.optimizer.design.Selection.Need;
-import org.firmament.planner.results.DesignResults.FrontPoint;
 
 /// Chooses among candidates by their costs.
 final class SlotChooser {
@@ -29,15 +28,17 @@ final class SlotChooser {
     private final SlotCosts costs;
     private final RunListener listener;
     private final SelectionProver quick = new SelectionProver(Effort.QUICK);
-    private final SelectionProver thorough = new SelectionProver(Effort.STANDARD);
+    private final SelectionProver thorough;
 
     /// What was chosen.
     ///
     /// @param met  share of the needs that are met
     record Found(BitSet chosen, Proof proof, OptionalDouble greedy, double met) {}
 
-    SlotChooser(SlotCosts costs, RunListener listener) {
+    /// @param thorough  for the choice itself, and its proof
+    SlotChooser(SlotCosts costs, SelectionProver thorough, RunListener listener) {
         this.costs = costs;
+        this.thorough = thorough;
         this.listener = listener;
     }
 
@@ -55,16 +56,6 @@ final class SlotChooser {
         if (!listener.goesOn()) {
             throw new CancellationException(stage);
         }
-    }
-
-    /// What the shares cost.
-    List<FrontPoint> front(List<Need> needs, List<Double> shares) {
-        return shares.stream()
-                .map(share -> {
-                    Bound bound = thorough.prove(costs.problem(needs, spare(needs, share)));
-                    return new FrontPoint(share, bound.choice().candidates().size(), proof(bound));
-                })
-                .toList();
     }
 
     /// The most needs that a budget meets, by halving: the cheapest for each number left unmet, which falls

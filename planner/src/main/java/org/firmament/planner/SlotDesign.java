@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.Pattern;
 import org.firmament.catalogs.units.LimitException;
-import org.firmament.coverage.engagement.Carrier;
-import org.firmament.coverage.engagement.EngagementFinder;
-import org.firmament.coverage.engagement.RaidEngagements;
-import org.firmament.coverage.sensing.Custody;
-import org.firmament.coverage.sensing.CustodyFinder;
+import org.firmament.optimizer.bound.SelectionProver;
+import org.firmament.optimizer.bound.SelectionProver.Effort;
+import org.firmament.optimizer.design.ChoiceSearch;
 import org.firmament.optimizer.design.Selection.Need;
+import org.firmament.optimizer.design.WeightedSearch;
+import org.firmament.optimizer.optaplanner.OptaPlannerChooser;
 import org.firmament.orbits.Almanac;
 import org.firmament.orbits.Constellation;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Satellite;
 import org.firmament.orbits.threat.Trajectories;
 import org.firmament.planner.SlotChooser.Found;
-import org.firmament.planner.results.DesignResults.FrontPoint;
 import org.firmament.planner.results.DesignResults.Space;
 import org.firmament.planner.scenario.DesignSpace;
 import org.firmament.planner.scenario.Scenario;
@@ -41,10 +41,21 @@ final class SlotDesign {
 
     /// What came of it.
     ///
+    /// @param front  other choices
+    record Answer(Space space, Picked picked, List<Picked> front) {}
+
+    /// A choice.
+    ///
+    /// @param share   of the needs it was asked for
+    /// @param budget  it was asked for [USD]
     /// @param chosen  constellations to add
     /// @param names   of the candidates chosen
-    record Answer(
-            Space space, Found found, List<FrontPoint> front, List<ConstellationDesign> chosen, List<String> names) {}
+    record Picked(
+            OptionalDouble share,
+            OptionalDouble budget,
+            Found found,
+            List<ConstellationDesign> chosen,
+            List<String> names) {}
 
     SlotDesign(DesignSpace.Slots slots, Scenario scenario, int threads, RunListener listener) {
         this.slots = slots;
@@ -58,11 +69,21 @@ final class SlotDesign {
             laidOut.add(all);
             candidates.addAll(all);
         }
-        chooser = new SlotChooser(SlotCosts.of(scenario.cost(), slots.from(), laidOut), listener);
+        chooser = new SlotChooser(SlotCosts.of(scenario.cost(), slots.from(), laidOut), prover(), listener);
     }
 
     private Almanac almanac() {
         return new Almanac(scenario.conventions(), scenario.epoch(), threads);
+    }
+
+    private SelectionProver prover() {
+        ChoiceSearch weighted = WeightedSearch.searching(Effort.STANDARD.looks());
+        ChoiceSearch optaplanner = new OptaPlannerChooser(slots.stop(), scenario.seed(), listener::goesOn);
+        return switch (slots.search()) {
+            case WEIGHTED -> new SelectionProver(Effort.STANDARD);
+            case OPTAPLANNER -> new SelectionProver(Effort.STANDARD, optaplanner, ChoiceSearch.NONE);
+            case BOTH -> new SelectionProver(Effort.STANDARD, weighted, optaplanner);
+        };
     }
 
     /// @throws LimitException  if all candidates together do not meet what is asked
@@ -152,19 +173,22 @@ final class SlotDesign {
     }
 
     private void requirePossible(List<Need> needs, String what, String first) {
-        long never = SlotChooser.weight(
-                needs.stream().filter(need -> !need.possible()).toList());
+        List<Need> impossible = needs.stream().filter(need -> !need.possible()).toList();
+        long never = SlotChooser.weight(impossible);
         if (never > SlotChooser.spare(needs, slots.share())) {
             throw new LimitException(
                     "choose.need",
                     String.format(Locale.ROOT, "a need of %d satellites at once%s", fold(), first),
                     String.format(
                             Locale.ROOT,
-                            "possible: all %,d candidates together do not meet it at %,d of %,d %s",
+                            "possible: all %,d candidates together do not meet it at %,d of %,d %s, the first of them by"
+                                    + " %d of %d",
                             candidates.size(),
                             never,
                             SlotChooser.weight(needs),
-                            what),
+                            what,
+                            impossible.getFirst().candidates().size(),
+                            impossible.getFirst().fold()),
                     "use more slots, a lower fold or losses, or a lower share_pct");
         }
     }
@@ -205,42 +229,20 @@ final class SlotDesign {
 
     private Answer engagement() {
         List<FlownRaid> raids = raids();
-        Defence standing = inMotion(scenario, raids);
-        int many = candidates.size();
-        List<Carrier> carriers = Stream.concat(
-                        inMotion(scenario.with(slots.from()), raids).carriers().subList(0, many).stream(),
-                        standing.carriers().stream())
-                .toList();
-        EngagementFinder finder = new EngagementFinder(scenario.doctrine(), standing.sun());
-        CustodyFinder custody = CustodyFinder.standard();
-        List<Need> needs = new ArrayList<>();
-        List<String> never = new ArrayList<>();
-        for (FlownRaid raid : raids) {
-            listener.progress("raids", raid.index(), raids.size());
-            List<Custody> custodies = custody.findAll(
-                    raid.launches(), standing.sensors(), scenario.doctrine().custody());
-            RaidEngagements found = RaidEngagements.find(finder, carriers, raid.launches(), custodies);
-            for (int i = 0; i < raid.launches().size(); i++) {
-                List<Integer> able = found.launches().get(i).opportunities().stream()
-                        .map(opportunity -> opportunity.carrier())
-                        .sorted()
-                        .toList();
-                int there = (int) able.stream().filter(c -> c >= many).count();
-                if (there < fold()) {
-                    Need need = new Need(able.stream().filter(c -> c < many).toList(), fold() - there, 1);
-                    needs.add(need);
-                    if (!need.possible()) {
-                        never.add("launch " + (i + 1) + " of raid " + (raid.index() + 1));
-                    }
-                }
-            }
-        }
-        String first = never.isEmpty() ? "" : " for " + never.getFirst();
-        Found found = chosen(needs, "launches", first);
+        ReachedLaunches reached = ReachedLaunches.of(
+                raids,
+                scenario.doctrine(),
+                inMotion(scenario.with(slots.from()), raids).carriers().subList(0, candidates.size()),
+                inMotion(scenario, raids),
+                fold(),
+                listener);
+        String first =
+                reached.never().isEmpty() ? "" : " for " + reached.never().getFirst();
+        Found found = chosen(reached.needs(), "launches", first);
         String task = String.format(Locale.ROOT, "every launch within reach of %d at once%s", slots.fold(), losses());
         return answer(
                 found,
-                needs,
+                reached.needs(),
                 task,
                 "Each launch is taken by itself, with custody by what stands already; who then engages whom in a raid is for"
                         + " evaluate to say.");
@@ -254,6 +256,22 @@ final class SlotDesign {
     }
 
     private Answer answer(Found found, List<Need> needs, String task, String basis) {
+        boolean timed = slots.stop().seconds().isPresent() && slots.search() != DesignSpace.Search.WEIGHTED;
+        String limits = timed ? basis + " OptaPlanner was stopped by the clock: not reproducible." : basis;
+        Space space = new Space("slots", candidates.size(), needs.size(), task, limits);
+        OptionalDouble share = slots.budget().isPresent() ? OptionalDouble.empty() : OptionalDouble.of(slots.share());
+        List<Picked> front = Stream.concat(
+                        slots.front().stream()
+                                .map(each -> picked(
+                                        OptionalDouble.of(each), OptionalDouble.empty(), chooser.least(needs, each))),
+                        slots.budgets().stream()
+                                .map(each -> picked(
+                                        OptionalDouble.empty(), OptionalDouble.of(each), chooser.most(needs, each))))
+                .toList();
+        return new Answer(space, picked(share, slots.budget(), found), front);
+    }
+
+    private Picked picked(OptionalDouble share, OptionalDouble budget, Found found) {
         List<ConstellationDesign> chosen = new ArrayList<>();
         List<String> names = new ArrayList<>();
         int candidate = 0;
@@ -272,7 +290,6 @@ final class SlotDesign {
                 chosen.add(new ConstellationDesign(from.name(), pattern, from.carries()));
             }
         }
-        Space space = new Space("slots", candidates.size(), needs.size(), task, basis);
-        return new Answer(space, found, chooser.front(needs, slots.front()), chosen, names);
+        return new Picked(share, budget, found, chosen, names);
     }
 }

@@ -126,7 +126,7 @@ public final class ColumnGenerationProver implements Prover {
                 return lower;
             }
             double least = Math.min(lower, generation.plan().loss());
-            generation.accept(effort.polish().better(generation.plan(), least));
+            generation.accept(effort.polish().better(problem, generation.plan(), least));
             generation.accept(search.better(generation.plan(), parts, clock.until(SECOND_PARTS_END)));
             double work = thorough / TURNS;
             lower = searchWithinGap(

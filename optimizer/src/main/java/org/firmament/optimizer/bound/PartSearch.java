@@ -40,15 +40,45 @@ final class PartSearch {
     private static final double WORK = 3e7;
 
     private final AllocationProblem problem;
+    private final Aim aim;
     private final Rows rows;
     private final double[] prices;
     private final List<List<Integer>> options = new ArrayList<>();
     private final BitSet[] users;
     private final SplittableRandom random = new SplittableRandom(1);
 
+    /// What parts are planned for.
+    interface Aim {
+        /// A sum over launches and shots that says about what is wanted, now that there is this plan.
+        AllocationProblem sum(Allocation plan, SplittableRandom random);
+
+        /// A plan for that sum as one of the whole, if it is better than another.
+        Optional<Allocation> better(Allocation found, Allocation than);
+
+        /// The problem's own goal.
+        static Aim of(AllocationProblem problem) {
+            return new Aim() {
+                @Override
+                public AllocationProblem sum(Allocation plan, SplittableRandom random) {
+                    return problem;
+                }
+
+                @Override
+                public Optional<Allocation> better(Allocation found, Allocation than) {
+                    return found.loss() < than.loss() ? Optional.of(found) : Optional.empty();
+                }
+            };
+        }
+    }
+
     /// @param prices  of each row, about what it is worth
     PartSearch(AllocationProblem problem, Rows rows, double[] prices) {
+        this(problem, Aim.of(problem), rows, prices);
+    }
+
+    PartSearch(AllocationProblem problem, Aim aim, Rows rows, double[] prices) {
         this.problem = problem;
+        this.aim = aim;
         this.rows = rows;
         this.prices = prices.clone();
         users = new BitSet[rows.capacity.length];
@@ -104,7 +134,8 @@ final class PartSearch {
 
     private Optional<Allocation> planAnew(Allocation plan, int size) {
         int[] counts = plan.counts(problem);
-        Part part = new Part(problem, rows, options, counts, related(size));
+        AllocationProblem sum = aim.sum(plan, random);
+        Part part = new Part(sum, rows, options, counts, related(size));
         ColumnGeneration generation = new ColumnGeneration(part.problem(), part.plan(), () -> true, better -> {});
         generation.startFrom(part.prices(prices));
         if (!generation.closed()) {
@@ -122,12 +153,9 @@ final class PartSearch {
             return Optional.empty();
         }
         part.write(generation.plan(), counts);
-        Allocation found = Greedy.extend(problem, Allocation.of(problem, counts));
-        if (found.loss() >= plan.loss()) {
-            return Optional.empty();
-        }
-        offer(found);
-        return Optional.of(found);
+        Optional<Allocation> found = aim.better(Greedy.extend(sum, Allocation.of(sum, counts)), plan);
+        found.ifPresent(this::offer);
+        return found;
     }
 
     /// Launches that compete: a walk from any launch along rows its options take, mostly dear ones, to others that

@@ -48,6 +48,13 @@ public final class WeightedSearch {
         prices = new Prices(problem);
     }
 
+    /// The search as one among others. Where needs may be left unmet it leaves the choice as it is.
+    ///
+    /// @param most  work to do each time, in candidates looked at
+    public static ChoiceSearch searching(long most) {
+        return (problem, start, enough) -> problem.spare() > 0 ? start : improve(problem, start, enough, most);
+    }
+
     /// A choice no dearer than `start`.
     ///
     /// @param start    meets every need

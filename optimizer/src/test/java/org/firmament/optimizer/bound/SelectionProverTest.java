@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.optimizer.Proof;
+import org.firmament.optimizer.Selections;
 import org.firmament.optimizer.bound.SelectionProver.Bound;
 import org.firmament.optimizer.bound.SelectionProver.Effort;
 import org.firmament.optimizer.design.Selection;
 import org.firmament.optimizer.design.Selection.Need;
-import org.firmament.optimizer.design.Selection.Plane;
 import org.junit.jupiter.api.Test;
 
 class SelectionProverTest {
@@ -30,8 +29,8 @@ class SelectionProverTest {
         int improved = 0;
         int sparing = 0;
         for (int draw = 0; draw < 600; draw++) {
-            Selection problem = drawn(random, draw);
-            double least = least(problem);
+            Selection problem = Selections.drawn(random, draw);
+            double least = Selections.least(problem);
             Bound bound = prover.prove(problem);
             assertThat(bound.choice().cost()).as("choice of draw %d", draw).isCloseTo(least, within(SUM_ROUNDING));
             assertThat(bound.lower())
@@ -54,12 +53,12 @@ class SelectionProverTest {
     void anyPricesGiveABound() {
         SplittableRandom random = new SplittableRandom(2);
         for (int draw = 0; draw < 600; draw++) {
-            Selection problem = drawn(random, draw);
+            Selection problem = Selections.drawn(random, draw);
             List<Double> prices =
                     problem.needs().stream().map(_ -> 8 * random.nextDouble()).toList();
             assertThat(SelectionVerifier.verify(problem, prices))
                     .as("draw %d", draw)
-                    .isLessThanOrEqualTo(least(problem) + SUM_ROUNDING);
+                    .isLessThanOrEqualTo(Selections.least(problem) + SUM_ROUNDING);
         }
     }
 
@@ -68,7 +67,7 @@ class SelectionProverTest {
         SplittableRandom random = new SplittableRandom(3);
         int cheaper = 0;
         for (int draw = 0; draw < 200; draw++) {
-            Selection problem = drawn(random, draw);
+            Selection problem = Selections.drawn(random, draw);
             double cost = prover.prove(problem).choice().cost();
             List<Need> fewer = problem.needs().subList(0, problem.needs().size() - 1);
             double without = prover.prove(new Selection(problem.costs(), fewer, problem.spare(), problem.planes()))
@@ -96,7 +95,7 @@ class SelectionProverTest {
         SplittableRandom random = new SplittableRandom(4);
         int checked = 0;
         for (int draw = 0; draw < 200; draw++) {
-            Selection problem = drawn(random, 4 * draw);
+            Selection problem = Selections.drawn(random, 4 * draw);
             List<Need> deeper = problem.needs().stream()
                     .filter(need -> need.candidates().size() > need.fold())
                     .map(need -> new Need(need.candidates(), need.fold() + 1, need.weight()))
@@ -177,70 +176,5 @@ class SelectionProverTest {
         List<Integer> all = new ArrayList<>(candidates);
         all.add(one);
         return all;
-    }
-
-    /// Every fourth draw is set cover; the others have folds, a spare, or both.
-    private static Selection drawn(SplittableRandom random, int draw) {
-        int columns = random.nextInt(1, 11);
-        List<Double> costs = new ArrayList<>();
-        for (int c = 0; c < columns; c++) {
-            costs.add(draw % 8 < 4 ? random.nextInt(1, 20) : 20 * random.nextDouble());
-        }
-        List<Need> needs = new ArrayList<>();
-        long all = 0;
-        long impossible = 0;
-        int rows = random.nextInt(1, 9);
-        for (int r = 0; r < rows; r++) {
-            List<Integer> candidates = random.ints(random.nextInt(1, 6), 0, columns)
-                    .distinct()
-                    .sorted()
-                    .boxed()
-                    .toList();
-            Need need = new Need(candidates, draw % 2 == 0 ? 1 : random.nextInt(1, 4), random.nextInt(1, 4));
-            needs.add(need);
-            all += need.weight();
-            impossible += need.possible() ? 0 : need.weight();
-        }
-        return new Selection(
-                costs, needs, draw % 4 < 2 ? impossible : Math.max(impossible, all / 3), planes(random, draw, columns));
-    }
-
-    /// In every third draw two planes share the candidates, and some are in none.
-    private static List<Plane> planes(SplittableRandom random, int draw, int columns) {
-        if (draw % 3 != 1) {
-            return List.of();
-        }
-        int[] plane = random.ints(columns, 0, 3).toArray();
-        return IntStream.range(0, 2)
-                .mapToObj(p -> new Plane(
-                        IntStream.range(0, columns)
-                                .filter(c -> plane[c] == p)
-                                .boxed()
-                                .toList(),
-                        random.nextInt(1, 4),
-                        draw % 8 < 4 ? random.nextInt(0, 20) : 20 * random.nextDouble()))
-                .toList();
-    }
-
-    /// Satellite by satellite, and launch by launch.
-    private static double paid(Selection problem, BitSet bought) {
-        double paid = bought.stream().mapToDouble(problem.costs()::get).sum();
-        for (Plane plane : problem.planes()) {
-            for (long left = plane.candidates().stream().filter(bought::get).count(); left > 0; left -= plane.size()) {
-                paid += plane.price();
-            }
-        }
-        return paid;
-    }
-
-    private static double least(Selection problem) {
-        double least = Double.POSITIVE_INFINITY;
-        for (long chosen = 0; chosen < 1L << problem.costs().size(); chosen++) {
-            BitSet bought = BitSet.valueOf(new long[] {chosen});
-            if (problem.unmet(bought) <= problem.spare()) {
-                least = Math.min(least, paid(problem, bought));
-            }
-        }
-        return least;
     }
 }

@@ -59,7 +59,8 @@ final class DesignCommand implements Callable<Integer> {
                 Designed designed = designer.design(question);
                 int exit = print(designed.results(), console);
                 DesignReport.write(results, inputs, designed, Typed.words(spec), options.threads(), started);
-                err.println("Written to " + folder + ": results.json, chosen.yaml, manifest.json.");
+                err.println("Written to " + folder + ": report.html, results.json, chosen.yaml, manifest.json"
+                        + (designed.results().front().isEmpty() ? "." : ", front.csv."));
                 return exit;
             }
         } catch (LimitException cannot) {

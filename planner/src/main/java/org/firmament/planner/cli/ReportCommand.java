@@ -3,6 +3,7 @@ package org.firmament.planner.cli;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.firmament.planner.report.DesignReport;
 import org.firmament.planner.report.ResultsFolder;
 import org.firmament.planner.report.StudyFolder;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path named = Objects.requireNonNull(folder);
-        Path report = StudyFolder.isIn(named) ? StudyFolder.rewriteReport(named) : ResultsFolder.rewriteReport(named);
+        Path report = StudyFolder.isIn(named)
+                ? StudyFolder.rewriteReport(named)
+                : DesignReport.isIn(named) ? DesignReport.rewriteReport(named) : ResultsFolder.rewriteReport(named);
         spec.commandLine().getOut().println("Written: " + report);
         return Main.DONE;
     }

@@ -5,13 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.ConstellationDesign;
+import org.firmament.catalogs.yaml.BadInput;
+import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.optimizer.Proof;
 import org.firmament.planner.ConstellationDesigner.Designed;
 import org.firmament.planner.Planner;
 import org.firmament.planner.results.DesignResults;
-import org.firmament.planner.results.DesignResults.FrontPoint;
+import org.firmament.planner.results.DesignResults.Conflicting;
 import org.firmament.planner.results.DesignResults.Member;
 import org.firmament.planner.results.Manifest;
 import org.firmament.planner.results.RequirementResult;
@@ -38,16 +41,7 @@ public final class DesignReport {
                 results.space().task());
         results.proof().ifPresentOrElse(proof -> chosen(page, results, proof), () -> none(page, results));
         if (!results.front().isEmpty()) {
-            page.heading("What other shares of the needs take");
-            page.line("  %8s %11s %16s %16s", "share", "satellites", "at least", "found");
-            for (FrontPoint point : results.front()) {
-                page.line(
-                        "  %8s %11s %16s %16s",
-                        Print.percent(point.share()),
-                        Print.whole(point.satellites()),
-                        amount(point.proof(), point.proof().lower()),
-                        amount(point.proof(), point.proof().upper()));
-            }
+            DesignFrontText.write(page, results);
         }
         if (!results.members().isEmpty()) {
             page.heading("Judged, the cheapest first");
@@ -112,13 +106,29 @@ public final class DesignReport {
     private static void none(TextPage page, DesignResults results) {
         page.heading("No choice: none of the " + Print.whole(results.members().size())
                 + " members meets the scenario's requirements.");
+        List<Conflicting> conflict = results.conflict();
+        page.line(
+                conflict.size() == 1
+                        ? "  No member meets this one by itself:"
+                        : "  These cannot hold together; without any one of them some member meets the others:");
+        for (Conflicting one : conflict) {
+            page.line(
+                    "  %-40s %s%s",
+                    Print.words(one.requirement().measure()) + ", "
+                            + Print.statistic(one.requirement().statistic()),
+                    Print.bound(one.requirement()),
+                    one.nearest().isPresent()
+                            ? "; the nearest of a member is "
+                                    + Print.number(one.nearest().getAsDouble())
+                            : "");
+        }
     }
 
-    private static String amount(Proof proof, double value) {
+    static String amount(Proof proof, double value) {
         return proof.measure().equals("cost") ? Print.dollars(value) : Print.number(value);
     }
 
-    /// Writes `results.json`, `chosen.yaml` and `manifest.json`, all or none.
+    /// Writes `results.json`, `front.csv`, `chosen.yaml`, the page and `manifest.json`, all or none.
     public static void write(
             OutputFolder folder,
             RunInputs inputs,
@@ -127,6 +137,10 @@ public final class DesignReport {
             int threads,
             Instant started) {
         folder.write(OutputFile.RESULTS, out -> RecordWriter.json(designed.results(), out));
+        if (!designed.results().front().isEmpty()) {
+            folder.write(OutputFile.FRONT, out -> DesignFrontText.csv(designed.results(), out));
+        }
+        folder.write(OutputFile.REPORT, out -> DesignPage.write(designed.results(), out));
         folder.write(OutputFile.CHOSEN, out -> RecordWriter.json(designed.scenario(), out));
         double wall = Duration.between(started, Instant.now()).toMillis() * MILLISECOND;
         folder.write(
@@ -158,5 +172,32 @@ public final class DesignReport {
     /// @throws org.firmament.catalogs.yaml.BadInput  if it may not be written
     public static OutputFolder open(Path folder, RunInputs inputs, OutputFolder.Existing existing) {
         return OutputFolder.open(folder, inputs.digests(), existing);
+    }
+
+    /// Whether a folder holds a design.
+    public static boolean isIn(Path folder) {
+        try {
+            stored(folder);
+            return true;
+        } catch (BadInput another) {
+            return false;
+        }
+    }
+
+    /// Writes the page of a design again, from its results, and returns its place.
+    public static Path rewriteReport(Path path) {
+        try (OutputFolder folder = OutputFolder.again(path, OutputFile.RESULTS)) {
+            DesignResults results = stored(path);
+            folder.write(OutputFile.REPORT, out -> DesignPage.write(results, out));
+            StoredManifest.changed(path, folder.digests())
+                    .ifPresent(manifest -> folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out)));
+            folder.publish();
+        }
+        return path.resolve(OutputFile.REPORT.fileName());
+    }
+
+    private static DesignResults stored(Path folder) {
+        return RecordReader.read(
+                folder.resolve(OutputFile.RESULTS.fileName()), List.of(), DesignResults.class, new Catalog(List.of()));
     }
 }

@@ -20,6 +20,7 @@ public enum OutputFile {
     STUDY("study.json"),
     TASKING("tasking.csv"),
     CHOSEN("chosen.yaml"),
+    FRONT("front.csv"),
     ORBITS_OEM("orbits.oem"),
     ORBITS_OMM("orbits.omm"),
     ORBITS_OMM_XML("orbits.omm.xml"),

@@ -7,6 +7,8 @@ import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
 import org.firmament.optimizer.Proof;
+import org.firmament.planner.scenario.FrontFigure;
+import org.firmament.planner.scenario.Requirement;
 
 /// What came of choosing a constellation, as `results.json` holds it.
 ///
@@ -20,8 +22,10 @@ import org.firmament.optimizer.Proof;
 /// @param names         of the candidates chosen
 /// @param cost          over the scenario's life, operations and development not counted [USD]
 /// @param met           share of the needs met by the choice
-/// @param front         what other shares cost
+/// @param figure        choices are held against their cost by
+/// @param front         other choices, and what they cost
 /// @param members       of a family, in the order judged
+/// @param conflict      where no member meets the requirements: those that cannot hold together
 /// @param requirements  of the scenario, answered with the choice in place
 public record DesignResults(
         @Written(says = "version of the format") int firmament,
@@ -39,8 +43,16 @@ public record DesignResults(
         List<String> names,
         @Written(unit = Unit.DOLLARS) double cost,
         @Written(unit = Unit.PERCENT) OptionalDouble met,
+
+        @Written(says = "figure choices are held against their cost by")
+        Optional<FrontFigure> figure,
+
         List<FrontPoint> front,
         List<Member> members,
+
+        @Written(says = "requirements that cannot hold together")
+        List<Conflicting> conflict,
+
         List<RequirementResult> requirements) {
     /// What was chosen from, and what for.
     ///
@@ -51,8 +63,36 @@ public record DesignResults(
     /// @param basis       what the bound rests on, in words
     public record Space(String kind, int candidates, int needs, String task, String basis) {}
 
-    /// What meeting a share of the needs costs.
-    public record FrontPoint(@Written(unit = Unit.PERCENT) double share, int satellites, Proof proof) {}
+    /// One of several choices that are held against each other.
+    ///
+    /// @param asked   what it was asked for, in words; of a family its pattern
+    /// @param share   of the needs it was asked for
+    /// @param budget  it was asked for [USD]
+    /// @param cost    over the scenario's life, operations and development not counted [USD]
+    /// @param met     share of the needs it meets
+    /// @param proof   how good it is for what was asked; a member of a family needs none
+    /// @param value   of the figure, with the choice in place
+    /// @param beaten  whether another choice costs no more and is no worse, and one of both is better
+    public record FrontPoint(
+            String asked,
+            @Written(unit = Unit.PERCENT) OptionalDouble share,
+            @Written(unit = Unit.DOLLARS) OptionalDouble budget,
+            int satellites,
+            @Written(unit = Unit.DOLLARS) double cost,
+            @Written(unit = Unit.PERCENT) OptionalDouble met,
+            Optional<Proof> proof,
+            OptionalDouble value,
+            boolean beaten) {
+        /// The same, beaten.
+        public FrontPoint beatenByAnother() {
+            return new FrontPoint(asked, share, budget, satellites, cost, met, proof, value, true);
+        }
+    }
+
+    /// One of the requirements that cannot hold together.
+    ///
+    /// @param nearest  the value that comes nearest to it among all members
+    public record Conflicting(Requirement requirement, OptionalDouble nearest) {}
 
     /// A member of a family.
     ///
@@ -70,6 +110,7 @@ public record DesignResults(
         names = List.copyOf(names);
         front = List.copyOf(front);
         members = List.copyOf(members);
+        conflict = List.copyOf(conflict);
         requirements = List.copyOf(requirements);
     }
 

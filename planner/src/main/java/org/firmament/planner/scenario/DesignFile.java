@@ -3,6 +3,7 @@ package org.firmament.planner.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Written;
@@ -12,6 +13,7 @@ import org.firmament.catalogs.yaml.RecordReader;
 ///
 /// @param firmament  version of the format
 /// @param scenario   its file, seen from this one
+/// @param front      what choices are held against their cost by, each evaluated whole
 public record DesignFile(
         @Written(min = 1, max = 1, says = "version of the format")
         int firmament,
@@ -19,12 +21,15 @@ public record DesignFile(
         @Written(says = "title") String name,
         @Written(says = "scenario file, seen from this one") String scenario,
 
-        @Written(says = "what to choose from, and what for") DesignSpace choose) {
+        @Written(says = "what to choose from, and what for") DesignSpace choose,
+
+        @Written(says = "figure of the scenario that choices are held against their cost by")
+        Optional<FrontFigure> front) {
     /// Settings of this beginning are the scenario's: `scenario.duration_h=6`.
     private static final String SCENARIOS = "scenario.";
 
     public DesignFile {
-        Limits.check(DesignFile.class, firmament, name, scenario, choose);
+        Limits.check(DesignFile.class, firmament, name, scenario, choose, front);
     }
 
     /// A design file with the scenario it names.

@@ -7,6 +7,7 @@ import org.firmament.catalogs.Payload;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Unit;
 import org.firmament.catalogs.units.Written;
+import org.firmament.optimizer.AllocationRules;
 
 /// What a constellation is chosen from, and what it has to meet.
 public sealed interface DesignSpace {
@@ -20,6 +21,16 @@ public sealed interface DesignSpace {
         ENGAGEMENT
     }
 
+    /// What looks for a cheap choice; the bound is branch and bound's, whatever it is.
+    enum Search {
+        /// A local search that lets unmet needs grow heavier. Of no use where needs may be left unmet.
+        WEIGHTED,
+        /// OptaPlanner, instead of it.
+        OPTAPLANNER,
+        /// The weighted search, then OptaPlanner where a gap is left.
+        BOTH
+    }
+
     /// Any of the satellites of these constellations, one by one.
     ///
     /// @param from    constellations, each with all its slots taken
@@ -29,6 +40,9 @@ public sealed interface DesignSpace {
     /// @param budget  what may be spent: then as many needs as possible are met for it [USD]
     /// @param step    between the times at which coverage is needed [s]
     /// @param front   further shares, each with what it costs
+    /// @param budgets further budgets, each with the most it buys [USD]
+    /// @param search  what looks for a cheap choice
+    /// @param stop    when OptaPlanner stops, each time it is asked
     record Slots(
             @Written(says = "constellations whose every satellite is a candidate")
             List<ConstellationDesign> from,
@@ -66,12 +80,27 @@ public sealed interface DesignSpace {
                     max = 100,
                     fallback = "[]",
                     says = "further shares, each with its cost")
-            List<Double> front)
+            List<Double> front,
+
+            @Written(
+                    key = "front_usd",
+                    min = 0,
+                    max = 1e13,
+                    fallback = "[]",
+                    says = "further budgets, each with the most it buys")
+            List<Double> budgets,
+
+            @Written(fallback = "both", says = "what looks for a cheap choice")
+            Search search,
+
+            @Written(fallback = "{}", says = "when OptaPlanner stops, each time it is asked")
+            AllocationRules.Stop stop)
             implements DesignSpace {
         public Slots {
             from = List.copyOf(from);
             front = List.copyOf(front);
-            Limits.check(Slots.class, from, need, fold, losses, share, budget, step, front);
+            budgets = List.copyOf(budgets);
+            Limits.check(Slots.class, from, need, fold, losses, share, budget, step, front, budgets, search, stop);
             Limits.require(!from.isEmpty(), "from", "[]", "at least one constellation", "write one entry");
             Limits.require(
                     budget.isEmpty() || (share == 1 && front.isEmpty()),

@@ -2,6 +2,7 @@ package org.firmament.planner.scenario;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Limits;
 import org.firmament.catalogs.units.Written;
 import org.firmament.catalogs.yaml.Words;
@@ -150,5 +151,11 @@ public record Requirement(
                 "nothing",
                 "a bound",
                 "write at_least or at_most");
+        Limits.require(
+                atLeast.orElse(Double.NEGATIVE_INFINITY) <= atMost.orElse(Double.POSITIVE_INFINITY),
+                "at_least",
+                atLeast.orElse(0),
+                "at most at_most, " + Keys.number(atMost.orElse(0)),
+                "swap the two");
     }
 }

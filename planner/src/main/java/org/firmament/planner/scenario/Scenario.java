@@ -128,15 +128,20 @@ public record Scenario(
 
     /// The same question of other constellations.
     public Scenario with(List<ConstellationDesign> others) {
-        return with(others, doctrine);
+        return with(others, doctrine, requirements);
     }
 
     /// The same question under another doctrine.
     public Scenario with(Doctrine other) {
-        return with(constellations, other);
+        return with(constellations, other, requirements);
     }
 
-    private Scenario with(List<ConstellationDesign> others, Doctrine fights) {
+    /// The same question with other requirements.
+    public Scenario requiring(List<Requirement> others) {
+        return with(constellations, doctrine, others);
+    }
+
+    private Scenario with(List<ConstellationDesign> others, Doctrine fights, List<Requirement> required) {
         return new Scenario(
                 firmament,
                 name,
@@ -156,7 +161,7 @@ public record Scenario(
                 geometry,
                 regions,
                 coverage,
-                requirements,
+                required,
                 cost,
                 allocation,
                 tasking);

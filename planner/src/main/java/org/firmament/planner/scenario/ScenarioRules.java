@@ -66,6 +66,7 @@ final class ScenarioRules {
         rules.regions();
         NetworkScenarioRules.check(scenario, complaints);
         TargetRules.check(scenario, complaints, trials);
+        RequirementRules.check(scenario.requirements(), complaints);
         rules.method();
     }
 

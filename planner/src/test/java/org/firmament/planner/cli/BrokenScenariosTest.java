@@ -39,6 +39,7 @@ class BrokenScenariosTest {
                     missile: generic-liquid-icbm | missile: generic-srbm | :31 threats[1]
                     kind: corridor        | kind: corrider             | :37 targets[0].kind: corrider is not one of
                     epoch: 2030-03-20T00:00:00Z | epoch: yesterday     | :5 epoch
+                    at_least: 0.9}        | at_least: 0.9, at_most: 0.5} | at_least: 0.9 is not at most at_most, 0.5. Maybe swap the two
                     """)
     void oneMessageNamesFileLineKeyAndAWayOut(String right, String wrong, String message) throws IOException {
         String text = Files.readString(HOMELAND);
@@ -65,6 +66,22 @@ class BrokenScenariosTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void requirementsThatNoResultCanMeetTogetherAreNamed() throws IOException {
+        String both = "at_least: 0.9}\n  - {measure: engaged_fraction, statistic: minimum, at_most: 0.5}";
+        String text = Files.readString(HOMELAND).replace("at_least: 0.9}", both);
+        Path file = Files.writeString(folder.resolve("broken.yaml"), text);
+
+        CommandLineRun run = CommandLineRun.of("check", file.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err())
+                .contains(
+                        "requirements[1]: at most 0.5 of engaged_fraction, minimum is not possible beside",
+                        "requirements[0], which asks for at least 0.9. Maybe leave one of them out.");
     }
 
     @Test

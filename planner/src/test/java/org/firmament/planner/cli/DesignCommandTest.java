@@ -59,7 +59,8 @@ class DesignCommandTest {
         assertThat(run.out())
                 .contains(
                         "proved the cheapest", "met                        100", "percent coverage, minimum", ", met");
-        assertThat(out.toFile().list()).containsExactlyInAnyOrder("results.json", "chosen.yaml", "manifest.json");
+        assertThat(out.toFile().list())
+                .containsExactlyInAnyOrder("results.json", "report.html", "chosen.yaml", "manifest.json");
 
         CommandLineRun chosen =
                 CommandLineRun.of("coverage", out.resolve("chosen.yaml").toString(), "--quiet");

@@ -306,7 +306,11 @@ class InstanceCommandTest {
         String both = OURS.replace("\"max_shots\": 2,", "\"max_shots\": 2, \"pinned\": [0, 1],");
         CommandLineRun refused = solve("both.json", both);
         assertThat(refused.exit()).isEqualTo(2);
-        assertThat(refused.err()).contains("both.json", "pinned shots take 2 units of tracks, of which there are 1");
+        assertThat(refused.err())
+                .contains(
+                        "both.json",
+                        "pinned shots cannot all be fired",
+                        "They take 2 units of tracks, of which there are 1");
     }
 
     @Test
