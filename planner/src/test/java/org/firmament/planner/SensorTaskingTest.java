@@ -84,11 +84,12 @@ class SensorTaskingTest {
         assertThat(slow.tasks().orElseThrow())
                 .as("one track, one missile at a time")
                 .allMatch(task -> slow.tasks().orElseThrow().stream()
-                        .noneMatch(other -> other != task
-                                && other.raid() == task.raid()
-                                && other.sensor().equals(task.sensor())
-                                && other.start() < task.end()
-                                && task.start() < other.end()));
+                                .filter(other -> other.raid() == task.raid()
+                                        && other.sensor().equals(task.sensor())
+                                        && other.start() < task.end()
+                                        && task.start() < other.end())
+                                .count()
+                        == 1);
     }
 
     private static double figure(Evaluation evaluation, String name) {
