@@ -34,10 +34,7 @@ final class TaskingBound {
 
     /// @param known  what a tasking follows
     int of(int known) {
-        int atOnce = 0;
-        for (List<List<Integer>> sees : problem.sees()) {
-            atOnce += new TrackingSlot(problem.tracks(), sees, problem.each()).bound();
-        }
+        int atOnce = problem.boundAtOnce();
         return atOnce == known ? known : Math.min(atOnce, priced(known));
     }
 

@@ -19,6 +19,19 @@ import java.util.TreeSet;
 public record TaskingProblem(List<List<List<Integer>>> sees, List<Integer> tracks, int each, Turns turns) {
     /// What turns take.
     public interface Turns {
+        /// No time at all.
+        Turns AT_ONCE = new Turns() {
+            @Override
+            public int longest(int sensor) {
+                return 1;
+            }
+
+            @Override
+            public boolean fits(int sensor, int from, int left, int to, int taken) {
+                return true;
+            }
+        };
+
         /// Times after which every turn of a sensor is done, at least 1.
         int longest(int sensor);
 
@@ -65,5 +78,12 @@ public record TaskingProblem(List<List<List<Integer>>> sees, List<Integer> track
     /// Whether a sensor has a track for every object it ever sees: it then never turns.
     public boolean plentiful(int sensor) {
         return tracks.get(sensor) >= everSeen(sensor).size();
+    }
+
+    /// What no tasking exceeds even if turns took no time: the sum of what could be followed at each time.
+    public int boundAtOnce() {
+        return sees.stream()
+                .mapToInt(time -> new TrackingSlot(tracks, time, each).bound())
+                .sum();
     }
 }

@@ -107,23 +107,41 @@ final class SensorTasking {
             List<Integer> near, List<Launch> launches, long begin, List<List<List<Integer>>> sees) {
         List<SensorAsset> eyes = near.stream().map(sensors::get).toList();
         List<Integer> capacity = eyes.stream().map(SensorAsset::tracks).toList();
-        if (eyes.stream().anyMatch(eye -> eye.slew().longest() > rules.step())) {
-            PointedTurns turns = new PointedTurns(eyes, launches, begin, sees.size(), rules.step());
-            TaskingProblem problem = new TaskingProblem(sees, capacity, rules.each(), turns);
-            if (!IntStream.range(0, eyes.size()).allMatch(problem::plentiful)) {
-                TaskingPlan plan = TaskingPlan.of(problem);
-                bound += plan.bound();
-                return plan.followed();
-            }
+        boolean slow = eyes.stream().anyMatch(eye -> eye.slew().longest() > rules.step());
+        TaskingProblem problem = new TaskingProblem(
+                sees,
+                capacity,
+                rules.each(),
+                slow
+                        ? new PointedTurns(eyes, launches, begin, sees.size(), rules.step())
+                        : TaskingProblem.Turns.AT_ONCE);
+        boolean turning = slow && !IntStream.range(0, eyes.size()).allMatch(problem::plentiful);
+        List<List<List<Integer>>> follows = turning ? List.of() : stepByStep(problem, launches.size());
+        int most = problem.boundAtOnce();
+        int count = count(follows);
+        if (turning || count < most) {
+            TaskingPlan plan = TaskingPlan.of(problem);
+            most = plan.bound();
+            follows = turning || plan.count() > count ? plan.followed() : follows;
         }
+        bound += most;
+        return follows;
+    }
+
+    private static List<List<List<Integer>>> stepByStep(TaskingProblem problem, int objects) {
         List<List<List<Integer>>> follows = new ArrayList<>();
-        List<List<Integer>> before = Collections.nCopies(launches.size(), List.of());
-        for (List<List<Integer>> now : sees) {
-            TrackingSlot slot = new TrackingSlot(capacity, now, rules.each());
-            before = slot.assign(before);
-            bound += slot.bound();
+        List<List<Integer>> before = Collections.nCopies(objects, List.of());
+        for (List<List<Integer>> now : problem.sees()) {
+            before = new TrackingSlot(problem.tracks(), now, problem.each()).assign(before);
             follows.add(before);
         }
         return follows;
+    }
+
+    private static int count(List<List<List<Integer>>> follows) {
+        return (int) follows.stream()
+                .flatMap(List::stream)
+                .filter(those -> !those.isEmpty())
+                .count();
     }
 }
