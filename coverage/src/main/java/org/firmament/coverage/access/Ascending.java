@@ -27,8 +27,8 @@ final class Ascending {
         int left = start;
         int right = middle;
         for (int i = start; i < end; i++) {
-            boolean first = left < middle
-                    && (right == end || Double.compare(values[from[left]], values[from[right]]) <= 0);
+            boolean first =
+                    left < middle && (right == end || Double.compare(values[from[left]], values[from[right]]) <= 0);
             to[i] = from[first ? left++ : right++];
         }
     }

@@ -186,9 +186,7 @@ final class Figures {
         double[] values = points.stream().mapToDouble(value).toArray();
         int[] order = Ascending.order(values);
         double left = share
-                * Arrays.stream(order)
-                        .mapToDouble(i -> points.get(i).weight())
-                        .sum();
+                * Arrays.stream(order).mapToDouble(i -> points.get(i).weight()).sum();
         for (int i : order) {
             left -= points.get(i).weight();
             if (left <= 0) {

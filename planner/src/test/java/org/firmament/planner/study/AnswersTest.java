@@ -43,21 +43,25 @@ class AnswersTest {
 
         assertThat(answers.front().stream().map(StudyAnswers.Best::row)).containsExactly(0, 1, 2);
         assertThat(answers.front().get(0).costPerAddedEngagement()).isEmpty();
-        assertThat(answers.front().get(1).costPerAddedEngagement().orElseThrow()).isCloseTo(1e9, within(1e-3));
-        assertThat(answers.front().get(2).costPerAddedEngagement().orElseThrow()).isCloseTo(5e9, within(1e-3));
+        assertThat(answers.front().get(1).costPerAddedEngagement().orElseThrow())
+                .isCloseTo(1e9, within(1e-3));
+        assertThat(answers.front().get(2).costPerAddedEngagement().orElseThrow())
+                .isCloseTo(5e9, within(1e-3));
     }
 
     /// The base is 200 satellites at 500 km: leakage 0.3. Height moves it by 0.4, size by 0.2, so height comes first.
     @Test
     void aTornadoHasTheLongestBarOnTop() throws IOException {
-        StudyAnswers answers = answers("""
+        StudyAnswers answers = answers(
+                """
             vary:
               constellations[shell].pattern.total: [100, 200, 300]
               constellations[shell].pattern.altitude_km: [300, 400, 700]
             sampling: {method: one-at-a-time}
             minimise: [leakage.mean]
-            """, scenario -> outcome(
-                scenario, 1, 0.7 + (total(scenario) - 200) / 1000 - (height(scenario) - 500) / 1000, 1e9));
+            """,
+                scenario -> outcome(
+                        scenario, 1, 0.7 + (total(scenario) - 200) / 1000 - (height(scenario) - 500) / 1000, 1e9));
 
         assertThat(answers.swings().stream().map(StudyAnswers.Swing::path)).containsExactly(HEIGHT, TOTAL);
         StudyAnswers.Swing height = answers.swings().getFirst();
@@ -72,7 +76,8 @@ class AnswersTest {
     /// Mean over all architectures with a level: whatever the other value does, evenly.
     @Test
     void aMarginalEffectIsTheMeanOverEverythingElse() throws IOException {
-        StudyAnswers answers = answers("""
+        StudyAnswers answers =
+                answers("""
             vary:
               constellations[shell].pattern.total: [100, 300]
               constellations[shell].pattern.altitude_km: [300, 500, 700]
@@ -124,13 +129,14 @@ class AnswersTest {
             minimise: [cost.total_usd, leakage.mean]
             """, scenario -> {
             int launches = scenario.raid().launches();
-            return outcome(
-                    scenario, launches, Math.min(1, total(scenario) / 100 / launches), total(scenario) * 1e7);
+            return outcome(scenario, launches, Math.min(1, total(scenario) / 100 / launches), total(scenario) * 1e7);
         });
 
-        assertThat(answers.salvo().stream().map(StudyAnswers.SalvoPoint::launches)).containsExactly(1, 2, 4);
+        assertThat(answers.salvo().stream().map(StudyAnswers.SalvoPoint::launches))
+                .containsExactly(1, 2, 4);
         assertThat(answers.salvo().stream().map(StudyAnswers.SalvoPoint::cost)).containsExactly(1e9, 2e9, 4e9);
-        assertThat(answers.salvo()).allSatisfy(point -> assertThat(point.costPerEngaged()).isEqualTo(1e9));
+        assertThat(answers.salvo())
+                .allSatisfy(point -> assertThat(point.costPerEngaged()).isEqualTo(1e9));
         assertThat(answers.salvo().getFirst().costPerAddedLaunch()).isEmpty();
         assertThat(answers.salvo().getLast().costPerAddedLaunch()).hasValue(1e9);
     }
@@ -145,8 +151,8 @@ class AnswersTest {
             minimise: [leakage.mean]
             """, scenario -> {
             double leakage = scenario.doctrine().decision() / 60;
-            Requirement quick = new Requirement(
-                    "leakage", "mean", "all raids", OptionalDouble.empty(), OptionalDouble.of(0.25));
+            Requirement quick =
+                    new Requirement("leakage", "mean", "all raids", OptionalDouble.empty(), OptionalDouble.of(0.25));
             return new Outcome(
                     outcome(scenario, 1, 1 - leakage, 1e9).figures(),
                     List.of(new RequirementResult(quick, OptionalDouble.of(leakage), leakage <= 0.25)),
@@ -209,8 +215,7 @@ class AnswersTest {
             threats: [{corridor: north-pacific-icbm, missile: generic-liquid-icbm}]
             raid: {launches: 1, spacing_s: 5, starts: once}
             """);
-        Path file =
-                Files.writeString(folder.resolve("study.yaml"), "firmament: 1\nscenario: shell.yaml\n" + keys);
+        Path file = Files.writeString(folder.resolve("study.yaml"), "firmament: 1\nscenario: shell.yaml\n" + keys);
         Study study = Study.read(file, List.of(), CatalogReader.builtin());
         RowEvaluator evaluator = new RowEvaluator(study, world);
         List<StudyRow> rows =

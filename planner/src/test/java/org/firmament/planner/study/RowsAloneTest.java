@@ -50,9 +50,7 @@ class RowsAloneTest {
             assertThat(rows.get(number).outputs()).as("row %d", number).containsAllEntriesOf(alone);
             assertThat(alone).hasSizeGreaterThan(100).containsKeys("leakage.mean", "cost.total_usd");
         }
-        assertThat(rows.stream()
-                        .map(row -> row.inputs().get("coverage.method"))
-                        .distinct())
+        assertThat(rows.stream().map(row -> row.inputs().get("coverage.method")).distinct())
                 .containsExactlyInAnyOrder("exact", "sampled", "screened");
     }
 
