@@ -17,6 +17,9 @@ public final class Limits {
         }
     };
 
+    /// More than a number of 15 digits is off, as a part of it.
+    private static final double CLEARLY = 1e-14;
+
     private Limits() {}
 
     /// Called by a compact constructor with its components in order: `Limits.check(Shell.class, altitude, planes)`.
@@ -58,11 +61,22 @@ public final class Limits {
 
     private static void checkNumber(RecordComponent component, double si) {
         Written written = component.getAnnotation(Written.class);
+        if (written != null && clearlyAllows(written, si)) {
+            return;
+        }
         Unit unit = written == null ? Unit.NONE : written.unit();
         double number = unit.fromSi(si);
         if (!allows(written, number)) {
             throw new LimitException(Keys.key(component), Keys.number(number), Keys.allowed(written), "");
         }
+    }
+
+    /// Whether a value is so far from its limits that rounding cannot carry it there: ten times as soon told as the
+    /// number one would write.
+    private static boolean clearlyAllows(Written written, double si) {
+        double number = written.unit().unrounded(si);
+        double noise = CLEARLY * Math.abs(number);
+        return number - noise > written.min() && number + noise < written.max() && Double.isFinite(number);
     }
 
     /// Whether a written number is finite and within the limits; no annotation means any finite number.

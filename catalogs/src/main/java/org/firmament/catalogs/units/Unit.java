@@ -52,9 +52,14 @@ public enum Unit {
         return written * factor;
     }
 
+    /// The written number of an SI value, with the conversion's own rounding noise: 2e-16 of it.
+    double unrounded(double si) {
+        return si / factor;
+    }
+
     /// The written number of an SI value, free of the conversion's own rounding noise (15 significant digits).
     public double fromSi(double si) {
-        double written = si / factor;
+        double written = unrounded(si);
         return factor == 1 || !Double.isFinite(written) ? written : Rounding.significant(written, 15);
     }
 }

@@ -2,7 +2,6 @@ package org.firmament.coverage.access;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
@@ -184,15 +183,16 @@ final class Figures {
 
     /// The least value that points of at least `share` of the weight do not exceed.
     static double percentile(List<PointCoverage> points, ToDoubleFunction<PointCoverage> value, double share) {
-        List<PointCoverage> sorted =
-                points.stream().sorted(Comparator.comparingDouble(value)).toList();
-        double left = share * sorted.stream().mapToDouble(PointCoverage::weight).sum();
-        for (PointCoverage point : sorted) {
-            left -= point.weight();
+        double[] values = points.stream().mapToDouble(value).toArray();
+        int[] order = Ascending.order(values);
+        double left = share
+                * Arrays.stream(order).mapToDouble(i -> points.get(i).weight()).sum();
+        for (int i : order) {
+            left -= points.get(i).weight();
             if (left <= 0) {
-                return value.applyAsDouble(point);
+                return values[i];
             }
         }
-        return value.applyAsDouble(sorted.getLast());
+        return values[order[order.length - 1]];
     }
 }

@@ -73,9 +73,13 @@ public final class StudyText {
         more(answers.front());
     }
 
-    /// How likely an architecture meets every requirement, with its interval; a dash where nothing is required.
-    public static String met(StudyAnswers.Best best) {
+    private static String met(StudyAnswers.Best best) {
         return value(Columns.MET, best.figures()).strip();
+    }
+
+    /// A figure of an architecture, with its interval where there is one; a dash where it has none.
+    public static String figure(String figure, Map<String, Double> figures) {
+        return value(figure, figures).strip();
     }
 
     private static String asked(Objective objective) {

@@ -3,6 +3,8 @@ package org.firmament.planner.report;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.firmament.planner.study.Columns;
+import org.firmament.planner.study.StudyAnswers;
 
 /// What a study calls its values and figures, for people.
 ///
@@ -23,12 +25,25 @@ public record StudyWords(List<String> varied) {
         return alike > 1 ? path : last;
     }
 
-    /// What an architecture is: what varies, without what is derived of it.
+    /// What an architecture is: what varies, in its order, without what is derived of it.
     public String architecture(Map<String, String> inputs) {
-        return inputs.entrySet().stream()
-                .filter(entry -> varied.contains(entry.getKey()))
-                .map(entry -> value(entry.getKey()) + " " + Print.level(entry.getValue()))
+        return varied.stream()
+                .filter(inputs::containsKey)
+                .map(path -> value(path) + " " + Print.level(inputs.getOrDefault(path, "")))
                 .collect(Collectors.joining(", "));
+    }
+
+    /// How likely an architecture meets every requirement, with its interval; a dash where nothing is required.
+    public static String chance(StudyAnswers.Best best) {
+        Map<String, Double> figures = best.figures();
+        if (!figures.containsKey(Columns.MET)) {
+            return "–";
+        }
+        String chance = Print.percent(figures.getOrDefault(Columns.MET, 0.0));
+        return figures.containsKey(Columns.MET + ".low")
+                ? chance + " (" + Print.percent(figures.getOrDefault(Columns.MET + ".low", 0.0)) + " to "
+                        + Print.percent(figures.getOrDefault(Columns.MET + ".high", 1.0)) + ")"
+                : chance;
     }
 
     /// A figure by the name of its column: `percent_coverage.mean[points]` is the percent coverage, mean (points).

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,22 @@ class KilledStudyTest {
         }
         run(RowLog.resume(folder, INPUTS), threads);
         assertThat(RowLog.read(folder)).hasSize(ROWS);
+    }
+
+    @Test
+    void itTellsHowFarItIsAndHowLongItWillTake() {
+        List<Long> told = Collections.synchronizedList(new ArrayList<>());
+        RunListener watching = new RunListener() {
+            @Override
+            public void progress(String stage, long done, long total) {
+                assertThat(stage).matches("about [0-9]+ (s|min|h) left: architectures");
+                assertThat(total).isEqualTo(ROWS);
+                told.add(done);
+            }
+        };
+        new StudyRun(3, watching).run(10, ROWS, KilledStudyTest::row, row -> {});
+
+        assertThat(told).hasSize(ROWS - 10).isSorted().last().isEqualTo((long) ROWS);
     }
 
     @Test
