@@ -5,13 +5,14 @@ import java.util.List;
 
 /// What no tasking of sensors that take time to turn can exceed.
 ///
-/// An object at a time that needs `n` tracks is followed only if `n` looks are at it. For any prices `u ≥ 0` of looks
+/// An object at a time that needs `n` tracks is followed only if `n` looks are at it. For any prices `u ≥ 0` of
+/// looks
 ///
 ///     Σ max(0, 1 − n u) + Σ over tracks of the dearest way at these prices
 ///
-/// is at least what any tasking follows (Lagrange): each track is asked for its best way by itself. Prices are bettered
-/// along subgradients (Polyak 1969). Any prices give a valid bound. Another is the sum over times of what could be
-/// followed if turns took no time ([TrackingSlot#bound]); the lower of both is told.
+/// is at least what any tasking follows (Lagrange): each track is asked for its best way by itself. Prices are
+/// bettered along subgradients (Polyak 1969). Any prices give a valid bound. Another is the sum over times of what
+/// could be followed if turns took no time ([TrackingSlot#bound]); the lower of both is told.
 final class TaskingBound {
     private static final int STEPS = 80;
 

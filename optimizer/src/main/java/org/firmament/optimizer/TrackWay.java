@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The ways one track of a sensor can go through time, from object to object, and the best of them: a longest path
-/// through a graph without circles, found exactly. A step of it costs at most objects × (longest turn) looks at a turn.
+/// through a graph without circles, found exactly. A look of it costs at most objects × (steps of the longest turn)
+/// turns looked at.
 final class TrackWay {
     private final TaskingProblem problem;
     private final int sensor;

@@ -14,12 +14,9 @@ import java.util.TreeSet;
 /// through, `Σ_j w_j Π (1 − p)` over the shots left.
 ///
 /// Each carrier lost makes the next loss no smaller, so sums over single carriers are no bound. What one of `r` more
-/// can add at
-/// most is what it adds once the `r − 1` best other shots at each of its launches are gone; the `r` greatest of these
-/// added up
-/// bound every set. Branch and bound chooses carrier after carrier, the one that may add most first. If it has to give
-/// up, the
-/// greatest bound it left open holds.
+/// can add at most is what it adds once the `r − 1` best other shots at each of its launches are gone; the `r`
+/// greatest of these added up bound every set. Branch and bound chooses carrier after carrier, the one that may add
+/// most first. If it has to give up, the greatest bound it left open holds.
 ///
 /// @param launches  those the plans fire at
 public record WorstRemoval(List<Engaged> launches) {

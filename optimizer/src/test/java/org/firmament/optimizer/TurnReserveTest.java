@@ -106,8 +106,7 @@ class TurnReserveTest {
     }
 
     /// Whether the shots from one on can be given to tracks, each of which is on the launch it has or on none, by
-    /// trying
-    /// every way.
+    /// trying every way.
     private static boolean shared(
             List<Opportunity> fired,
             int next,

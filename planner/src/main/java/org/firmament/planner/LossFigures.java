@@ -126,9 +126,8 @@ final class LossFigures {
     }
 
     /// No loss of any so many satellites leaks more than the plans without their shots do, the mean over the raids:
-    /// each
-    /// is still a plan for what is left. Only of satellites that nothing else depends on: they see nothing and pass
-    /// no message on.
+    /// each is still a plan for what is left. Only of satellites that nothing else depends on: they see nothing and
+    /// pass no message on.
     private List<FigureOfMerit> guaranteed(Loss loss) {
         boolean eyes =
                 defence.sensors().stream().anyMatch(sensor -> sensor.group().equals(loss.of()));

@@ -15,10 +15,9 @@ import org.firmament.planner.Evaluation.TrackingTask;
 import org.firmament.planner.scenario.TaskingRules;
 
 /// Tells every sensor which missiles to follow when, raid by raid. Where every turn fits into a step, or no sensor has
-/// to
-/// turn, steps are decided one by one: at every one as many missiles as can be, by the sensors that followed them
-/// before
-/// where they can. Else the whole raid is planned with the turns it takes.
+/// to turn, steps are decided one by one: at every one as many missiles as can be, by the sensors that followed them
+/// before where they can. Else, and where that falls short of its bound, the whole raid is planned with the turns it
+/// takes.
 final class SensorTasking {
     private static final String ALL = "all launches";
 
