@@ -160,9 +160,8 @@ final class Climb {
 
     /// Better plans, part by part.
     void planAnew(BooleanSupplier goesOn) {
-        AllocationProblem problem = levels.problem();
-        LevelsAim aim = new LevelsAim(levels, weights);
-        PartSearch search = new PartSearch(problem, aim, new Rows(problem), rowPrices());
+        AllocationProblem blend = levels.blend(weights);
+        PartSearch search = new PartSearch(blend, new LevelsAim(levels, weights), new Rows(blend), rowPrices());
         consider(search.better(best, means.parts(), goesOn));
     }
 

@@ -9,6 +9,7 @@ import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.Goal;
 import org.firmament.optimizer.Goal.Objective;
+import org.firmament.optimizer.Greedy;
 import org.firmament.optimizer.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,50 @@ class GoalProverTest {
             positive += bound > 0 ? 1 : 0;
         }
         assertThat(positive).isGreaterThan(30);
+    }
+
+    /// The worst corridor only gets better, and no ceiling is broken while shots are saved.
+    @Test
+    void partsPlannedAnewKeepCeilingsAndOnlyGetBetter() {
+        int better = 0;
+        for (int seed = 0; seed < 3; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            AllocationProblem raid = Problems.raid(random, 24, 24, 6, 2, 14);
+            AllocationProblem worst = Problems.aimed(raid, random, Goal.of(Objective.WORST_CORRIDOR));
+            Levels corridors = new Levels(
+                    worst,
+                    Sum.spent(worst, 0, 0),
+                    List.of(unpriced(worst, 0), unpriced(worst, 1)),
+                    List.of(),
+                    List.of(),
+                    0);
+            double[] alike = {0.5, 0.5};
+            better += planAnew(corridors, alike, Greedy.plan(corridors.blend(alike)));
+            AllocationProblem leaking = worst.with(Goal.of(Objective.LEAKAGE));
+            Allocation plan = Greedy.plan(leaking);
+            Levels shots = new Levels(
+                    leaking,
+                    Sum.spent(leaking, 1, 0),
+                    List.of(),
+                    List.of(Sum.of(leaking, 0)),
+                    List.of(1.1 * plan.loss()),
+                    1);
+            better += planAnew(shots, new double[] {plan.spent() / plan.loss()}, plan);
+        }
+        assertThat(better).isGreaterThan(2);
+    }
+
+    /// 1 if it is better than before.
+    private static int planAnew(Levels levels, double[] weights, Allocation ofBlend) {
+        AllocationProblem blend = levels.blend(weights);
+        Rows rows = new Rows(blend);
+        Allocation start = levels.plan(ofBlend);
+        Allocation found = new PartSearch(blend, new LevelsAim(levels, weights), rows, new double[rows.capacity.length])
+                .better(start, 12, () -> true);
+        found.check(levels.problem());
+        assertThat(levels.admits(found)).isTrue();
+        assertThat(levels.of(found)).isLessThanOrEqualTo(levels.of(start));
+        return levels.of(found) < levels.of(start) ? 1 : 0;
     }
 
     @Test

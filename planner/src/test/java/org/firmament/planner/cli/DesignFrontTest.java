@@ -96,7 +96,7 @@ class DesignFrontTest {
                 .toList();
         assertThat(leaked.getLast()).as("four times as many carriers").isLessThan(leaked.getFirst());
         String page = Files.readString(out.resolve("report.html"));
-        assertThat(page).contains("id=\"front-chart\"", "leakage, mean", "beaten", "default-src 'none'");
+        assertThat(page).contains("id=\"front-chart\"", "leakage, mean", "by none", "Content-Security-Policy");
         Files.delete(out.resolve("report.html"));
         assertThat(CommandLineRun.of("report", out.toString()).exit()).isZero();
         assertThat(Files.readString(out.resolve("report.html"))).isEqualTo(page);
