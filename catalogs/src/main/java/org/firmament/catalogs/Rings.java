@@ -17,7 +17,7 @@ final class Rings {
         double[][] corners = vertices.stream().map(Rings::up).toArray(double[][]::new);
         double[][] normals = new double[n][];
         for (int i = 0; i < n; i++) {
-            normals[i] = cross(corners[i], corners[(i + 1) % n]);
+            normals[i] = Vectors.cross(corners[i], corners[(i + 1) % n]);
         }
         for (int i = 0; i < n; i++) {
             for (int j = i + 2; j < n; j++) {
@@ -36,10 +36,10 @@ final class Rings {
     /// either side of the other's circle, and the point between both pairs of ends is the same one.
     private static boolean edgesCross(double[][] corners, double[][] normals, int i, int j) {
         int n = corners.length;
-        double startOfJ = dot(normals[i], corners[j]);
-        double endOfJ = dot(normals[i], corners[(j + 1) % n]);
-        double startOfI = dot(normals[j], corners[i]);
-        double endOfI = dot(normals[j], corners[(i + 1) % n]);
+        double startOfJ = Vectors.dot(normals[i], corners[j]);
+        double endOfJ = Vectors.dot(normals[i], corners[(j + 1) % n]);
+        double startOfI = Vectors.dot(normals[j], corners[i]);
+        double endOfI = Vectors.dot(normals[j], corners[(i + 1) % n]);
         boolean leftward = startOfJ < -ON_THE_EDGE && endOfJ > ON_THE_EDGE;
         boolean rightward = startOfJ > ON_THE_EDGE && endOfJ < -ON_THE_EDGE;
         return (leftward && startOfI > ON_THE_EDGE && endOfI < -ON_THE_EDGE)
@@ -54,13 +54,5 @@ final class Rings {
     private static double[] up(Place place) {
         double cos = Math.cos(place.lat());
         return new double[] {cos * Math.cos(place.lon()), cos * Math.sin(place.lon()), Math.sin(place.lat())};
-    }
-
-    private static double[] cross(double[] a, double[] b) {
-        return new double[] {a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]};
-    }
-
-    private static double dot(double[] a, double[] b) {
-        return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
     }
 }

@@ -1,6 +1,7 @@
 package org.firmament.orbits;
 
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.catalogs.units.LimitException;
 
 /// A great circle of local verticals: geodetic latitude and longitude taken as on a sphere.
@@ -28,12 +29,12 @@ public final class GreatCircle {
     public static GreatCircle between(Place from, Place to) {
         double[] start = up(from);
         double[] end = up(to);
-        double cos = dot(start, end);
+        double cos = Vectors.dot(start, end);
         double[] heading = new double[3];
         for (int i = 0; i < 3; i++) {
             heading[i] = end[i] - cos * start[i];
         }
-        double sin = Math.sqrt(dot(heading, heading));
+        double sin = Vectors.length(heading);
         if (sin < NO_DIRECTION) {
             throw new LimitException(
                     "aim",
@@ -49,12 +50,7 @@ public final class GreatCircle {
 
     /// Angle between the verticals of two places [rad], 0 to π.
     public static double angle(Place from, Place to) {
-        double[] a = up(from);
-        double[] b = up(to);
-        double x = a[1] * b[2] - a[2] * b[1];
-        double y = a[2] * b[0] - a[0] * b[2];
-        double z = a[0] * b[1] - a[1] * b[0];
-        return Math.atan2(Math.sqrt(x * x + y * y + z * z), dot(a, b));
+        return Vectors.angle(up(from), up(to));
     }
 
     /// Ground range between two places [m], within 0.6 % of the geodesic.
@@ -97,9 +93,5 @@ public final class GreatCircle {
     private static double[] up(Place place) {
         double cos = Math.cos(place.lat());
         return new double[] {cos * Math.cos(place.lon()), cos * Math.sin(place.lon()), Math.sin(place.lat())};
-    }
-
-    private static double dot(double[] a, double[] b) {
-        return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Region;
+import org.firmament.catalogs.Vectors;
 import org.firmament.catalogs.units.LimitException;
 
 /// What lies in a region, and points drawn from it: on the sphere of local verticals, so the date line and the
@@ -113,7 +114,7 @@ public final class RegionArea {
         double[] before = ring[ring.length - 1];
         for (double[] corner : ring) {
             // Angle at the point between two corners: both projected onto its horizon.
-            double along = dot(before, corner) - dot(before, point) * dot(corner, point);
+            double along = Vectors.dot(before, corner) - Vectors.dot(before, point) * Vectors.dot(corner, point);
             double across = point[0] * (before[1] * corner[2] - before[2] * corner[1])
                     + point[1] * (before[2] * corner[0] - before[0] * corner[2])
                     + point[2] * (before[0] * corner[1] - before[1] * corner[0]);
@@ -189,9 +190,5 @@ public final class RegionArea {
 
     private static double chord(double[] a, double[] b) {
         return Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
-    }
-
-    private static double dot(double[] a, double[] b) {
-        return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
     }
 }

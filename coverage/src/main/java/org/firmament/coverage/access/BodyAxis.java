@@ -42,7 +42,7 @@ record BodyAxis(double along, double right, double down, double least, double fl
         @Override
         public double margin(double time, double[] sensor, double[] target) {
             satellite.normal(time, normal);
-            double stretch = axis.flattening == 0 ? 1 : Vectors.verticalStretch(sensor, axis.flattening);
+            double stretch = axis.flattening == 0 ? 1 : Verticals.verticalStretch(sensor, axis.flattening);
             double ux = sensor[0];
             double uy = sensor[1];
             double uz = stretch * sensor[2];
@@ -65,7 +65,7 @@ record BodyAxis(double along, double right, double down, double least, double fl
             double rightwards = (ay * uz - az * uy) * x + (az * ux - ax * uz) * y + (ax * uy - ay * ux) * z;
             double upwards = ux * x + uy * y + uz * z;
             double sum = axis.along * forwards + axis.right * rightwards - axis.down * upwards;
-            return sum / Vectors.apart(sensor, target) - axis.least;
+            return sum / Sight.apart(sensor, target) - axis.least;
         }
 
         /// The derivatives of up are those of [Sight#bendToVertical]; along is the direction of n × up, right the

@@ -2,6 +2,7 @@ package org.firmament.coverage.access;
 
 import java.util.List;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
 

@@ -1,5 +1,6 @@
 package org.firmament.coverage.access;
 
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Motion;
 
 /// One condition between two moving points as a function of time. Owns its scratch: one a thread.

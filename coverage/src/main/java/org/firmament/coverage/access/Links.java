@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Motion;
 

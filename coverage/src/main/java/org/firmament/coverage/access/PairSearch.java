@@ -1,5 +1,6 @@
 package org.firmament.coverage.access;
 
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Motion;
 
 /// Finds when one moving thing sees another. Owns its scratch: one a thread.

@@ -114,7 +114,7 @@ final class RingView {
             axial[i] = p[0];
             polar[i] = p[2];
             square[i] = p[0] * p[0] + p[2] * p[2];
-            double lean = elevation.flattening() == 0 ? 1 : Vectors.verticalStretch(p, elevation.flattening());
+            double lean = elevation.flattening() == 0 ? 1 : Verticals.verticalStretch(p, elevation.flattening());
             double length = Math.hypot(p[0], lean * p[2]);
             upAxial[i] = p[0] / length;
             upPolar[i] = lean * p[2] / length;
@@ -143,7 +143,7 @@ final class RingView {
         sSquare = x * x + y * y + z * z;
         nearAxis = NEAR_AXIS * NEAR_AXIS * sSquare;
         if (coned) {
-            stretch = coneFlattening == 0 ? 1 : Vectors.verticalStretch(new double[] {x, y, z}, coneFlattening);
+            stretch = coneFlattening == 0 ? 1 : Verticals.verticalStretch(new double[] {x, y, z}, coneFlattening);
             coneLength = coneCosine * coneCosine * (sAxial * sAxial + stretch * stretch * z * z);
         }
         if (limbed) {

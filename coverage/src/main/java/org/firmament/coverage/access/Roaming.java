@@ -1,5 +1,6 @@
 package org.firmament.coverage.access;
 
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Motion;
 
 /// Where something stays and how fast it goes round during a search: what lets a search leap over the times

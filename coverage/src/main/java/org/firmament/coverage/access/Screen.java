@@ -1,10 +1,12 @@
 package org.firmament.coverage.access;
 
+import org.firmament.catalogs.Vectors;
 /// Tells, from directions alone, in which steps one observer cannot see a point on the turning Earth.
 ///
 /// A step is live unless at both its ends the angle at the Earth's centre between observer and point exceeds the
 /// view's widest angle by half the observer's own turn in the step. Holds for observers that move along an arc in a
 /// step: satellites, and places that stand still.
+
 final class Screen {
     /// No path under gravity bends away from a straight change of radius by more, near the Earth [m/s²].
     private static final double GRAVITY = 9.81;

@@ -117,7 +117,7 @@ public final class SensorView {
     }
 
     private static double raisedStretch(double height, Earth earth) {
-        return (Earth.EQUATORIAL_RADIUS + height) / (Vectors.polarRadius(earth.flattening()) + height);
+        return (Earth.EQUATORIAL_RADIUS + height) / (Verticals.polarRadius(earth.flattening()) + height);
     }
 
     private static AccessConstraint elevationAtSite(double least, Place place, Earth earth) {

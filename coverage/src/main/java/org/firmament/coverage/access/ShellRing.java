@@ -3,6 +3,7 @@ package org.firmament.coverage.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.CircularShell;
 
 /// All passes of a shell over the points of one latitude and height, as tables that every satellite and

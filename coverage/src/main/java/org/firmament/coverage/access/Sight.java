@@ -1,5 +1,6 @@
 package org.firmament.coverage.access;
 
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Earth;
 
 /// The single conditions a view is made of, each a margin of the size of an angle in radians near its edge.
@@ -157,12 +158,12 @@ final class Sight {
 
         @Override
         public double margin(double time, double[] sensor, double[] target) {
-            return Vectors.cosineToVertical(sensor, sensor, target, flattening) - cosine;
+            return Verticals.cosineToVertical(sensor, sensor, target, flattening) - cosine;
         }
 
         @Override
         public double widestAngle(Shell sensor, Shell target) {
-            double angle = halfAngle + Vectors.largestDeflection(flattening);
+            double angle = halfAngle + Verticals.largestDeflection(flattening);
             double sine = sensor.high() * Math.sin(angle) / target.low();
             if (angle >= Math.PI / 2 || sine >= 1) {
                 return Math.PI;
@@ -172,7 +173,7 @@ final class Sight {
             // of it.
             double near = Math.max(0, Math.asin(sine) - angle);
             double far = Math.PI - Math.asin(sine) - angle;
-            double polar = Vectors.polarRadius(Math.max(flattening, Earth.WGS84_FLATTENING));
+            double polar = Verticals.polarRadius(Math.max(flattening, Earth.WGS84_FLATTENING));
             double horizon =
                     Math.acos(Math.min(1, polar / sensor.high())) + Math.acos(Math.min(1, polar / target.high()));
             return far >= horizon ? near : Math.PI;
@@ -195,13 +196,13 @@ final class Sight {
 
         @Override
         public double margin(double time, double[] sensor, double[] target) {
-            return Vectors.cosineToVertical(target, sensor, target, flattening) - sine;
+            return Verticals.cosineToVertical(target, sensor, target, flattening) - sine;
         }
 
         @Override
         public double widestAngle(Shell sensor, Shell target) {
             // Over the geocentric horizontal the sensor stands lower by the deflection at most.
-            double least = elevation - Vectors.largestDeflection(flattening);
+            double least = elevation - Verticals.largestDeflection(flattening);
             double cosine = Math.min(1, target.low() * Math.cos(least) / sensor.high());
             return Math.max(0, Math.acos(cosine) - least);
         }
@@ -221,7 +222,7 @@ final class Sight {
         @Override
         public double margin(double time, double[] sensor, double[] target) {
             double along = x * (target[0] - sensor[0]) + y * (target[1] - sensor[1]) + z * (target[2] - sensor[2]);
-            return along / Vectors.apart(sensor, target) - least;
+            return along / apart(sensor, target) - least;
         }
     }
 
@@ -241,7 +242,13 @@ final class Sight {
             double along = toSun[0] * (target[0] - sensor[0])
                     + toSun[1] * (target[1] - sensor[1])
                     + toSun[2] * (target[2] - sensor[2]);
-            return cosine - along / Vectors.apart(sensor, target);
+            return cosine - along / apart(sensor, target);
         }
+    }
+
+    /// The distance, but never 0: a missile that comes down on its own radar has some direction to the last [m].
+    static double apart(double[] a, double[] b) {
+        double millimetre = 1e-3;
+        return Math.max(millimetre, Vectors.distance(a, b));
     }
 }

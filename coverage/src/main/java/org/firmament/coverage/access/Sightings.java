@@ -122,7 +122,7 @@ final class Sightings {
 
     private double[] vertical() {
         double flattening = geometry.earth().flattening();
-        double z = flattening == 0 ? at[2] : at[2] * Vectors.verticalStretch(at, flattening);
+        double z = flattening == 0 ? at[2] : at[2] * Verticals.verticalStretch(at, flattening);
         double length = Math.sqrt(at[0] * at[0] + at[1] * at[1] + z * z);
         up[0] = at[0] / length;
         up[1] = at[1] / length;

@@ -73,7 +73,7 @@ final class Sunlight {
             double[] p = end.of(sensor, target);
             double[] toSun = new double[3];
             sun.direction(time, toSun);
-            double z = flattening == 0 ? p[2] : Vectors.verticalStretch(p, flattening) * p[2];
+            double z = flattening == 0 ? p[2] : Verticals.verticalStretch(p, flattening) * p[2];
             double length = Math.sqrt(p[0] * p[0] + p[1] * p[1] + z * z);
             return (p[0] * toSun[0] + p[1] * toSun[1] + z * toSun[2]) / length - sine;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Motion;
 import org.firmament.orbits.Satellite;
 

@@ -2,6 +2,7 @@ package org.firmament.coverage.access;
 
 import java.util.List;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.coverage.guarantee.CircularOrbit;
 import org.firmament.coverage.guarantee.Symmetry;
 import org.firmament.orbits.CircularShell;

@@ -1,5 +1,6 @@
 package org.firmament.coverage.engagement;
 
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Motion;
 
 /// From a launcher on land or sea: a straight powered ascent, then a ballistic flight over the turning Earth.
@@ -51,7 +52,7 @@ final class GroundFlight implements Flight {
     public double spare(double time, double flyout) {
         look(time);
         double flight = longest(flyout);
-        double distance = Pursuit.distance(site, target);
+        double distance = Vectors.distance(site, target);
         double coast = flight - reach.burn(flight);
         double most = Math.min(
                 reach.flown(flight) + (FALL * coast * coast + TURN * flight * flight) / 2 - distance,
@@ -69,14 +70,14 @@ final class GroundFlight implements Flight {
     public double left(double time, double flyout) {
         look(time);
         double flight = longest(flyout);
-        return Math.min(left(best(flight)), reach.interceptor().maxRange() - Pursuit.distance(site, target));
+        return Math.min(left(best(flight)), reach.interceptor().maxRange() - Vectors.distance(site, target));
     }
 
     @Override
     public double shortest(double time, double flyout) {
         look(time);
         double best = best(longest(flyout));
-        double guess = Math.min(best, reach.flyout(Pursuit.distance(site, target)));
+        double guess = Math.min(best, reach.flyout(Vectors.distance(site, target)));
         double low = guess / 2;
         while (left(low) >= 0 && low > EDGE) {
             low /= 2;
@@ -119,7 +120,7 @@ final class GroundFlight implements Flight {
         if (here >= 0 || left(longest - NEARBY) <= here) {
             return longest;
         }
-        double low = Math.min(longest, reach.flyout(Pursuit.distance(site, target))) / 4;
+        double low = Math.min(longest, reach.flyout(Vectors.distance(site, target))) / 4;
         double high = longest;
         double a = high - GOLDEN * (high - low);
         double b = low + GOLDEN * (high - low);
@@ -146,7 +147,7 @@ final class GroundFlight implements Flight {
     /// Reach left over after exactly this flight [m]: the speed left over, and no start downwards.
     private double left(double flyout) {
         if (flyout <= 0) {
-            return -Pursuit.distance(site, target);
+            return -Vectors.distance(site, target);
         }
         for (int i = 0; i < 3; i++) {
             aim[i] = target[i] - site[i];
@@ -154,16 +155,16 @@ final class GroundFlight implements Flight {
         double burn = reach.burn(flyout);
         for (int pass = 0; pass < 2; pass++) {
             if (!fly(flyout, burn)) {
-                return -Pursuit.distance(site, target);
+                return -Vectors.distance(site, target);
             }
         }
-        double needed = Pursuit.norm(aim);
+        double needed = Vectors.length(aim);
         double unspent = reach.speed(flyout) - needed;
         // It burns no longer than it must: a full burn would carry it past a near target, and back down.
         if (unspent > 0) {
             fly(flyout, needed / reach.interceptor().acceleration());
         }
-        double rising = (aim[0] * first[0] + aim[1] * first[1] + aim[2] * first[2]) / Pursuit.norm(first);
+        double rising = (aim[0] * first[0] + aim[1] * first[1] + aim[2] * first[2]) / Vectors.length(first);
         return Math.min(unspent, rising) * reach.coast(flyout);
     }
 
@@ -171,7 +172,7 @@ final class GroundFlight implements Flight {
     /// and leaves it in `aim`.
     private boolean fly(double flyout, double burn) {
         double coast = flyout - burn / 2;
-        double push = reach.interceptor().acceleration() * burn * burn / Pursuit.norm(aim);
+        double push = reach.interceptor().acceleration() * burn * burn / Vectors.length(aim);
         System.arraycopy(site, 0, first, 0, 3);
         Pursuit.turnBack(first, rotationRate * coast);
         // Where the ascent is a third and a half of the half burn before its end: one point each for the integrals
@@ -198,7 +199,7 @@ final class GroundFlight implements Flight {
         for (int i = 0; i < 3; i++) {
             drift[i] = first[i] + along * aim[i];
         }
-        double r = Pursuit.norm(drift);
+        double r = Vectors.length(drift);
         for (int i = 0; i < 3; i++) {
             drift[i] /= r;
         }

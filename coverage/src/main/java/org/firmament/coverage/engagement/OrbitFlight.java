@@ -1,5 +1,6 @@
 package org.firmament.coverage.engagement;
 
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Motion;
 
 /// From a satellite: see [Pursuit].
@@ -29,7 +30,7 @@ final class OrbitFlight implements Flight {
     public double left(double time, double flyout) {
         look(time);
         double left = pursuit.left(carrier, time, flyout, future, target);
-        return Math.min(left, reach.interceptor().maxRange() - Pursuit.distance(future, target));
+        return Math.min(left, reach.interceptor().maxRange() - Vectors.distance(future, target));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.firmament.coverage.engagement;
 
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Earth;
 
 /// The lowest point of a two-body flight, where it lies between its ends.
@@ -16,7 +17,7 @@ final class Perigee {
         if (down >= 0 || up <= 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double r = Pursuit.norm(from);
+        double r = Vectors.length(from);
         double v2 = vx * vx + vy * vy + vz * vz;
         double a = v2 / Reach.MU - 1 / r;
         double b = down / Reach.MU;

@@ -1,5 +1,6 @@
 package org.firmament.coverage.engagement;
 
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
 
@@ -65,7 +66,7 @@ final class Pursuit {
 
     /// Longest flight from a carrier that would be at this position, of those within `flyout` [s].
     double longest(double flyout, double[] future) {
-        double r = norm(future);
+        double r = Vectors.length(future);
         double turn = 2 * Math.PI * Math.sqrt(r * r * r / Reach.MU);
         return Math.min(Math.min(Math.max(0, flyout), reach.interceptor().maxFlyout()), LONGEST * turn);
     }
@@ -77,7 +78,7 @@ final class Pursuit {
     /// @param future  where the carrier would be then, Earth-fixed [m]
     /// @param target  where the missile is then, Earth-fixed [m]
     double spare(Motion carrier, double time, double flyout, double[] future, double[] target) {
-        double distance = distance(future, target);
+        double distance = Vectors.distance(future, target);
         double inRange = reach.interceptor().maxRange() - distance;
         measure(longest(flyout, future));
         double most = speed * coast * (1 + growth) - distance;
@@ -135,7 +136,7 @@ final class Pursuit {
 
     /// The same if the Earth were not in the way.
     private double shortestThrough(Motion carrier, double time, double longest, double[] future, double[] target) {
-        double straight = reach.flyout(distance(future, target));
+        double straight = reach.flyout(Vectors.distance(future, target));
         return Flight.crossing(flight -> unspent(carrier, time, flight, future, target), 0, longest, straight);
     }
 
@@ -155,7 +156,7 @@ final class Pursuit {
     private double unspent(Motion carrier, double time, double flyout, double[] future, double[] target) {
         measure(longest(flyout, future));
         if (measured <= 0) {
-            return -distance(future, target);
+            return -Vectors.distance(future, target);
         }
         begin(carrier, time);
         double needed = linear(future, target);
@@ -177,7 +178,7 @@ final class Pursuit {
         measure(longest(flyout, future));
         begin(carrier, time);
         return measured > 0
-                && distance(future, target) <= reach.interceptor().maxRange()
+                && Vectors.distance(future, target) <= reach.interceptor().maxRange()
                 && exact(future, target) <= speed
                 && Perigee.height(start, target, lambert) >= 0;
     }
@@ -230,8 +231,8 @@ final class Pursuit {
     }
 
     private double linear(double[] future, double[] target) {
-        double rS = norm(start);
-        double rF = norm(future);
+        double rS = Vectors.length(start);
+        double rF = Vectors.length(future);
         double sum0 = 0;
         double sum1 = 0;
         double sum2 = 0;
@@ -294,16 +295,5 @@ final class Pursuit {
         }
         lambert.solve(start, target, coast, Lambert.Way.SHORT);
         return Perigee.height(start, target, lambert);
-    }
-
-    static double distance(double[] a, double[] b) {
-        double x = a[0] - b[0];
-        double y = a[1] - b[1];
-        double z = a[2] - b[2];
-        return Math.sqrt(x * x + y * y + z * z);
-    }
-
-    static double norm(double[] a) {
-        return Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]);
     }
 }

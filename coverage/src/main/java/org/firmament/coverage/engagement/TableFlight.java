@@ -2,6 +2,7 @@ package org.firmament.coverage.engagement;
 
 import org.firmament.catalogs.FlyoutTable;
 import org.firmament.catalogs.Interceptor;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 
@@ -43,7 +44,7 @@ final class TableFlight implements Flight {
         double range = groundRange();
         double height = launch.trajectory().altitude(time - launch.time());
         double late = Math.min(flyout, interceptor.maxFlyout()) - table.time(range, height);
-        double inside = Math.min(table.inside(range, height), interceptor.maxRange() - Pursuit.distance(site, target));
+        double inside = Math.min(table.inside(range, height), interceptor.maxRange() - Vectors.distance(site, target));
         return Math.min(late * interceptor.burnoutSpeed(), inside);
     }
 
@@ -57,7 +58,7 @@ final class TableFlight implements Flight {
     @Override
     public void arrival(double time, double flyout, double[] out) {
         look(time);
-        double distance = Math.max(1, Pursuit.distance(site, target));
+        double distance = Math.max(1, Vectors.distance(site, target));
         for (int i = 0; i < 3; i++) {
             out[i] = interceptor.burnoutSpeed() * (target[i] - site[i]) / distance;
         }

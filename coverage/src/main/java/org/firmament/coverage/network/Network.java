@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.firmament.catalogs.Vectors;
 import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.SightLine;
 import org.firmament.orbits.CircularShell;
@@ -172,7 +173,7 @@ public final class Network {
             for (int i = 0; i < satellites.size() && works[node]; i++) {
                 System.arraycopy(xyz, 3 * i, satellite, 0, 3);
                 if (works[i] && toGround.margin(time, satellite, places[s]) >= 0) {
-                    links.add(i, node, distance(satellite, places[s]) / LIGHT + rules.hopDelay());
+                    links.add(i, node, Vectors.distance(satellite, places[s]) / LIGHT + rules.hopDelay());
                 }
             }
             cables(s, links);
@@ -198,20 +199,12 @@ public final class Network {
 
     /// Light time along the great circle between two stations [s].
     private double cable(int one, int other) {
-        double a = length(places[one]);
-        double b = length(places[other]);
+        double a = Vectors.length(places[one]);
+        double b = Vectors.length(places[other]);
         double dot = places[one][0] * places[other][0]
                 + places[one][1] * places[other][1]
                 + places[one][2] * places[other][2];
         return MEAN_RADIUS * Math.acos(Math.clamp(dot / (a * b), -1.0, 1.0)) / (LIGHT * IN_GLASS);
-    }
-
-    private static double length(double[] v) {
-        return Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
-    }
-
-    private static double distance(double[] a, double[] b) {
-        return Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]) + (a[2] - b[2]) * (a[2] - b[2]));
     }
 
     /// Between two of many points, three numbers each [m].

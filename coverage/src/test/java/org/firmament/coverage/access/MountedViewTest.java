@@ -17,6 +17,7 @@ import org.firmament.catalogs.FieldOfView;
 import org.firmament.catalogs.Mounted;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.Pointing;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Motion;

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.firmament.catalogs.FieldOfView;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;

@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.firmament.catalogs.FieldOfView;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;

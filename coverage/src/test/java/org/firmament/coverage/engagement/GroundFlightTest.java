@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
@@ -31,7 +32,7 @@ class GroundFlightTest {
             double burn = speed / (g * Scene.G);
             double flyout = burn + random.nextDouble(speed / 6);
             double[] end = flown(site, speed, burn, flyout, random);
-            if (Pursuit.norm(end) > Earth.EQUATORIAL_RADIUS) {
+            if (Vectors.length(end) > Earth.EQUATORIAL_RADIUS) {
                 GroundFlight flight = new GroundFlight(
                         Scene.carrier(Carrier.Footing.GROUND, still(site), interceptor(speed, g), 1),
                         still(end),
@@ -77,7 +78,7 @@ class GroundFlightTest {
         Interceptor gbi = interceptor(9_500, 10);
         GroundFlight flight = new GroundFlight(
                 Scene.carrier(Carrier.Footing.GROUND, still(site), gbi, 1), still(end), Earth.ROTATION_RATE);
-        assertThat(new Reach(gbi).distance(flyout)).isGreaterThan(Pursuit.distance(site, end));
+        assertThat(new Reach(gbi).distance(flyout)).isGreaterThan(Vectors.distance(site, end));
         assertThat(flight.spare(TIME, flyout)).isNegative();
     }
 
@@ -85,7 +86,7 @@ class GroundFlightTest {
     private static double[] flown(double[] site, double speed, double burn, double flyout, SplittableRandom random) {
         double[] start = site.clone();
         Pursuit.turnBack(start, Earth.ROTATION_RATE * flyout);
-        double r = Pursuit.norm(start);
+        double r = Vectors.length(start);
         double[] heading = Falls.direction(random);
         double sine = (heading[0] * start[0] + heading[1] * start[1] + heading[2] * start[2]) / r;
         double[] ground = {-Earth.ROTATION_RATE * start[1], Earth.ROTATION_RATE * start[0], 0};

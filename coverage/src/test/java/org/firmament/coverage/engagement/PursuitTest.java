@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
@@ -55,10 +56,10 @@ class PursuitTest {
                 double[] state = Falls.state(carrier, time - flyout, time);
                 Falls.fly(state, reach.burn(flyout), thrust);
                 double rest = flyout - reach.burn(flyout);
-                double lowest = Pursuit.norm(state);
+                double lowest = Vectors.length(state);
                 for (int part = 0; part < 20 && rest > 0; part++) {
                     Falls.fly(state, rest / 20, new double[3]);
-                    lowest = Math.min(lowest, Pursuit.norm(state));
+                    lowest = Math.min(lowest, Vectors.length(state));
                 }
                 if (lowest > Earth.EQUATORIAL_RADIUS) {
                     double[] end = {state[0], state[1], state[2]};
@@ -92,7 +93,7 @@ class PursuitTest {
             double coast = flown.reach.coast(flown.flyout);
             double stretch = Reach.stretch(coast);
             double straight = flown.exact() * coast;
-            assertThat(Pursuit.distance(flown.future, flown.end))
+            assertThat(Vectors.distance(flown.future, flown.end))
                     .as("flight %d", i)
                     .isBetween(straight * (2 - stretch), straight * stretch);
         }

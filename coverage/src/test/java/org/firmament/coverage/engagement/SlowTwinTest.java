@@ -10,6 +10,7 @@ import java.util.function.DoublePredicate;
 import org.firmament.catalogs.Endgame;
 import org.firmament.catalogs.Interceptor;
 import org.firmament.catalogs.Phase;
+import org.firmament.catalogs.Vectors;
 import org.firmament.coverage.engagement.Engagement.NoOpportunity;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.engagement.Engagement.Reason;
@@ -147,7 +148,7 @@ class SlowTwinTest {
             double[] future = position(carrier.motion(), t);
             double[] target = position(scene.launch().motion(), t);
             Reach reach = new Reach(carrier.interceptor());
-            if (Pursuit.distance(future, target) > carrier.interceptor().maxRange()) {
+            if (Vectors.distance(future, target) > carrier.interceptor().maxRange()) {
                 return OptionalDouble.empty();
             }
             Pursuit pursuit = new Pursuit(reach);

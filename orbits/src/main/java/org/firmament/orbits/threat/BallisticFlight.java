@@ -7,6 +7,7 @@ import org.firmament.catalogs.Ascent;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.orbits.Earth;
@@ -122,14 +123,14 @@ final class BallisticFlight {
             Math.sin(turn) * virtual[0] + Math.cos(turn) * virtual[1],
             virtual[2]
         };
-        double length1 = length(r1);
-        double length2 = length(r2);
+        double length1 = Vectors.length(r1);
+        double length2 = Vectors.length(r2);
         double along = (r1[0] * r2[0] + r1[1] * r2[1] + r1[2] * r2[2]) / length1;
         double[] ahead = new double[3];
         for (int i = 0; i < 3; i++) {
             ahead[i] = r2[i] - along * r1[i] / length1;
         }
-        double across = length(ahead);
+        double across = Vectors.length(ahead);
         double range = Math.atan2(across, along);
         double angle = loft * FreeArc.leastEnergyAngle(length1, length2, range);
         Optional<FreeArc> found = FreeArc.of(gravity.mu(), length1, length2, range, angle);
@@ -257,10 +258,6 @@ final class BallisticFlight {
                 loft > 1
                         ? "bring loft nearer to 1 or choose another aim point"
                         : "bring loft nearer to 1, lower the burnout height or choose an aim point farther away");
-    }
-
-    private static double length(double[] v) {
-        return Math.sqrt(dot(v, v, 0));
     }
 
     private static double dot(double[] a, double[] b, int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.GreatCircle;
 
@@ -57,7 +58,7 @@ public final class Envelope {
                 middle[i] += up[i];
             }
         }
-        double size = Math.sqrt(dot(middle, middle));
+        double size = Vectors.length(middle);
         if (size == 0) {
             return List.of();
         }
@@ -69,11 +70,11 @@ public final class Envelope {
         List<Flat> flat = new ArrayList<>();
         for (Place place : places) {
             double[] up = up(place);
-            double depth = dot(up, axis);
+            double depth = Vectors.dot(up, axis);
             if (depth < Math.cos(WIDEST)) {
                 return List.of();
             }
-            flat.add(new Flat(dot(up, east) / depth, dot(up, north) / depth, place));
+            flat.add(new Flat(Vectors.dot(up, east) / depth, Vectors.dot(up, north) / depth, place));
         }
         List<Flat> hull = hull(flat);
         return hull.size() < FEWEST ? List.of() : ring(hull);
@@ -127,9 +128,5 @@ public final class Envelope {
     private static double[] up(Place place) {
         double cos = Math.cos(place.lat());
         return new double[] {cos * Math.cos(place.lon()), cos * Math.sin(place.lon()), Math.sin(place.lat())};
-    }
-
-    private static double dot(double[] a, double[] b) {
-        return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
     }
 }

@@ -1,6 +1,7 @@
 package org.firmament.orbits.threat;
 
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.GreatCircle;
 
 /// The circle that leaves one place at an angle to the shortest way and comes to another: a turn as even as can
@@ -21,24 +22,24 @@ final class SmallCircle implements Path {
     /// @param b        end, a unit vector
     SmallCircle(double[] a, double[] tangent, double[] b) {
         double[] chord = {b[0] - a[0], b[1] - a[1], b[2] - a[2]};
-        double[] normal = cross(tangent, chord);
-        double size = Math.sqrt(dot(normal, normal));
-        double depth = dot(normal, a) / size;
+        double[] normal = Vectors.cross(tangent, chord);
+        double size = Vectors.length(normal);
+        double depth = Vectors.dot(normal, a) / size;
         for (int i = 0; i < 3; i++) {
             centre[i] = depth * normal[i] / size;
             spoke[i] = a[i] - centre[i];
         }
-        radius = Math.sqrt(dot(spoke, spoke));
+        radius = Vectors.length(spoke);
         for (int i = 0; i < 3; i++) {
             across[i] = radius * tangent[i];
         }
         double[] end = {b[0] - centre[0], b[1] - centre[1], b[2] - centre[2]};
-        double turn = Math.atan2(dot(end, across), dot(end, spoke));
+        double turn = Math.atan2(Vectors.dot(end, across), Vectors.dot(end, spoke));
         length = radius * (turn < 0 ? turn + 2 * Math.PI : turn);
         // The centre of the turn lies to the left of the tangent where left · (centre − a) is positive.
-        double[] left = cross(a, tangent);
-        double side = dot(left, centre);
-        bend = Math.copySign(Math.sqrt(dot(centre, centre)) / radius, side);
+        double[] left = Vectors.cross(a, tangent);
+        double side = Vectors.dot(left, centre);
+        bend = Math.copySign(Vectors.length(centre) / radius, side);
     }
 
     /// From one place to another.
@@ -81,13 +82,5 @@ final class SmallCircle implements Path {
     @Override
     public double bend(double angle) {
         return bend;
-    }
-
-    private static double[] cross(double[] a, double[] b) {
-        return new double[] {a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]};
-    }
-
-    private static double dot(double[] a, double[] b) {
-        return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
     }
 }

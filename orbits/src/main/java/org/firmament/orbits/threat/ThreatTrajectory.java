@@ -4,6 +4,7 @@ import java.util.List;
 import org.firmament.catalogs.Missile;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
+import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
 
@@ -45,13 +46,9 @@ public final class ThreatTrajectory {
         for (int i = 0; i < jumps.length; i++) {
             Segment segment = segments.get(i);
             segment.velocity(segment.start(), after);
-            jumps[i] = distance(before, after) > JUMP;
+            jumps[i] = Vectors.distance(before, after) > JUMP;
             segment.velocity(segment.end(), before);
         }
-    }
-
-    private static double distance(double[] a, double[] b) {
-        return Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
     }
 
     public Missile missile() {

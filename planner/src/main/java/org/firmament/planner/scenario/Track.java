@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.firmament.catalogs.Vectors;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.orbits.Conventions;
 import org.firmament.orbits.Earth;
@@ -116,7 +117,7 @@ public record Track(String name, List<Fix> fixes, List<Integer> rows) {
         for (int k = 1; k < fixes.size(); k++) {
             double[] now = fixes.get(k).position(earth);
             boolean late = steps[k - 1] > GAP * middle;
-            if (late || angle(last, now) > FARTHEST) {
+            if (late || Vectors.angle(last, now) > FARTHEST) {
                 faults.add(
                         rows.get(k),
                         "time_s",
@@ -131,12 +132,5 @@ public record Track(String name, List<Fix> fixes, List<Integer> rows) {
             last = now;
         }
         return sound;
-    }
-
-    private static double angle(double[] a, double[] b) {
-        double x = a[1] * b[2] - a[2] * b[1];
-        double y = a[2] * b[0] - a[0] * b[2];
-        double z = a[0] * b[1] - a[1] * b[0];
-        return Math.atan2(Math.sqrt(x * x + y * y + z * z), a[0] * b[0] + a[1] * b[1] + a[2] * b[2]);
     }
 }

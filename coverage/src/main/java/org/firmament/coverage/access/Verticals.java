@@ -2,34 +2,9 @@ package org.firmament.coverage.access;
 
 import org.firmament.orbits.Earth;
 
-/// The little geometry the conditions share. Positions are Earth-fixed [m].
-final class Vectors {
-    private Vectors() {}
-
-    static double distance(double[] a, double[] b) {
-        double x = a[0] - b[0];
-        double y = a[1] - b[1];
-        double z = a[2] - b[2];
-        return Math.sqrt(x * x + y * y + z * z);
-    }
-
-    /// The distance, but never 0: a missile that comes down on its own radar has some direction to the last [m].
-    static double apart(double[] a, double[] b) {
-        double millimetre = 1e-3;
-        return Math.max(millimetre, distance(a, b));
-    }
-
-    static double length(double[] a) {
-        return Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]);
-    }
-
-    /// Angle at the Earth's centre [rad], exact for small and for flat angles too.
-    static double angle(double[] a, double[] b) {
-        double x = a[1] * b[2] - a[2] * b[1];
-        double y = a[2] * b[0] - a[0] * b[2];
-        double z = a[0] * b[1] - a[1] * b[0];
-        return Math.atan2(Math.sqrt(x * x + y * y + z * z), a[0] * b[0] + a[1] * b[1] + a[2] * b[2]);
-    }
+/// Where up is over the ellipsoid. Positions are Earth-fixed [m].
+final class Verticals {
+    private Verticals() {}
 
     static double polarRadius(double flattening) {
         return Earth.EQUATORIAL_RADIUS * (1 - flattening);
