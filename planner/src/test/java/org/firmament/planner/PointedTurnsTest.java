@@ -39,12 +39,12 @@ class PointedTurnsTest {
             int sensor = random.nextInt(3);
             int from = random.nextInt(TIMES - 1);
             int to = Math.min(TIMES - 1, from + 1 + random.nextInt(table.longest(sensor)));
-            int left = random.nextInt(launches.size());
-            int taken = random.nextInt(launches.size());
-            double angle = turning.angle(sensor, left, (3 + from) * STEP, taken, (3 + to) * STEP);
+            int one = random.nextInt(launches.size());
+            int other = random.nextInt(launches.size());
+            double angle = turning.angle(sensor, one, (3 + from) * STEP, other, (3 + to) * STEP);
             boolean inTime = sensors.get(sensor).slew().time(angle) <= (to - from) * STEP;
             if (to - from < table.longest(sensor)) {
-                assertThat(table.fits(sensor, from, left, to, taken))
+                assertThat(table.fits(sensor, from, one, to, other))
                         .as("sensor %d, %d to %d, %.3f rad", sensor, from, to, angle)
                         .isEqualTo(inTime);
                 fits += inTime ? 1 : 0;
