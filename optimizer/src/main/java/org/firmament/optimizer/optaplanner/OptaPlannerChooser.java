@@ -48,7 +48,7 @@ public final class OptaPlannerChooser implements ChoiceSearch {
     private final long seed;
     private final BooleanSupplier goesOn;
 
-    /// @param stop    when to stop; its gap is not looked at
+    /// @param stop    when to stop; a gap is to the cost that need not be bettered
     /// @param goesOn  asked at every better choice
     public OptaPlannerChooser(Stop stop, long seed, BooleanSupplier goesOn) {
         this(EnvironmentMode.REPRODUCIBLE, Guide.OWN, stop, seed, goesOn);
@@ -78,7 +78,9 @@ public final class OptaPlannerChooser implements ChoiceSearch {
 
     @Override
     public Choice improve(Selection problem, Choice start, double enough) {
-        if (start.candidates().isEmpty() || start.cost() <= enough) {
+        double allowed = stop.gap().orElse(0);
+        double good = allowed < 1 ? enough / (1 - allowed) : start.cost();
+        if (start.candidates().isEmpty() || start.cost() <= good) {
             return start;
         }
         Purchase purchase = Purchase.of(problem, start);
@@ -88,8 +90,8 @@ public final class OptaPlannerChooser implements ChoiceSearch {
                 .buildSolver();
         // Called by the solving thread itself, so the search ends after a fixed number of moves.
         solver.addEventListener(event -> {
-            boolean good = event.getNewBestSolution().choice(problem).cost() <= enough;
-            if (!goesOn.getAsBoolean() || (event.getNewBestScore().isFeasible() && good)) {
+            boolean cheap = event.getNewBestSolution().choice(problem).cost() <= good;
+            if (!goesOn.getAsBoolean() || (event.getNewBestScore().isFeasible() && cheap)) {
                 solver.terminateEarly();
             }
         });

@@ -65,6 +65,16 @@ class OptaPlannerChooserTest {
         assertThat(once.cost()).isLessThan(greedy.cost());
     }
 
+    @Test
+    void aGapThatIsGoodEnoughEndsIt() {
+        Selection problem = scattered(2);
+        Choice greedy = problem.greedy();
+        Stop near =
+                new Stop(OptionalLong.of(1_000), OptionalLong.empty(), OptionalDouble.of(0.5), OptionalDouble.empty());
+        ChoiceSearch search = new OptaPlannerChooser(near, 1, () -> true);
+        assertThat(search.improve(problem, greedy, 0.6 * greedy.cost())).isEqualTo(greedy);
+    }
+
     /// OptaPlanner compares the score added up candidate by candidate with the constraint streams', before and after
     /// every move and its undoing.
     @Test
