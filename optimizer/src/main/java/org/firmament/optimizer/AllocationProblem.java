@@ -276,28 +276,4 @@ public record AllocationProblem(
         }
         return most;
     }
-
-    /// What is lost if launches did not have to share anything and shots were free: a lower bound that costs
-    /// nothing, and is reached when the defence is plentiful. Every launch gets its `maxShots` best shots, and no
-    /// carrier fires more than it holds.
-    public double unsharedLoss() {
-        double[] survivals = new double[launches.size()];
-        List<List<Integer>> byLaunch = optionsByLaunch();
-        for (int j = 0; j < launches.size(); j++) {
-            List<Integer> best = new ArrayList<>(byLaunch.get(j));
-            best.sort((a, b) -> Double.compare(options.get(b).killProbability, options.get(a).killProbability));
-            int[] left = carriers.stream().mapToInt(CarrierStock::inventory).toArray();
-            int shots = maxShots;
-            double survival = 1;
-            for (int option : best) {
-                Option o = options.get(option);
-                for (int uses = Math.min(mostUses(option), left[o.carrier]); uses > 0 && shots > 0; uses--, shots--) {
-                    survival *= 1 - o.killProbability;
-                    left[o.carrier]--;
-                }
-            }
-            survivals[j] = survival;
-        }
-        return loss(survivals, 0);
-    }
 }

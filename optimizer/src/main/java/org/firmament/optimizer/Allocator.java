@@ -171,7 +171,7 @@ public final class Allocator {
 
         /// Without a proof: what would leak if no launch had to share.
         double searchAlone() {
-            double lower = problem.unsharedLoss();
+            double lower = UnsharedLoss.of(problem);
             watch.lower(lower);
             best = improved(problem, best, lower, rules.stop(), watch);
             return lower;

@@ -127,7 +127,7 @@ class AllocatorTest {
         for (int draw = 0; draw < 200; draw++) {
             AllocationProblem problem = Problems.tiny(random);
             double least = Problems.least(problem);
-            assertThat(problem.unsharedLoss()).isLessThanOrEqualTo(least + 1e-12);
+            assertThat(UnsharedLoss.of(problem)).isLessThanOrEqualTo(least + 1e-12);
             Solved solved = allocator.solve(problem, RULES, draw);
             assertThat(solved.allocation().leaked()).isCloseTo(least, within(1e-10));
             assertThat(solved.proof().optimal()).isTrue();

@@ -34,12 +34,7 @@ class ExportCommandTest {
 
     @BeforeEach
     void scenario() throws IOException {
-        scenario = write("shell.yaml", """
-                  - name: shell
-                    pattern: {kind: walker-delta, total: 4, planes: 2, phasing: 1, altitude_km: 700, inclination_deg: 60}
-                    carries: {sensor: {kind: horizon, min_elevation_deg: 10}}
-                  - {name: other, pattern: {kind: elements, satellites: [{a_km: 7500, e: 0.01, i_deg: 98, raan_deg: 0, argp_deg: 0, m_deg: 0}]}}
-                """);
+        scenario = ExchangeScenario.shell(folder);
     }
 
     /// An ephemeris stands for the constellation it was written from: every access within a tenth of a second.
@@ -49,7 +44,7 @@ class ExportCommandTest {
         CommandLineRun run = export("--format", "oem", "--constellation", "shell", "--frame", frame);
         assertThat(run.exit()).as(run.err()).isZero();
         Files.writeString(folder.resolve("shell.oem"), run.out());
-        Path again = write("again.yaml", """
+        Path again = ExchangeScenario.write(folder, "again.yaml", """
                   - name: shell
                     pattern: {kind: oem, file: shell.oem}
                     carries: {sensor: {kind: horizon, min_elevation_deg: 10}}
@@ -67,8 +62,8 @@ class ExportCommandTest {
     @Test
     void twoLineSetsComeOutAsTheyWentIn() throws IOException {
         Files.copy(Path.of(STATIONS), folder.resolve("stations.tle"));
-        Path catalogued =
-                write("station.yaml", "  - {name: s, pattern: {kind: tle, file: stations.tle, max_age_d: 4000}}\n");
+        Path catalogued = ExchangeScenario.write(
+                folder, "station.yaml", "  - {name: s, pattern: {kind: tle, file: stations.tle, max_age_d: 4000}}\n");
         CommandLineRun run = CommandLineRun.of("export", catalogued.toString(), "--format", "tle");
         assertThat(run.out()).isEqualTo(Files.readString(Path.of(STATIONS)));
         assertThat(run.err()).isEmpty();
@@ -212,67 +207,6 @@ class ExportCommandTest {
         assertThat(run.err()).doesNotContain("Exception");
     }
 
-    @Test
-    void anImportedFileIsAConstellationOfTheCatalog() throws IOException {
-        String own = folder.resolve("own").toString();
-        CommandLineRun run =
-                CommandLineRun.of("catalog", "import", STATIONS, "--catalog", own, "--sensor", "notional-opir-leo");
-        assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("constellations stations: satellites 1");
-        assertThat(folder.resolve("own").toFile().list()).containsExactlyInAnyOrder("stations.tle", "stations.yaml");
-        assertThat(CommandLineRun.of("catalog", "show", "stations", "--catalog", own)
-                        .out())
-                .contains(
-                        "\"file\": \"stations.tle\"",
-                        "Imported from stations.tle: 1 satellite, elements of 2024-01-01");
-        Path named = write("named.yaml", "  - stations\n");
-        CommandLineRun used = CommandLineRun.of(
-                "export", named.toString(), "--catalog", own, "--format", "tle", "--set", "epoch=2024-01-02T00:00:00Z");
-        assertThat(used.out()).isEqualTo(Files.readString(Path.of(STATIONS)));
-
-        byte[] before = Files.readAllBytes(folder.resolve("own/stations.yaml"));
-        CommandLineRun twice = CommandLineRun.of("catalog", "import", STATIONS, "--catalog", own);
-        assertThat(twice.exit()).isEqualTo(2);
-        assertThat(twice.err()).contains("--name: stations is not free");
-        assertThat(folder.resolve("own/stations.yaml")).hasBinaryContent(before);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"kvn", "xml", "json"})
-    void exportedMeanElementsAreImported(String notation) throws IOException {
-        Path file = folder.resolve("shell.txt");
-        Files.writeString(
-                file,
-                export("--format", "omm", "--constellation", "shell", "--notation", notation)
-                        .out());
-        String own = folder.resolve("own").toString();
-        CommandLineRun run =
-                CommandLineRun.of("catalog", "import", file.toString(), "--catalog", own, "--name", "mine");
-        assertThat(run.exit()).as(run.err()).isZero();
-        Path named = write("named.yaml", "  - mine\n");
-        CommandLineRun tle = CommandLineRun.of("export", named.toString(), "--catalog", own, "--format", "tle");
-        assertThat(tle.out())
-                .isEqualTo(export("--format", "tle", "--constellation", "shell").out());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ../examples/nothing.tle             | no such file.
-            ../examples/homeland.yaml           | homeland.yaml:
-            ../examples/stations.tle --name A_B | --name: A_B is not a name of small letters, digits and dashes. Maybe use --name stations.
-            ../examples/stations.tle --name geo-ring | --name: geo-ring is not free
-            ../examples/stations.tle --sensor eye | --sensor: eye is not a sensor of the catalog.
-            """)
-    void whatCannotBeImportedLeavesNothing(String options, String message) {
-        List<String> arguments = new ArrayList<>(List.of("catalog", "import"));
-        arguments.addAll(List.of(options.split(" ")));
-        arguments.addAll(List.of("--catalog", folder.resolve("own").toString()));
-        CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains(message).contains("Maybe");
-        assertThat(folder.resolve("own")).doesNotExist();
-    }
-
     private CommandLineRun export(String... options) {
         List<String> arguments = new ArrayList<>(List.of("export", scenario.toString()));
         arguments.addAll(List.of(options));
@@ -289,21 +223,6 @@ class ExportCommandTest {
                 .map(row -> row.split(","))
                 .map(row -> new double[] {Double.parseDouble(row[2]), Double.parseDouble(row[3])})
                 .toList();
-    }
-
-    private Path write(String name, String constellations) throws IOException {
-        return Files.writeString(folder.resolve(name), """
-                firmament: 1
-                name: Exchange
-                epoch: 2030-03-20T00:00:00Z
-                duration_h: 6
-                ground:
-                  - {name: radar, site: clear}
-                  - {name: dateline, site: {lat_deg: 10, lon_deg: 179.5, alt_km: 0}}
-                targets:
-                  - {kind: points, points: [{name: a, lat_deg: 45, lon_deg: 10, alt_km: 0}, {name: b, lat_deg: -20, lon_deg: 100, alt_km: 0}]}
-                constellations:
-                """ + constellations);
     }
 
     private static boolean valid(String json, String schema) {

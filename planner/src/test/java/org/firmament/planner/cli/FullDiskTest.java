@@ -24,28 +24,7 @@ class FullDiskTest {
 
     @BeforeEach
     void files() throws IOException {
-        Files.writeString(folder.resolve("tiny.yaml"), """
-            firmament: 1
-            name: Tiny
-            epoch: 2030-03-20T00:00:00Z
-            duration_h: 1
-            constellations:
-              - name: shell
-                pattern: {kind: walker-delta, total: 60, planes: 6, phasing: 1, altitude_km: 500, inclination_deg: 45}
-                carries: {interceptor: notional-sbi-6}
-              - sbirs-like
-            threats:
-              - {corridor: north-pacific-icbm, missile: generic-liquid-icbm}
-            raid: {launches: 1, spacing_s: 5, starts: once}
-            allocation: {solver: greedy, prove: false}
-            """);
-        study = Files.writeString(folder.resolve("study.yaml"), """
-            firmament: 1
-            scenario: tiny.yaml
-            vary:
-              constellations[shell].pattern.altitude_km: {from: 300, to: 800, step: 25}
-            minimise: [leakage.mean, cost.total_usd]
-            """);
+        study = TinyStudy.write(folder, "{from: 300, to: 800, step: 25}");
     }
 
     @Test

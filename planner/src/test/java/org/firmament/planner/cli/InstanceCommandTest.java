@@ -14,8 +14,6 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// Problems of others, as a user meets them.
 class InstanceCommandTest {
@@ -23,12 +21,12 @@ class InstanceCommandTest {
 
     /// Two weapons of one shot, two targets. Best is 0 at 1 and 1 at 0: 5 · 0.3 + 10 · 0.25; the baseline takes
     /// the best shot first, 0 at 0, and leaks 10 · 0.2 + 5 · 0.5.
-    private static final String PAIRS = "2 2 1\n10\n5\n0 0 0.8\n0 1 0.7\n1 0 0.75\n1 1 0.5\n";
+    static final String PAIRS = "2 2 1\n10\n5\n0 0 0.8\n0 1 0.7\n1 0 0.75\n1 1 0.5\n";
 
     /// Three rows; columns {1, 2}, {2, 3}, {3} at 3, 4, 2. Best is the first and the last.
     private static final String ROWS = "3 3\n3 4 2\n1\n1\n2\n1 2\n2\n2 3\n";
 
-    private static final String OURS = """
+    static final String OURS = """
         {"firmament": 1, "name": "one", "max_shots": 2,
          "carriers": [{"name": "a", "inventory": 1}, {"name": "b", "inventory": 1}],
          "launches": [{"name": "x", "value": 4}],
@@ -157,66 +155,6 @@ class InstanceCommandTest {
         assertThat(unknown.err()).contains("patience").contains("Maybe");
         assertThat(CommandLineRun.of("allocate", THEATRE, "--instance", "x.txt").exit())
                 .isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        text                                        | line | says
-        1000000000 10 1                             | 1    | 1000000000 is not a whole number from 1 to 1000000
-        1000000 1000000 1                           | 1    | Maybe its end is missing
-        2 2 1;10;5;0 0 0.8;0 1 0.7;1 0 0.75         | 6    | need 14 numbers
-        2 2 1;10;5;0 0 1.8;0 1 0.7;1 0 0.75;1 1 0.5 | 4    | 1.8 is not a probability from 0 to 1
-        2 2 1;10;5;0 0 NaN;0 1 0.7;1 0 0.75;1 1 0.5 | 4    | NaN is not a probability
-        2 2 1;10;-5;0 0 .8;0 1 0.7;1 0 0.75;1 1 0.5 | 3    | -5 is not a value of at least 0
-        2 2 1;10;5;0 0 0.8;0 0 0.7;1 0 0.75;1 1 0.5 | 5    | weapon 0 at target 0 is not a new pair
-        2 2 1;10;5;0 0 0.8;0 2 0.7;1 0 0.75;1 1 0.5 | 5    | 2 is not a whole number from 0 to 1
-        2 2.5 1;10;5                                | 1    | 2.5 is not a whole number
-        0 2 1;10;5                                  | 1    | 0 is not a whole number from 1
-        name tasks                                  | 1    | name is not a whole number
-        one                                         | 1    | 1 words in the first line are not a format
-        3 3;3 4 2;1;1;2;1 2;2;2                     | 8    | its end is missing
-        3 3;3 4 2;1;1;2;1 2;2;2 4                   | 8    | 4 is not a whole number from 1 to 3
-        3 3;3 4 2;1;1;2;1 2;2;2 2                   | 8    | 2 is not a new column of the row
-        3 3;3 4 2;1;1;2;1 2;2;2 3;1                 | 9    | stand after the last row
-        """, useHeadersInDisplayName = true)
-    void whatIsWrongIsSaidWithItsLine(String text, int line, String says) throws IOException {
-        CommandLineRun run = solve(
-                "broken.txt",
-                text.replace(";", "\n"),
-                "--out",
-                folder.resolve("out").toString());
-
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("broken.txt:" + line, says, "Maybe").doesNotContain("\tat ");
-        assertThat(folder.resolve("out")).doesNotExist();
-    }
-
-    @Test
-    void allThatIsWrongIsSaidAtOnce() throws IOException {
-        CommandLineRun run = solve("broken.txt", PAIRS.replace("0.8", "8").replace("0.5", "x"));
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err().lines()).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        "kill_probability": 0.5  | "kill_probability": 1.5  | options[0].kill_probability
-        "carrier": 1             | "carrier": 7             | carrier
-        "max_shots": 2           | "max_shots": 0           | max_shots
-        "inventory": 1           | "inventry": 1            | inventry
-        """)
-    void aMistakeInOurOwnFormatIsSaidWithItsKey(String right, String wrong, String key) throws IOException {
-        CommandLineRun run = solve("ours.json", OURS.replaceFirst(right, wrong));
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("ours.json", key).doesNotContain("\tat ");
-    }
-
-    @Test
-    void aFileThatIsNotThereOrEmptyIsSaidSo() throws IOException {
-        assertThat(CommandLineRun.of("allocate", "--instance", "none.txt").err())
-                .contains("none.txt: no such file");
-        assertThat(solve("empty.txt", "").exit()).isEqualTo(2);
-        assertThat(CommandLineRun.of("allocate").exit()).isEqualTo(2);
     }
 
     private CommandLineRun solve(String name, String text, String... more) throws IOException {

@@ -118,14 +118,7 @@ class StudyCommandTest {
             Path killed = Files.createDirectory(folder.resolve("killed" + kill));
             Files.write(killed.resolve("rows.jsonl"), Arrays.copyOf(rows, random.nextInt(head, rows.length)));
             assertThat(run(killed, "--resume", "--threads", "3").exit()).isZero();
-            for (String file : List.of(
-                    "rows.jsonl",
-                    "study.csv",
-                    "study.parquet",
-                    "pareto.csv",
-                    "sensitivity.csv",
-                    "study.json",
-                    "report.html")) {
+            for (String file : TinyStudy.FILES) {
                 assertThat(killed.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
             }
         }

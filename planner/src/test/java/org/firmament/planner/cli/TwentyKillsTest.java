@@ -31,7 +31,7 @@ class TwentyKillsTest {
 
     @Test
     void killedTwentyTimesItHasTheBytesOfOneThatNeverWas() throws IOException, InterruptedException {
-        Path study = inputs();
+        Path study = TinyStudy.write(folder, "{from: 300, to: 1299, step: 1}");
         Path whole = folder.resolve("whole");
         assertThat(CommandLineRun.of("study", study.toString(), "--quiet", "--out", whole.toString())
                         .exit())
@@ -57,41 +57,9 @@ class TwentyKillsTest {
         assertThat(rowsAtKills).isGreaterThan(KILLS);
 
         assertThat(started(study, killed).waitFor()).as(told()).isZero();
-        for (String file : List.of(
-                "rows.jsonl",
-                "study.csv",
-                "study.parquet",
-                "pareto.csv",
-                "sensitivity.csv",
-                "study.json",
-                "report.html")) {
+        for (String file : TinyStudy.FILES) {
             assertThat(killed.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
         }
-    }
-
-    private Path inputs() throws IOException {
-        Files.writeString(folder.resolve("tiny.yaml"), """
-            firmament: 1
-            name: Tiny
-            epoch: 2030-03-20T00:00:00Z
-            duration_h: 1
-            constellations:
-              - name: shell
-                pattern: {kind: walker-delta, total: 60, planes: 6, phasing: 1, altitude_km: 500, inclination_deg: 45}
-                carries: {interceptor: notional-sbi-6}
-              - sbirs-like
-            threats:
-              - {corridor: north-pacific-icbm, missile: generic-liquid-icbm}
-            raid: {launches: 1, spacing_s: 5, starts: once}
-            allocation: {solver: greedy, prove: false}
-            """);
-        return Files.writeString(folder.resolve("study.yaml"), """
-            firmament: 1
-            scenario: tiny.yaml
-            vary:
-              constellations[shell].pattern.altitude_km: {from: 300, to: 1299, step: 1}
-            minimise: [leakage.mean, cost.total_usd]
-            """);
     }
 
     /// The program as a process of its own, which goes on from what an earlier one left.
