@@ -38,29 +38,45 @@ import org.firmament.planner.instance.InstanceRules;
 /// Times are of the thread that works; gaps are to the proof's bound, of leaked and of defended value.
 public final class AllocationComparison {
     private final double seconds;
+    private long seed = 1;
+    private Ways ways = Ways.ALL;
 
     private AllocationComparison(double seconds) {
         this.seconds = seconds;
     }
 
+    /// What is set beside this program and greedy.
+    private enum Ways {
+        ALL,
+        /// OptaPlanner with this program's moves from greedy.
+        MOVES,
+        /// Nothing.
+        PROOF
+    }
+
     /// @param arguments  seconds a way may take; then folders of weapon-target texts (`wta_*.txt`), texts,
     ///                   `random`, or `engagement:LAUNCHES:EACH:TRACKS:SEED` for a problem of [EngagementProblems];
-    ///                   what follows the word `proof` is left to greedy and to this program
+    ///                   what follows the word `proof` is left to greedy and this program, what follows
+    ///                   `moves` to these and to OptaPlanner's own moves from greedy; `seed:N` seeds the searches
     public static void main(String[] arguments) throws IOException {
         AllocationComparison comparison = new AllocationComparison(Double.parseDouble(arguments[0]));
         System.out.println("| problem | way | leaked | gap, leaked | gap, defended | CPU-s |");
         System.out.println("|---|---|---|---|---|---|");
-        boolean all = true;
         for (int k = 1; k < arguments.length; k++) {
-            if (arguments[k].equals("proof")) {
-                all = false;
-                continue;
-            }
-            for (Named named : named(arguments[k])) {
-                double lower = comparison.prove(named);
-                if (all) {
-                    comparison.compare(named, lower);
-                }
+            comparison.take(arguments[k]);
+        }
+    }
+
+    private void take(String argument) throws IOException {
+        if (argument.equals("proof")) {
+            ways = Ways.PROOF;
+        } else if (argument.equals("moves")) {
+            ways = Ways.MOVES;
+        } else if (argument.startsWith("seed:")) {
+            seed = Long.parseLong(argument.substring("seed:".length()));
+        } else {
+            for (Named named : named(argument)) {
+                compare(named, prove(named));
             }
         }
     }
@@ -119,7 +135,7 @@ public final class AllocationComparison {
                 new AllocationRules(InstanceRules.of(List.of()).allocation().solver(), true, stop());
         Allocator allocator = new Allocator(ColumnGenerationProver.patient(), new OptaPlannerAllocator());
         long before = cpu();
-        Solved solved = allocator.solve(restricted, restricted.pinsAlone(), rules, 1, Watch.NONE);
+        Solved solved = allocator.solve(restricted, restricted.pinsAlone(), rules, seed, Watch.NONE);
         double spent = (cpu() - before) * 1e-9;
         double lower = solved.proof().lower();
         row(named, "this program, with its proof", solved.allocation(), lower, spent);
@@ -132,21 +148,27 @@ public final class AllocationComparison {
         Stop stop = stop();
         Allocation greedy = Greedy.plan(problem);
         Allocation none = Allocation.none(problem);
-        timed(
-                named,
-                "OptaPlanner told nothing, from greedy",
-                lower,
-                () -> OptaPlannerAllocator.unguided().improve(problem, greedy, lower, stop, 1));
+        if (ways == Ways.PROOF) {
+            return;
+        }
         timed(
                 named,
                 "OptaPlanner, own moves, from greedy",
                 lower,
-                () -> new OptaPlannerAllocator().improve(problem, greedy, lower, stop, 1));
+                () -> new OptaPlannerAllocator().improve(problem, greedy, lower, stop, seed));
+        if (ways == Ways.MOVES) {
+            return;
+        }
+        timed(
+                named,
+                "OptaPlanner told nothing, from greedy",
+                lower,
+                () -> OptaPlannerAllocator.unguided().improve(problem, greedy, lower, stop, seed));
         timed(
                 named,
                 "OptaPlanner, own moves, from nothing",
                 lower,
-                () -> new OptaPlannerAllocator().improve(problem, none, lower, stop, 1));
+                () -> new OptaPlannerAllocator().improve(problem, none, lower, stop, seed));
         long began = cpu();
         PlainMip.Outcome plain = new PlainMip(problem, seconds).solve();
         String way = "plain mixed-integer programme (" + plain.bound() + ")";

@@ -70,7 +70,7 @@ public final class ConstellationDesigner {
         DesignFront front = front(question);
         DesignFront.Judged judged = front.judge(picked.chosen());
         List<FrontPoint> points = new ArrayList<>();
-        if (question.design().front().isPresent()) {
+        if (question.design().front().isPresent() || !answer.front().isEmpty()) {
             points.add(point("as asked", picked, judged, scenario));
         }
         for (SlotDesign.Picked other : answer.front()) {

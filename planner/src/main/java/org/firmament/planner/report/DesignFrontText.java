@@ -22,7 +22,7 @@ final class DesignFrontText {
     }
 
     private static void shares(TextPage page, DesignResults results) {
-        page.heading("What other shares and budgets take");
+        page.heading("What shares and budgets take");
         page.line("  %-28s %11s %16s %9s  %s", "asked", "satellites", "cost", "met", "no choice has less than");
         for (FrontPoint point : results.front()) {
             page.line(

@@ -23,7 +23,7 @@ import org.firmament.planner.scenario.Requirement;
 /// @param cost          over the scenario's life, operations and development not counted [USD]
 /// @param met           share of the needs met by the choice
 /// @param figure        choices are held against their cost by
-/// @param front         other choices, and what they cost
+/// @param front         choices held against each other, the one made among them; none if no other was asked for
 /// @param members       of a family, in the order judged
 /// @param conflict      where no member meets the requirements: those that cannot hold together
 /// @param requirements  of the scenario, answered with the choice in place

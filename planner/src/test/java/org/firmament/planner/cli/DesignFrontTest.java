@@ -114,7 +114,7 @@ class DesignFrontTest {
                 .contains("\"measure\": \"unmet_needs\"", "\"beaten\": false");
         assertThat(design(SLOTS).out()).contains("Cost against leakage, mean");
         assertThat(design(SLOTS.replace("front: {measure: leakage}\n", "")).out())
-                .contains("What other shares and budgets take", "30 % of the needs", "the most for $25 million");
+                .contains("What shares and budgets take", "as asked", "30 % of the needs", "the most for $25 million");
     }
 
     @Test
