@@ -1,24 +1,23 @@
 package org.firmament.optimizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.firmament.optimizer.WatchedShots.custodies;
+import static org.firmament.optimizer.WatchedShots.custody;
+import static org.firmament.optimizer.WatchedShots.doctrine;
+import static org.firmament.optimizer.WatchedShots.sensors;
+import static org.firmament.optimizer.WatchedShots.shot;
+import static org.firmament.optimizer.WatchedShots.sight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Slew;
-import org.firmament.coverage.access.TimeSpan;
-import org.firmament.coverage.access.Timeline;
-import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.sensing.Custody;
-import org.firmament.coverage.sensing.SensorAsset;
-import org.firmament.coverage.sensing.TrackRule;
 import org.firmament.coverage.sensing.Turning;
 import org.firmament.optimizer.AllocationProblem.Resource;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,8 @@ class TrackCapacityTest {
     @Test
     void stereo_takes_a_track_of_each_of_two() {
         List<Opportunity> shots = List.of(shot(0, 100, 200, 0, 1, 2), shot(1, 100, 200, 0, 1, 2));
-        TrackCapacity tracks = new TrackCapacity(shots, custodies(shots), sensors(0, 1, 1, 1), doctrine(2, RAID), NEAR);
+        TrackCapacity tracks =
+                new TrackCapacity(shots, custodies(shots), sensors(Slew.fixed(0), 1, 1, 1), doctrine(2, RAID), NEAR);
 
         assertThat(tracks.resources()).hasSize(3);
         assertThat(tracks.choices(0)).containsExactly(List.of(0, 1), List.of(0, 2), List.of(1, 2));
@@ -47,7 +47,7 @@ class TrackCapacityTest {
     void stereo_with_one_sensor_that_cannot_run_out_takes_a_track_of_one_other() {
         List<Opportunity> shots = List.of(shot(0, 100, 200, 0, 1, 2), shot(1, 100, 200, 0, 1, 2));
         TrackCapacity tracks =
-                new TrackCapacity(shots, custodies(shots), sensors(0, 1, 1000, 1), doctrine(2, RAID), NEAR);
+                new TrackCapacity(shots, custodies(shots), sensors(Slew.fixed(0), 1, 1000, 1), doctrine(2, RAID), NEAR);
 
         assertThat(tracks.resources()).extracting(Resource::name).containsExactly("tracks of 0", "tracks of 2");
         assertThat(tracks.choices(0)).containsExactly(List.of(0), List.of(1));
@@ -57,9 +57,15 @@ class TrackCapacityTest {
     void shots_one_after_the_other_share_a_track() {
         List<Opportunity> shots = List.of(shot(0, 100, 200, 0), shot(1, 300, 400, 0));
 
-        assertThat(new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(1, RAID), NEAR).resources())
+        assertThat(new TrackCapacity(shots, custodies(shots), sensors(Slew.fixed(0), 1), doctrine(1, RAID), NEAR)
+                        .resources())
                 .hasSize(1);
-        assertThat(new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(1, OptionalDouble.of(50)), NEAR)
+        assertThat(new TrackCapacity(
+                                shots,
+                                custodies(shots),
+                                sensors(Slew.fixed(0), 1),
+                                doctrine(1, OptionalDouble.of(50)),
+                                NEAR)
                         .resources())
                 .isEmpty();
     }
@@ -68,11 +74,16 @@ class TrackCapacityTest {
     void time_to_turn_takes_the_slots_before() {
         List<Opportunity> shots = List.of(shot(0, 100, 190, 0), shot(1, 210, 290, 0));
 
-        assertThat(new TrackCapacity(shots, custodies(shots), sensors(5, 1), doctrine(1, OptionalDouble.of(50)), NEAR)
+        assertThat(new TrackCapacity(
+                                shots,
+                                custodies(shots),
+                                sensors(Slew.fixed(5), 1),
+                                doctrine(1, OptionalDouble.of(50)),
+                                NEAR)
                         .resources())
                 .isEmpty();
-        TrackCapacity slow =
-                new TrackCapacity(shots, custodies(shots), sensors(30, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
+        TrackCapacity slow = new TrackCapacity(
+                shots, custodies(shots), sensors(Slew.fixed(30), 1), doctrine(1, OptionalDouble.of(50)), NEAR);
         assertThat(slow.resources()).extracting(Resource::name).containsExactly("tracks of 0 from 150 to 200 s");
         assertThat(slow.choices(0)).containsExactly(List.of(0));
         assertThat(slow.choices(1)).containsExactly(List.of(0));
@@ -81,8 +92,8 @@ class TrackCapacityTest {
     @Test
     void of_slots_that_the_same_shots_want_one_is_enough() {
         List<Opportunity> shots = List.of(shot(0, 0, 900, 0), shot(1, 300, 1_200, 0));
-        TrackCapacity tracks =
-                new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(1, OptionalDouble.of(60)), NEAR);
+        TrackCapacity tracks = new TrackCapacity(
+                shots, custodies(shots), sensors(Slew.fixed(0), 1), doctrine(1, OptionalDouble.of(60)), NEAR);
 
         assertThat(tracks.resources()).extracting(Resource::name).containsExactly("tracks of 0 from 300 to 360 s");
     }
@@ -90,7 +101,8 @@ class TrackCapacityTest {
     @Test
     void without_anybody_in_sight_at_the_intercept_nothing_is_taken() {
         List<Opportunity> shots = List.of(shot(0, 100, 200), shot(1, 100, 200, 0), shot(2, 100, 200, 0));
-        TrackCapacity tracks = new TrackCapacity(shots, custodies(shots), sensors(0, 1), doctrine(2, RAID), NEAR);
+        TrackCapacity tracks =
+                new TrackCapacity(shots, custodies(shots), sensors(Slew.fixed(0), 1), doctrine(2, RAID), NEAR);
 
         assertThat(tracks.choices(0)).containsExactly(List.of());
         assertThat(tracks.choices(1)).containsExactly(List.of(0));
@@ -111,7 +123,7 @@ class TrackCapacityTest {
         }
         int held = 1 + random.nextInt(2);
         TrackCapacity tracks = new TrackCapacity(
-                shots, custodies(shots), sensors(slew, held), doctrine(1, OptionalDouble.of(slot)), NEAR);
+                shots, custodies(shots), sensors(Slew.fixed(slew), held), doctrine(1, OptionalDouble.of(slot)), NEAR);
 
         int allowed = 0;
         for (int plan = 0; plan < 1 << shots.size(); plan++) {
@@ -141,8 +153,8 @@ class TrackCapacityTest {
         List<Custody> custodies = IntStream.range(0, 2)
                 .mapToObj(launch -> custody(launch, sight(0, 0, 160), sight(1, 140, 400)))
                 .toList();
-        TrackCapacity tracks =
-                new TrackCapacity(shots, custodies, sensors(0, 1, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
+        TrackCapacity tracks = new TrackCapacity(
+                shots, custodies, sensors(Slew.fixed(0), 1, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
 
         assertThat(tracks.resources())
                 .extracting(Resource::name)
@@ -156,8 +168,8 @@ class TrackCapacityTest {
         List<Custody> custodies = IntStream.range(0, 2)
                 .mapToObj(launch -> custody(launch, sight(0, 0, 400), sight(1, 140, 400)))
                 .toList();
-        TrackCapacity tracks =
-                new TrackCapacity(shots, custodies, sensors(0, 1, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
+        TrackCapacity tracks = new TrackCapacity(
+                shots, custodies, sensors(Slew.fixed(0), 1, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
 
         // Sensor 0 in both slots, or in the first, and then sensor 1.
         assertThat(tracks.resources())
@@ -184,8 +196,8 @@ class TrackCapacityTest {
                     sight(1, change - random.nextDouble(0, 60), intercept + 1),
                     sight(2, release - 1, random.nextDouble(release, intercept + 1))));
         }
-        TrackCapacity tracks =
-                new TrackCapacity(shots, custodies, sensors(0, 1, 1, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
+        TrackCapacity tracks = new TrackCapacity(
+                shots, custodies, sensors(Slew.fixed(0), 1, 1, 1), doctrine(1, OptionalDouble.of(50)), NEAR);
 
         int several = 0;
         for (int shot = 0; shot < shots.size(); shot++) {
@@ -209,64 +221,5 @@ class TrackCapacityTest {
         }
         assertThat(tracks.resources()).isNotEmpty();
         assertThat(several).isPositive();
-    }
-
-    private static List<Custody> custodies(List<Opportunity> shots) {
-        return shots.stream()
-                .map(shot -> custody(
-                        shot.launch(),
-                        shot.support().stream()
-                                .map(sensor -> sight(sensor, -1e6, 1e6))
-                                .toArray(Custody.Sight[]::new)))
-                .toList();
-    }
-
-    private static Custody custody(int launch, Custody.Sight... sights) {
-        return new Custody(launch, List.of(sights), Timeline.EMPTY, OptionalDouble.empty());
-    }
-
-    private static Custody.Sight sight(int sensor, double start, double end) {
-        return new Custody.Sight(sensor, new Timeline(List.of(new TimeSpan(start, end))));
-    }
-
-    private static Doctrine doctrine(int minSensors, OptionalDouble slot) {
-        return new Doctrine(
-                Doctrine.Policy.SINGLE,
-                1,
-                45,
-                30,
-                0,
-                30,
-                minSensors,
-                60,
-                0,
-                new TrackRule(OptionalDouble.empty(), slot, 1_000, 1e-3, 300, 10, 1_000));
-    }
-
-    private static List<SensorAsset> sensors(double settle, int... tracks) {
-        return IntStream.range(0, tracks.length)
-                .mapToObj(i -> new SensorAsset(
-                        Integer.toString(i),
-                        "sensors",
-                        (_, _) -> {},
-                        (_, _, _) -> 1,
-                        List.of(Phase.BOOST),
-                        tracks[i],
-                        Slew.fixed(settle),
-                        Optional.empty()))
-                .toList();
-    }
-
-    private static Opportunity shot(int launch, double release, double intercept, Integer... support) {
-        return new Opportunity(
-                0,
-                launch,
-                new TimeSpan(release, intercept),
-                intercept,
-                intercept,
-                Phase.BOOST,
-                0.8,
-                1,
-                List.of(support));
     }
 }

@@ -1,24 +1,24 @@
 package org.firmament.optimizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.firmament.optimizer.WatchedShots.custodies;
+import static org.firmament.optimizer.WatchedShots.custody;
+import static org.firmament.optimizer.WatchedShots.doctrine;
+import static org.firmament.optimizer.WatchedShots.sensors;
+import static org.firmament.optimizer.WatchedShots.shot;
+import static org.firmament.optimizer.WatchedShots.sight;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Slew;
-import org.firmament.coverage.access.TimeSpan;
-import org.firmament.coverage.access.Timeline;
 import org.firmament.coverage.engagement.Doctrine;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
 import org.firmament.coverage.sensing.Custody;
-import org.firmament.coverage.sensing.SensorAsset;
-import org.firmament.coverage.sensing.TrackRule;
 import org.firmament.coverage.sensing.Turning;
 import org.firmament.optimizer.AllocationProblem.Resource;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class TurnReserveTest {
                 .mapToObj(launch -> custody(launch, sight(0, 0, 400)))
                 .toList();
         Turning turning = (_, from, _, to, _) -> from == to ? 0 : Math.toRadians(degrees);
-        return new TrackCapacity(shots, custodies, sensors(slew, 1), doctrine(50), turning);
+        return new TrackCapacity(shots, custodies, sensors(slew, 1), doctrine(1, OptionalDouble.of(50)), turning);
     }
 
     /// A twin that knows nothing of slots: whatever shots the rows allow, tracks can be shared out among them so that
@@ -66,7 +66,7 @@ class TurnReserveTest {
         }
         Turning turning = (_, from, _, to, _) -> Math.abs(bearing[from] - bearing[to]);
         List<Custody> custodies = custodies(shots);
-        Doctrine doctrine = doctrine(slot);
+        Doctrine doctrine = doctrine(1, OptionalDouble.of(slot));
         TrackCapacity slow = new TrackCapacity(shots, custodies, sensors(slew, held), doctrine, turning);
         TrackCapacity quick =
                 new TrackCapacity(shots, custodies, sensors(Slew.fixed(slew.settle()), held), doctrine, turning);
@@ -132,64 +132,5 @@ class TurnReserveTest {
             }
         }
         return false;
-    }
-
-    private static List<Custody> custodies(List<Opportunity> shots) {
-        return shots.stream()
-                .map(shot -> custody(
-                        shot.launch(),
-                        shot.support().stream()
-                                .map(sensor -> sight(sensor, -1e6, 1e6))
-                                .toArray(Custody.Sight[]::new)))
-                .toList();
-    }
-
-    private static Custody custody(int launch, Custody.Sight... sights) {
-        return new Custody(launch, List.of(sights), Timeline.EMPTY, OptionalDouble.empty());
-    }
-
-    private static Custody.Sight sight(int sensor, double start, double end) {
-        return new Custody.Sight(sensor, new Timeline(List.of(new TimeSpan(start, end))));
-    }
-
-    private static Doctrine doctrine(double slot) {
-        return new Doctrine(
-                Doctrine.Policy.SINGLE,
-                1,
-                45,
-                30,
-                0,
-                30,
-                1,
-                60,
-                0,
-                new TrackRule(OptionalDouble.empty(), OptionalDouble.of(slot), 1_000, 1e-3, 300, 10, 1_000));
-    }
-
-    private static List<SensorAsset> sensors(Slew slew, int... tracks) {
-        return IntStream.range(0, tracks.length)
-                .mapToObj(i -> new SensorAsset(
-                        Integer.toString(i),
-                        "sensors",
-                        (_, _) -> {},
-                        (_, _, _) -> 1,
-                        List.of(Phase.BOOST),
-                        tracks[i],
-                        slew,
-                        Optional.empty()))
-                .toList();
-    }
-
-    private static Opportunity shot(int launch, double release, double intercept, Integer... support) {
-        return new Opportunity(
-                0,
-                launch,
-                new TimeSpan(release, intercept),
-                intercept,
-                intercept,
-                Phase.BOOST,
-                0.8,
-                1,
-                List.of(support));
     }
 }
