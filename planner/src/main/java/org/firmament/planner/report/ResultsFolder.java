@@ -175,7 +175,7 @@ public final class ResultsFolder implements AutoCloseable {
     }
 
     private static byte[] page(Results results) {
-        return new HtmlReport().render(results).getBytes(StandardCharsets.UTF_8);
+        return HtmlReport.render(results).getBytes(StandardCharsets.UTF_8);
     }
 
     private void finishStreams() {

@@ -151,7 +151,7 @@ class PageInBrowserTest {
     }
 
     private ChromeDriver open(Results results, int width) throws IOException {
-        Path page = Files.writeString(folder.resolve("report.html"), new HtmlReport().render(results));
+        Path page = Files.writeString(folder.resolve("report.html"), HtmlReport.render(results));
         ChromeDriver browser = started.orElseThrow();
         // A window of this browser is never narrower than 500 pixels; the device it plays can be.
         browser.executeCdpCommand(
