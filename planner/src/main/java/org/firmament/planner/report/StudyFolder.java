@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.catalogs.yaml.RecordWriter;
-import org.firmament.planner.Planner;
-import org.firmament.planner.results.Manifest;
 import org.firmament.planner.store.TableStore;
 import org.firmament.planner.study.RowLog;
 import org.firmament.planner.study.Study;
@@ -104,29 +101,14 @@ public final class StudyFolder implements AutoCloseable {
             folder.write(OutputFile.STUDY, out -> RecordWriter.json(answers, out));
             folder.write(OutputFile.REPORT, out -> StudyPage.write(answers, rows(), out));
             double wall = Instant.now().toEpochMilli() / 1e3 - started.toEpochMilli() / 1e3;
-            Manifest manifest = new Manifest(
-                    1,
-                    typed,
-                    inputs.digests(),
-                    folder.digests(),
-                    Map.of(
-                            "firmament",
-                            Planner.VERSION,
-                            "java",
-                            Runtime.version().toString()),
-                    study.file().sampling().seed(),
-                    threads,
-                    study.base().conventions(),
-                    started,
-                    wall,
-                    ProcessHandle.current()
-                            .info()
-                            .totalCpuDuration()
-                            .map(cpu -> cpu.toMillis() / 1e3)
-                            .orElse(0.0),
-                    List.of());
-            folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out));
-            folder.publish();
+            double cpu = ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .map(time -> time.toMillis() / 1e3)
+                    .orElse(0.0);
+            long seed = study.file().sampling().seed();
+            new Signed(typed, seed, threads, study.base().conventions(), started, wall, cpu, List.of())
+                    .publish(folder, inputs);
         }
     }
 
@@ -152,9 +134,7 @@ public final class StudyFolder implements AutoCloseable {
         List<StudyRow> rows = RowLog.read(path);
         try (OutputFolder folder = OutputFolder.again(path, OutputFile.STUDY)) {
             folder.write(OutputFile.REPORT, out -> StudyPage.write(answers, rows, out));
-            StoredManifest.changed(path, folder.digests())
-                    .ifPresent(manifest -> folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out)));
-            folder.publish();
+            StoredManifest.publish(folder, path);
         }
         return path.resolve(OutputFile.REPORT.fileName());
     }
