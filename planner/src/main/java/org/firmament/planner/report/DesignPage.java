@@ -15,8 +15,8 @@ final class DesignPage {
     /// Writes the page. Equal designs give an equal page.
     static void write(DesignResults results, OutputStream out) throws IOException {
         String data = new String(RecordWriter.json(results), StandardCharsets.UTF_8);
-        String page = Page.of(List.of("page.js", "design.js"), data, "[]")
-                .laidOut("design.jte", Map.of("results", results));
+        String page =
+                Page.of(List.of("page.js", "design.js"), data, "[]").laidOut("design.jte", Map.of("results", results));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -59,8 +59,7 @@ public final class DesignReport {
             for (RequirementResult answer : results.requirements()) {
                 page.line(
                         "  %-40s %s: %s",
-                        Print.words(answer.requirement().measure()) + ", "
-                                + Print.statistic(answer.requirement().statistic()),
+                        Print.figure(answer.requirement().figure()),
                         Print.bound(answer.requirement()),
                         (answer.value().isPresent()
                                         ? Print.number(answer.value().getAsDouble())
@@ -112,8 +111,7 @@ public final class DesignReport {
         for (Conflicting one : conflict) {
             page.line(
                     "  %-40s %s%s",
-                    Print.words(one.requirement().measure()) + ", "
-                            + Print.statistic(one.requirement().statistic()),
+                    Print.figure(one.requirement().figure()),
                     Print.bound(one.requirement()),
                     one.nearest().isPresent()
                             ? "; the nearest of a member is "

@@ -37,11 +37,8 @@ public final class StudyFolder implements AutoCloseable {
     /// @throws BadInput  if it may not be written
     public static StudyFolder begin(Path path, RunInputs inputs, OutputFolder.Existing existing) {
         if (existing == OutputFolder.Existing.KEEP && RowLog.isIn(path)) {
-            throw new BadInput(List.of(new Problem(
-                    path.toString(),
-                    0,
-                    "",
-                    "it holds the rows of a study. Maybe add --resume to go on with them, or --overwrite.")));
+            throw BadInput.of(
+                    path, "it holds the rows of a study. Maybe add --resume to go on with them, or --overwrite.");
         }
         OutputFolder.open(path, inputs.digests(), existing).close();
         return new StudyFolder(path, inputs, RowLog.begin(path, inputs.digests()));
@@ -123,12 +120,10 @@ public final class StudyFolder implements AutoCloseable {
     public static Path rewriteReport(Path path) {
         Path stored = path.resolve(OutputFile.STUDY.fileName());
         if (!Files.isRegularFile(stored) || !RowLog.isIn(path)) {
-            throw new BadInput(List.of(new Problem(
-                    path.toString(),
-                    0,
-                    "",
+            throw BadInput.of(
+                    path,
                     "there is a part of a study in it, " + (RowLog.isIn(path) ? "without answers" : "without rows")
-                            + ". Maybe end it first: firmament study FILE --out " + path + " --resume.")));
+                            + ". Maybe end it first: firmament study FILE --out " + path + " --resume.");
         }
         StudyAnswers answers = RecordReader.read(stored, List.of(), StudyAnswers.class, new Catalog(List.of()));
         List<StudyRow> rows = RowLog.read(path);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.BadInput;
-import org.firmament.catalogs.yaml.Problem;
 
 /// Questions in SQL to the rows of a study.
 public final class StudyStore {
@@ -27,12 +26,10 @@ public final class StudyStore {
     public static String query(Path folder, String sql) {
         Path rows = folder.resolve(ROWS);
         if (!Files.isRegularFile(rows)) {
-            throw new BadInput(List.of(new Problem(
-                    folder.toString(),
-                    0,
-                    "",
+            throw BadInput.of(
+                    folder,
                     "there is no " + ROWS + " in it. Maybe name the folder a study wrote with --out, or end it with "
-                            + "--resume.")));
+                            + "--resume.");
         }
         try (Connection duck = Duck.open();
                 Statement statement = duck.createStatement()) {
