@@ -243,6 +243,8 @@ final class SampleResults {
                 all,
                 List.of(
                         new CostResult.LayerCost(layer, 6_400, 4, 1_850_000, shell.sum(), shell),
-                        new CostResult.LayerCost("trackers", 216, 4, 54_000, trackers.sum(), trackers)));
+                        new CostResult.LayerCost("trackers", 216, 4, 54_000, trackers.sum(), trackers)),
+                OptionalDouble.empty(),
+                List.of());
     }
 }
