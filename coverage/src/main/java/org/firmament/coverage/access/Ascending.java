@@ -24,6 +24,11 @@ final class Ascending {
     }
 
     private static void merge(double[] values, int[] from, int start, int middle, int end, int[] to) {
+        // Figures of many points are often alike, or in order.
+        if (middle == end || Double.compare(values[from[middle - 1]], values[from[middle]]) <= 0) {
+            System.arraycopy(from, start, to, start, end - start);
+            return;
+        }
         int left = start;
         int right = middle;
         for (int i = start; i < end; i++) {

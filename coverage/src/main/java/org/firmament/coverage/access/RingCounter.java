@@ -4,14 +4,14 @@ import java.util.Arrays;
 import org.firmament.catalogs.Place;
 import org.firmament.orbits.Earth;
 
-/// Finds, for one satellite after another, the run of points it sees on each ring. One a thread and view.
+/// Finds, for one ring after another, the runs of points that satellites see of it. One a thread and view.
 ///
 /// Ends of runs are placed to 1e-4 rad with approximate arc functions; a point as near to an end is looked
 /// at by the view itself. So the counts are those of looking at every point.
 final class RingCounter {
-    /// Angle from a run's end within which a point is looked at [rad]: [RunTable] (6e-5, and 4e-7 of single
-    /// precision) or arc cosine (2e-8), arc tangent (2e-6), and [#COSINE] where the run is shortest (1.5e-5).
-    private static final double CLOSE = 1e-4;
+    /// Angle from a run's end within which a point is looked at [rad]: [RunTable] (6e-5) or arc cosine (2e-8),
+    /// arc tangent (2e-6), [RingRuns] (5e-9), and [#COSINE] where the run is shortest (1.5e-5).
+    static final double CLOSE = 1e-4;
 
     /// Rounding of [RingView#cosine].
     private static final double COSINE = 1e-10;
@@ -21,12 +21,24 @@ final class RingCounter {
     private final AccessConstraint view;
     private final double[][] points;
     private final RunTable table;
-    private final long[] close;
+    private final SampledPositions positions;
+    private final Subpoints subpoints;
+    private final int[] left;
     private final double[] sensor = new double[3];
+    private final double[] xyz;
+    private double time;
 
+    /// @param positions  of the satellites
     /// @param sensors    distances from the centre between which the satellites stay
     /// @param oneRadius  whether all are in the middle of them, all the time
-    RingCounter(RingGrid grid, RingRuns runs, Earth earth, AccessConstraint view, Shell sensors, boolean oneRadius) {
+    RingCounter(
+            RingGrid grid,
+            RingRuns runs,
+            Earth earth,
+            AccessConstraint view,
+            SampledPositions positions,
+            Shell sensors,
+            boolean oneRadius) {
         this.runs = runs;
         this.view = view;
         rings = new RingView(grid, earth, view);
@@ -48,20 +60,12 @@ final class RingCounter {
             high = Math.max(high, radius);
         }
         double widest = view.widestAngle(sensors, new Shell(low - 1, high + 1)) + CLOSE;
-        int[] lowest = new int[RunTable.BINS];
-        int[] highest = new int[RunTable.BINS];
-        for (int bin = 0; bin < RunTable.BINS; bin++) {
-            double south = Math.asin(Math.clamp(-1 + (2.0 * bin - 1) / RunTable.BINS, -1.0, 1.0)) - widest;
-            double north = Math.asin(Math.clamp(-1 + (2.0 * bin + 3) / RunTable.BINS, -1.0, 1.0)) + widest;
-            lowest[bin] = firstFrom(latitudes, south);
-            highest[bin] = firstFrom(latitudes, north) - 1;
-        }
         double radius = 0.5 * (sensors.low() + sensors.high());
-        table = new RunTable(rings, runs, radius, oneRadius, lowest, highest);
-        close = new long[points.length];
-        for (int i = 0; i < points.length; i++) {
-            close[i] = (long) runs.length(i, CLOSE);
-        }
+        table = new RunTable(rings, radius, oneRadius, latitudes, widest);
+        this.positions = positions;
+        xyz = new double[3 * positions.size()];
+        subpoints = new Subpoints(positions.size());
+        left = new int[positions.size()];
     }
 
     /// The first of some latitudes in order that is not south of another.
@@ -70,76 +74,74 @@ final class RingCounter {
         return found < 0 ? -found - 1 : found;
     }
 
-    /// Counts what a satellite at an Earth-fixed position sees.
+    /// Turns to where the satellites are at sample `k`.
     ///
-    /// @param time  [s after the epoch]
-    void count(double time, double x, double y, double z) {
-        sensor[0] = x;
-        sensor[1] = y;
-        sensor[2] = z;
-        double lon = arcTangent(y, x);
-        double place = 0.5 * (z / Math.sqrt(x * x + y * y + z * z) + 1) * RunTable.BINS;
-        int bin = Math.clamp((int) place, 0, RunTable.BINS - 1);
-        double part = place - bin;
-        float[] row = table.row(bin);
-        int ring = table.first(bin);
-        for (int i = 0; i < row.length; i += 2) {
-            double half = row[i] + part * row[i + 1];
-            if (half < 0) {
-                computed(time, ring, lon);
-            } else if (half >= RunTable.WHOLE) {
-                runs.addAll(ring);
-            } else {
-                run(time, ring, lon, (long) half);
-            }
-            ring++;
+    /// @param time  of it [s after the epoch]
+    void take(int k, double time) {
+        this.time = time;
+        positions.write(k, xyz);
+        subpoints.take(xyz);
+        for (int place : subpoints.places()) {
+            table.fill(place >>> Subpoints.PART_DIGITS);
         }
     }
 
-    private void computed(double time, int ring, double lon) {
+    /// Counts what they see of a ring.
+    void count(int ring) {
+        int out = runs.add(ring, table, subpoints, left);
+        for (int i = 0; i < out; i++) {
+            int half = table.half(ring, subpoints.places()[left[i]]);
+            System.arraycopy(xyz, 3 * subpoints.number(left[i]), sensor, 0, 3);
+            switch (half) {
+                case RunTable.NOTHING -> {}
+                case RunTable.WHOLE -> runs.addAll();
+                case RunTable.UNKNOWN -> work(ring);
+                default -> run(ring, RingRuns.angle(half));
+            }
+        }
+    }
+
+    /// Counts what the satellite looked at sees of a ring, from where it is.
+    private void work(int ring) {
         rings.aim(sensor[0], sensor[1], sensor[2]);
         double cosine = rings.cosine(ring);
         if (cosine == RingView.EACH || Math.abs(cosine + 1) <= COSINE) {
-            each(time, ring);
+            each(ring);
         } else if (cosine < -1) {
-            runs.addAll(ring);
+            runs.addAll();
         } else if (cosine <= 1 + COSINE) {
-            run(time, ring, lon, (long) runs.length(ring, arcCosine(Math.min(1, cosine))));
+            run(ring, arcCosine(Math.min(1, cosine)));
         }
     }
 
-    /// @param half  of the run, in points as [RingRuns#length]
-    private void run(double time, int ring, double lon, long half) {
-        long middle = runs.place(ring, lon);
-        long from = middle - half;
-        long to = middle + half;
-        long near = close[ring];
-        int begin = (int) ((from + RingRuns.ONE - 1) >> RingRuns.DIGITS);
-        int end = (int) (to >> RingRuns.DIGITS);
-        if (((from + near) & (RingRuns.ONE - 1)) <= 2 * near) {
-            int point = nearest(from);
-            begin = sees(time, ring, point) ? point : point + 1;
+    /// Looks at the points near the ends of a run.
+    ///
+    /// @param half  of it [rad]
+    private void run(int ring, double half) {
+        double lon = arcTangent(sensor[1], sensor[0]);
+        double from = runs.place(ring, lon - half);
+        double to = runs.place(ring, lon + half);
+        double close = runs.points(ring, CLOSE);
+        int begin = (int) Math.ceil(from - close);
+        while (begin <= from + close && !sees(ring, begin)) {
+            begin++;
         }
-        if (((to + near) & (RingRuns.ONE - 1)) <= 2 * near) {
-            int point = nearest(to);
-            end = sees(time, ring, point) ? point : point - 1;
+        int end = (int) Math.floor(to + close);
+        while (end >= to - close && !sees(ring, end)) {
+            end--;
         }
         runs.add(ring, begin, end);
     }
 
-    private static int nearest(long place) {
-        return (int) ((place + RingRuns.ONE / 2) >> RingRuns.DIGITS);
-    }
-
-    private void each(double time, int ring) {
+    private void each(int ring) {
         for (int j = 0; j < runs.count(ring); j++) {
-            if (sees(time, ring, j)) {
+            if (sees(ring, j)) {
                 runs.add(ring, j, j);
             }
         }
     }
 
-    private boolean sees(double time, int ring, int point) {
+    private boolean sees(int ring, int point) {
         int j = Math.floorMod(point, runs.count(ring));
         double[] target = {points[ring][3 * j], points[ring][3 * j + 1], points[ring][3 * j + 2]};
         return view.margin(time, sensor, target) > 0;

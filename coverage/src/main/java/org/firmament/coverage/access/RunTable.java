@@ -1,22 +1,17 @@
 package org.firmament.coverage.access;
 
-import java.util.Arrays;
-
-/// Half the width of the run a satellite of one orbital radius sees of a ring, by the sine of its latitude:
-/// linear between 4,097 values. Where three values between are not met to 6e-5 rad, as where a run begins at
-/// all, the table leaves the ring to [RingView]. Classes of latitude nobody is in are never filled.
+/// Half the width of the run that satellites of one orbital radius see of each ring, by the sine of their
+/// latitude: linear within the classes of [Subpoints]. Where three values within a class are not met to
+/// 6e-5 rad, as where a run begins at all, the table leaves the ring to [RingView].
 final class RunTable {
-    /// Classes of the sine of latitude from −1 to 1.
-    static final int BINS = 4_096;
-
-    /// The satellite sees the whole ring.
-    static final double WHOLE = 0x1p62;
+    /// In the place of half a run: the satellite sees the whole ring.
+    static final int WHOLE = -1;
 
     /// The satellite sees nothing of the ring.
-    private static final double NOTHING = -1;
+    static final int NOTHING = -2;
 
     /// The table does not tell.
-    private static final double UNKNOWN = -2;
+    static final int UNKNOWN = -3;
 
     private static final double ERROR = 6e-5;
 
@@ -26,111 +21,116 @@ final class RunTable {
     /// Parts of a class at whose ends the run is worked out.
     private static final int PARTS = 4;
 
-    private static final float[] EMPTY = {};
-
-    private final RingView rings;
-    private final RingRuns runs;
+    private final RingView view;
     private final double radius;
     private final boolean oneRadius;
-    private final int[] lowest;
-    private final int[] highest;
+    private final int[] first;
+    private final int[][] rows;
     private final double[][] halves;
-    private final float[][] rows = new float[BINS][];
+    private final boolean[] filled = new boolean[Subpoints.CLASSES];
 
+    /// @param radius     of the orbits [m]
     /// @param oneRadius  whether all satellites are at this radius, all the time; if not nothing is told
-    /// @param lowest     first ring a satellite of a class of latitude may see
-    /// @param highest    last of them
-    RunTable(RingView rings, RingRuns runs, double radius, boolean oneRadius, int[] lowest, int[] highest) {
-        this.rings = rings;
-        this.runs = runs;
+    /// @param latitudes  of the rings' points, geocentric [rad]
+    /// @param widest     angle at the Earth's centre between a satellite and a point it sees [rad]
+    RunTable(RingView view, double radius, boolean oneRadius, double[] latitudes, double widest) {
+        this.view = view;
         this.radius = radius;
         this.oneRadius = oneRadius;
-        this.lowest = lowest;
-        this.highest = highest;
-        halves = new double[PARTS + 1][Arrays.stream(highest).max().orElse(0) + 1];
+        first = new int[latitudes.length];
+        rows = new int[latitudes.length][];
+        halves = new double[PARTS + 1][latitudes.length];
+        for (int ring = 0; ring < rows.length; ring++) {
+            // A class more on each side, for rounding.
+            first[ring] = Subpoints.groupStart(Math.max(0, Subpoints.numberOf(latitudes[ring] - widest) - 1));
+            int last = Math.min(Subpoints.CLASSES - 1, Subpoints.numberOf(latitudes[ring] + widest) + 1);
+            rows[ring] = new int[2 * (Subpoints.groupEnd(last) - first[ring])];
+        }
     }
 
-    /// The first ring of a class's [#row].
-    int first(int bin) {
-        return lowest[bin];
+    /// First class from which something of a ring may be seen.
+    int first(int ring) {
+        return first[ring];
     }
 
-    /// Two numbers a ring that a satellite of a class of latitude may see, from [#first] on: half a run at the
-    /// class's start, and how much more it is at its end; in points as [RingRuns#length]. [#WHOLE], or
-    /// negative where the table does not tell.
-    float[] row(int bin) {
-        float[] row = rows[bin];
-        return row == null ? fill(bin) : row;
+    /// Last of them.
+    int last(int ring) {
+        return first[ring] + rows[ring].length / 2 - 1;
     }
 
-    private float[] fill(int bin) {
+    /// Two numbers a class, from [#first] on: half a run at the class's start, and how much more it is at its
+    /// end, as [RingRuns#turn]; or one of [#WHOLE], [#NOTHING] and [#UNKNOWN], and 0. Classes that were not
+    /// asked for with [#fill] are empty.
+    int[] row(int ring) {
+        return rows[ring];
+    }
+
+    /// Half the run that a satellite at one of [Subpoints#places] sees of a ring, or as in [#row].
+    int half(int ring, int place) {
+        return half(rows[ring], 2 * ((place >>> Subpoints.PART_DIGITS) - first[ring]), place);
+    }
+
+    /// The same, from where a row has the two numbers of its class.
+    static int half(int[] row, int at, int place) {
+        long more = (long) row[at + 1] * (place & Subpoints.PART);
+        return row[at] + (int) (more >> Subpoints.PART_DIGITS);
+    }
+
+    /// Works a class out, unless it is.
+    void fill(int number) {
+        if (filled[number]) {
+            return;
+        }
+        filled[number] = true;
         if (oneRadius) {
             for (int k = 0; k <= PARTS; k++) {
-                halves(bin + (double) k / PARTS, lowest[bin], highest[bin], halves[k]);
-            }
-            while (lowest[bin] <= highest[bin] && kind(lowest[bin]) == Kind.NOTHING) {
-                lowest[bin]++;
-            }
-            while (lowest[bin] <= highest[bin] && kind(highest[bin]) == Kind.NOTHING) {
-                highest[bin]--;
+                work(number, k);
             }
         }
-        int size = highest[bin] - lowest[bin] + 1;
-        float[] row = size > 0 ? new float[2 * size] : EMPTY;
-        for (int i = 0; i < row.length; i += 2) {
-            int ring = lowest[bin] + i / 2;
-            switch (oneRadius ? kind(ring) : Kind.UNKNOWN) {
-                case NOTHING, UNKNOWN -> row[i] = (float) UNKNOWN;
-                case WHOLE -> row[i] = (float) WHOLE;
-                case RUN -> {
-                    row[i] = (float) runs.length(ring, halves[0][ring]);
-                    row[i + 1] = (float) runs.length(ring, halves[PARTS][ring] - halves[0][ring]);
-                }
+        for (int ring = 0; ring < rows.length; ring++) {
+            int at = 2 * (number - first[ring]);
+            if (0 <= at && at < rows[ring].length) {
+                fill(ring, at);
             }
         }
-        rows[bin] = row;
-        return row;
     }
 
-    private enum Kind {
-        NOTHING,
-        RUN,
-        WHOLE,
-        UNKNOWN
+    private void fill(int ring, int at) {
+        int kind = oneRadius ? kind(ring) : UNKNOWN;
+        rows[ring][at] = kind < 0 ? kind : RingRuns.turn(halves[0][ring]);
+        rows[ring][at + 1] = kind < 0 ? 0 : RingRuns.turn(halves[PARTS][ring] - halves[0][ring]);
     }
 
-    /// What the class filled last sees of a ring, throughout the class.
-    private Kind kind(int ring) {
+    /// What the class worked out last sees of a ring, throughout the class: 0 for a run.
+    private int kind(int ring) {
         double start = halves[0][ring];
         double end = halves[PARTS][ring];
-        Kind kind = kind(start);
-        boolean known = true;
         for (int k = 1; k <= PARTS; k++) {
             double middle = halves[k][ring];
             double told = start + (double) k / PARTS * (end - start);
-            known &= kind(middle) == kind && (kind != Kind.RUN || Math.abs(told - middle) < ERROR);
-        }
-        return known ? kind : Kind.UNKNOWN;
-    }
-
-    private static Kind kind(double half) {
-        if (half >= 0) {
-            return half == WHOLE ? Kind.WHOLE : Kind.RUN;
-        }
-        return half == NOTHING ? Kind.NOTHING : Kind.UNKNOWN;
-    }
-
-    /// Half the runs [rad], [#NOTHING] or [#WHOLE].
-    private void halves(double bin, int from, int to, double[] halves) {
-        double sine = Math.clamp(2 * bin / BINS - 1, -1.0, 1.0);
-        rings.aim(radius * Math.sqrt(1 - sine * sine), 0, radius * sine);
-        for (int ring = from; ring <= to; ring++) {
-            double cosine = rings.cosine(ring);
-            if (cosine == RingView.EACH || Math.abs(Math.abs(cosine) - 1) < EDGE) {
-                halves[ring] = UNKNOWN;
-            } else {
-                halves[ring] = cosine > 1 ? NOTHING : cosine < -1 ? WHOLE : RingCounter.arcCosine(cosine);
+            boolean run = start >= 0 && middle >= 0;
+            if (run ? Math.abs(told - middle) >= ERROR : middle != start) {
+                return UNKNOWN;
             }
         }
+        return (int) Math.min(0, start);
+    }
+
+    /// Works out half the runs of a part of a class [rad].
+    private void work(int number, int part) {
+        double sine = Math.min(1, 2 * (number + (double) part / PARTS) / Subpoints.CLASSES - 1);
+        view.aim(radius * Math.sqrt(1 - sine * sine), 0, radius * sine);
+        for (int ring = 0; ring < rows.length; ring++) {
+            if (first(ring) <= number && number <= last(ring)) {
+                halves[part][ring] = half(view.cosine(ring));
+            }
+        }
+    }
+
+    private static double half(double cosine) {
+        if (cosine == RingView.EACH || Math.abs(Math.abs(cosine) - 1) < EDGE) {
+            return UNKNOWN;
+        }
+        return cosine > 1 ? NOTHING : cosine < -1 ? WHOLE : RingCounter.arcCosine(cosine);
     }
 }

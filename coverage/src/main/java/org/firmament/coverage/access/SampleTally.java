@@ -10,6 +10,10 @@ final class SampleTally {
     private final int[][] more;
 
     private final int[] unseenSince;
+
+    /// Points of each ring that are in a gap.
+    private final int[] open;
+
     private final long[] totals;
     private int[] gaps = new int[3 * 256];
     private int[] firstGap = {0};
@@ -23,30 +27,46 @@ final class SampleTally {
         seenOfRing = new int[rings * samples];
         more = new int[FOLDS][points];
         unseenSince = new int[points];
+        open = new int[rings];
         totals = new long[points];
         Arrays.fill(unseenSince, -1);
     }
 
-    /// Takes what satellites see at a sample. Plain loops over all points, which the compiler makes vector
-    /// instructions of.
+    /// Takes what satellites see of a ring at a sample.
     ///
-    /// @param numbers  of satellites that see each point
-    void sample(int k, RingRuns runs, int[] numbers) {
+    /// @param numbers  of satellites that see each point, those of the ring from `at` on
+    /// @param count    of its points
+    /// @param seen     of them
+    void ring(int k, int ring, int[] numbers, int at, int count, int seen) {
         now = k;
-        runs.take(numbers, seenOfRing, k * rings);
+        seenOfRing[k * rings + ring] = seen;
+        // A ring that was and is seen whole, or not at all, has no gap that begins or ends.
+        if (seen + open[ring] != count || (seen != 0 && seen != count)) {
+            gaps(numbers, at, at + count);
+            open[ring] = count - seen;
+        }
+    }
+
+    /// Begins and ends gaps of some points.
+    private void gaps(int[] numbers, int from, int to) {
+        for (int point = from; point < to; point++) {
+            int since = unseenSince[point];
+            if (since < 0 && numbers[point] == 0) {
+                unseenSince[point] = now;
+            } else if (since >= 0 && numbers[point] > 0) {
+                close(point, since);
+            }
+        }
+    }
+
+    /// Takes what satellites see of all rings at a sample. Plain loops over all points, which the compiler
+    /// makes vector instructions of.
+    void sum(int[] numbers) {
         for (int n = 0; n < FOLDS; n++) {
             count(numbers, n, more[n]);
         }
         for (int point = 0; point < totals.length; point++) {
             totals[point] += numbers[point];
-        }
-        for (int point = 0; point < unseenSince.length; point++) {
-            int since = unseenSince[point];
-            if (since < 0 && numbers[point] == 0) {
-                unseenSince[point] = k;
-            } else if (since >= 0 && numbers[point] > 0) {
-                close(point, since);
-            }
         }
     }
 

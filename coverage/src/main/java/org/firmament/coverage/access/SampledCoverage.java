@@ -154,35 +154,31 @@ public record SampledCoverage(
 
     private Part part(int number, List<RingGrid> pieces, List<Group> groups, List<Shell> shells) {
         RingGrid rings = pieces.get(number);
-        RingRuns runs = new RingRuns(rings.rings());
+        RingRuns runs = new RingRuns(rings.rings(), RingCounter.CLOSE);
         List<RingCounter> counters = new ArrayList<>();
-        List<SampledPositions> positions = new ArrayList<>();
-        int most = 0;
         for (int g = 0; g < groups.size(); g++) {
-            counters.add(new RingCounter(
-                    rings,
-                    runs,
-                    earth,
-                    groups.get(g).view,
-                    shells.get(g),
-                    groups.get(g).shell.isPresent()));
-            positions.add(groups.get(g).positions(window.start(), step));
-            most = Math.max(most, groups.get(g).motions.size());
+            Group group = groups.get(g);
+            SampledPositions positions = group.positions(window.start(), step);
+            counters.add(
+                    new RingCounter(rings, runs, earth, group.view, positions, shells.get(g), group.shell.isPresent()));
         }
-        double[] xyz = new double[3 * most];
         int[] numbers = new int[rings.size()];
         SampleTally tally = new SampleTally(rings.size(), rings.rings().size(), samples());
         for (int k = 0; k < samples(); k++) {
             double time = window.start() + k * step;
-            for (int g = 0; g < groups.size(); g++) {
-                positions.get(g).write(k, xyz);
-                RingCounter counter = counters.get(g);
-                int size = 3 * groups.get(g).motions.size();
-                for (int i = 0; i < size; i += 3) {
-                    counter.count(time, xyz[i], xyz[i + 1], xyz[i + 2]);
-                }
+            for (RingCounter counter : counters) {
+                counter.take(k, time);
             }
-            tally.sample(k, runs, numbers);
+            int point = 0;
+            for (int ring = 0; ring < rings.rings().size(); ring++) {
+                for (RingCounter counter : counters) {
+                    counter.count(ring);
+                }
+                int count = rings.rings().get(ring).count();
+                tally.ring(k, ring, numbers, point, count, runs.take(ring, numbers, point));
+                point += count;
+            }
+            tally.sum(numbers);
         }
         tally.finish(samples());
         return new Part(rings, tally);

@@ -6,11 +6,19 @@ import org.firmament.orbits.Motion;
 
 /// Positions of many satellites at one sample after another.
 sealed interface SampledPositions {
+    /// Satellites.
+    int size();
+
     /// Writes the Earth-fixed positions at sample `k` [m], three numbers a satellite.
     void write(int k, double[] xyz);
 
     /// Any motion, read at each sample.
     record Read(List<Motion> motions, double start, double step) implements SampledPositions {
+        @Override
+        public int size() {
+            return motions.size();
+        }
+
         @Override
         public void write(int k, double[] xyz) {
             double[] one = new double[3];
@@ -38,6 +46,11 @@ sealed interface SampledPositions {
             this.start = start;
             this.step = step;
             turn = new double[4 * shell.size()];
+        }
+
+        @Override
+        public int size() {
+            return shell.size();
         }
 
         @Override

@@ -59,6 +59,38 @@ class SampledCoverageTest {
         assertThat(seen).isGreaterThan(10_000);
     }
 
+    /// Law: the same where points lie closer than the ends of runs are told without looking, which no grid of the
+    /// whole Earth does.
+    @Test
+    void pointsCloserThanAnEndIsToldAreLookedAtAlike() {
+        Ring ring = new Ring(0.3, -1, 80_000, 1e-6);
+        CircularShell shell = shell(new SplittableRandom(5));
+        AccessConstraint view = SensorView.fromSpace(
+                sensor(new FieldOfView.Horizon(0.3), 1e9),
+                WGS84,
+                Conventions.Nadir.GEOCENTRIC,
+                (time, xyz) -> xyz[0] = 1);
+
+        Coverage coverage = new SampledCoverage(new RingGrid(List.of(ring), 0), WGS84, new TimeSpan(0, STEP), STEP, 1)
+                .of(List.of(groupOf(shell, view, true)))
+                .orElseThrow();
+
+        double[] sensor = new double[3];
+        int seen = 0;
+        for (int j = 0; j < ring.count(); j++) {
+            double[] target = WGS84.position(new Place(ring.lat(), ring.lon(j), 0));
+            int satellites = 0;
+            for (int i = 0; i < shell.size(); i++) {
+                shell.position(i, 0, sensor);
+                satellites += view.margin(0, sensor, target) > 0 ? 1 : 0;
+            }
+            PointCoverage point = coverage.points().get(j);
+            assertThat(point.accesses().total()).as(point.name()).isEqualTo(satellites * STEP);
+            seen += satellites > 0 ? 1 : 0;
+        }
+        assertThat(seen).isBetween(1_000, ring.count() - 1_000);
+    }
+
     /// A satellite that stands over the pole, and one that stands over a point of the grid.
     @Test
     void aSatelliteOverThePoleSeesWholeRings() {
