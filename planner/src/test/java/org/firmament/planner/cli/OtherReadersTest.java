@@ -156,9 +156,8 @@ class OtherReadersTest {
 
     /// How near numbers come.
     ///
-    /// Parquet holds their bits. Of decimals `pd.read_csv` as it comes, `read.csv` and workbooks keep fifteen
-    digits;
-    /// more only where told to (`float_precision='round_trip'`).
+    /// Parquet holds their bits. Of decimals `pd.read_csv`, `read.csv` and workbooks keep fifteen digits; pandas
+    /// keeps all where it is told `float_precision='round_trip'`.
     private enum Reading {
         OF_PARQUET(0),
         OF_DECIMALS(1e-14);
