@@ -83,32 +83,7 @@ public record Sensor(
                 "the two are swapped");
     }
 
-    /// A sensor that sees whatever is in view, and turns at once.
-    public Sensor(
-            String name,
-            FieldOfView view,
-            double maxRange,
-            double sunExclusion,
-            List<Phase> sees,
-            int tracks,
-            double mass,
-            double unitCost,
-            Circumstances circumstances) {
-        this(
-                name,
-                view,
-                maxRange,
-                sunExclusion,
-                sees,
-                tracks,
-                mass,
-                unitCost,
-                circumstances,
-                Slew.NONE,
-                Optional.empty());
-    }
-
-    /// The same in any circumstances.
+    /// A sensor that sees whatever is in view, in any circumstances, and turns at once.
     public Sensor(
             String name,
             FieldOfView view,
@@ -118,7 +93,18 @@ public record Sensor(
             int tracks,
             double mass,
             double unitCost) {
-        this(name, view, maxRange, sunExclusion, sees, tracks, mass, unitCost, Circumstances.any());
+        this(
+                name,
+                view,
+                maxRange,
+                sunExclusion,
+                sees,
+                tracks,
+                mass,
+                unitCost,
+                Circumstances.any(),
+                Slew.NONE,
+                Optional.empty());
     }
 
     /// The same sensor in other circumstances.

@@ -88,8 +88,7 @@ final class StudyParcel implements Serializable {
 
     private static Path parent(Path path) {
         return Optional.ofNullable(path.getParent())
-                .orElseThrow(() -> new BadInput(List.of(new Problem(
-                        path.toString(), 0, "", "has no folder in common with the study. Maybe copy it beside it."))));
+                .orElseThrow(() -> BadInput.of(path, "has no folder in common with the study. Maybe copy it beside it."));
     }
 
     private static String below(Path top, Path path) {
@@ -100,7 +99,7 @@ final class StudyParcel implements Serializable {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new BadInput(List.of(new Problem(file.toString(), 0, "", "cannot be read (" + e + ").")));
+            throw BadInput.of(file, "cannot be read (" + e + ").");
         }
     }
 
@@ -124,8 +123,7 @@ final class StudyParcel implements Serializable {
             throw new BadInput(left);
         }
         if (there.order().study().size() != order.study().size()) {
-            throw new BadInput(List.of(
-                    new Problem(order.file().toString(), 0, "", "was changed while it was read. Maybe start again.")));
+            throw BadInput.of(order.file(), "was changed while it was read. Maybe start again.");
         }
     }
 

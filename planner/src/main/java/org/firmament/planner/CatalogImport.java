@@ -145,7 +145,7 @@ public final class CatalogImport {
     private void write(String orbits, String text, String entry, String yaml) {
         for (String file : List.of(orbits, entry)) {
             if (Files.exists(folder.resolve(file))) {
-                throw refused(folder.resolve(file), "this file stands already. Maybe add another --name.");
+                throw BadInput.of(folder.resolve(file), "this file stands already. Maybe add another --name.");
             }
         }
         try {
@@ -158,7 +158,7 @@ public final class CatalogImport {
                 throw e;
             }
         } catch (IOException e) {
-            throw refused(folder, "it cannot be written (" + e + "). Maybe name a folder of your own.");
+            throw BadInput.of(folder, "it cannot be written (" + e + "). Maybe name a folder of your own.");
         }
     }
 
@@ -170,9 +170,5 @@ public final class CatalogImport {
         } finally {
             Files.deleteIfExists(begun);
         }
-    }
-
-    private static BadInput refused(Path file, String message) {
-        return new BadInput(List.of(new Problem(file.toString(), 0, "", message)));
     }
 }

@@ -60,7 +60,7 @@ final class DesignFront {
             return planner.outcome(with, shared).requirements();
         } catch (LimitException unknown) {
             boolean asked = figure.isPresent()
-                    && unknown.value().startsWith(figure.get().measure());
+                    && unknown.value().startsWith(figure.get().figure().measure());
             throw asked ? new LimitException("front", unknown.value(), unknown.allowed(), unknown.maybe()) : unknown;
         }
     }

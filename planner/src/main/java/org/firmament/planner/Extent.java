@@ -2,7 +2,6 @@ package org.firmament.planner;
 
 import java.util.Collection;
 import java.util.stream.Stream;
-import org.firmament.planner.scenario.Requirement;
 import org.firmament.planner.scenario.Scenario;
 
 /// What one command computes.
@@ -50,7 +49,10 @@ enum Extent {
     ///
     /// @param figures  asked for besides what the scenario requires
     static Extent row(Scenario scenario, Collection<String> figures) {
-        return Stream.concat(scenario.requirements().stream().map(Requirement::measure), figures.stream())
+        return Stream.concat(
+                                scenario.requirements().stream()
+                                        .map(requirement -> requirement.figure().measure()),
+                                figures.stream())
                         .anyMatch(figure -> figure.startsWith(NETWORK))
                 ? NETWORK_ROW
                 : ROW;

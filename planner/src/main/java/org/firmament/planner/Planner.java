@@ -107,9 +107,10 @@ public final class Planner {
     ///                 are worth, and are left out where nobody asks
     public Outcome outcome(Scenario scenario, SharedWork shared, Collection<String> figures) {
         Found found = find(Extent.row(scenario, figures), scenario, new Stopwatch(), shared);
+        List<FigureOfMerit> all = found.figures();
         return new Outcome(
-                found.figures(),
-                Requirements.answer(scenario.requirements(), found.figures(), found.interrupted()),
+                all,
+                Requirements.answer(scenario.requirements(), all, found.interrupted()),
                 found.cost(),
                 found.outcomes().isEmpty() ? 0 : scenario.raid().launches(),
                 scenario.constellations().stream()
@@ -124,8 +125,6 @@ public final class Planner {
     }
 
     /// What a run found out, before anything is drawn of it.
-    ///
-    /// @param figures  all of them, cost among them
     private record Found(
             Defence defence,
             CoverageStage coverage,
@@ -138,8 +137,19 @@ public final class Planner {
             Optional<CustodyResult> custody,
             Optional<EngagementResult> engagement,
             Optional<AllocationResult> allocation,
-            Optional<CostResult> cost,
-            List<FigureOfMerit> figures) {}
+            Optional<CostResult> cost) {
+        /// All figures, cost among them.
+        List<FigureOfMerit> figures() {
+            List<FigureOfMerit> all = new ArrayList<>(coverage.figures());
+            service.ifPresent(found -> all.addAll(found.result().figures()));
+            custody.ifPresent(result -> all.addAll(result.figures()));
+            engagement.ifPresent(result -> all.addAll(result.figures()));
+            allocation.ifPresent(result -> all.addAll(result.figures()));
+            cost.ifPresent(result ->
+                    all.add(new FigureOfMerit("cost.total_usd", result.total(), "usd", "total", "space layer")));
+            return all;
+        }
+    }
 
     private Found find(Extent extent, Scenario scenario, Stopwatch watch, SharedWork shared) {
         Earth earth = new Earth(scenario.conventions().earth());
@@ -150,11 +160,7 @@ public final class Planner {
                 Math.max(scenario.duration(), FlownRaid.end(raids)),
                 extent.covers() ? SampledFlights.end(scenario, trajectories) : 0);
         Almanac almanac = shared.almanac(scenario, end, threads);
-        Defence.Following following = extent.fights()
-                        || scenario.network().isPresent()
-                        || scenario.targets().stream().anyMatch(target -> inMotion(scenario, target))
-                ? Defence.Following.MOTIONS
-                : Defence.Following.POINTS;
+        Defence.Following following = following(extent, scenario);
         Defence defence = watch.time("orbits", () -> Defence.of(scenario, earth, almanac, end, following, shared));
         CoverageStage coverage = new CoverageStage(
                 scenario, earth, trajectories, defence, custodyFinder, end, threads, listener, shared);
@@ -170,15 +176,7 @@ public final class Planner {
                 scenario, defence, allocator, shared.custodies(scenario, end, custodyFinder), threads, listener, plans);
         List<RaidOutcome> outcomes = watch.time("raids", () -> stage.fight(raids));
         plans.save();
-        List<String> missing = new ArrayList<>(coverage.missing());
-        if (service.isPresent() && !service.get().followed()) {
-            missing.add("the network was not followed to the end");
-        }
-        if (outcomes.size() < raids.size()) {
-            missing.add(outcomes.size() + " of " + raids.size() + " raids were fought");
-        }
-        Optional<String> interrupted =
-                missing.isEmpty() ? Optional.empty() : Optional.of("Interrupted: " + String.join("; ", missing) + ".");
+        Optional<String> interrupted = interrupted(coverage, service, raids.size(), outcomes.size());
         List<SourceUsed> sources = SourcesUsed.of(scenario, catalog);
         boolean fought = !outcomes.isEmpty();
         Optional<SensorTasking> tasking =
@@ -198,13 +196,6 @@ public final class Planner {
         Optional<CostResult> cost = extent.counts()
                 ? Optional.of(new LifeCycleCost(scenario.cost()).of(scenario.constellations(), notional(sources)))
                 : Optional.empty();
-        List<FigureOfMerit> all = new ArrayList<>(coverage.figures());
-        service.ifPresent(found -> all.addAll(found.result().figures()));
-        custody.ifPresent(result -> all.addAll(result.figures()));
-        engagement.ifPresent(result -> all.addAll(result.figures()));
-        allocation.ifPresent(result -> all.addAll(result.figures()));
-        cost.ifPresent(
-                result -> all.add(new FigureOfMerit("cost.total_usd", result.total(), "usd", "total", "space layer")));
         return new Found(
                 defence,
                 coverage,
@@ -217,8 +208,20 @@ public final class Planner {
                 custody,
                 engagement,
                 allocation,
-                cost,
-                all);
+                cost);
+    }
+
+    /// What is missing of a run, if the user ended it.
+    private static Optional<String> interrupted(
+            CoverageStage coverage, Optional<NetworkService> service, int raids, int fought) {
+        List<String> missing = new ArrayList<>(coverage.missing());
+        if (service.isPresent() && !service.get().followed()) {
+            missing.add("the network was not followed to the end");
+        }
+        if (fought < raids) {
+            missing.add(fought + " of " + raids + " raids were fought");
+        }
+        return missing.isEmpty() ? Optional.empty() : Optional.of("Interrupted: " + String.join("; ", missing) + ".");
     }
 
     private Evaluation run(Extent extent, Scenario scenario) {
@@ -249,6 +252,14 @@ public final class Planner {
                 Scenery.of(scenario, found.defence(), found.outcomes()),
                 found.service().map(NetworkService::nodes),
                 watch.stages());
+    }
+
+    private static Defence.Following following(Extent extent, Scenario scenario) {
+        return extent.fights()
+                        || scenario.network().isPresent()
+                        || scenario.targets().stream().anyMatch(target -> inMotion(scenario, target))
+                ? Defence.Following.MOTIONS
+                : Defence.Following.POINTS;
     }
 
     /// Whether a target needs satellites at any time: it moves, or all of them are looked at at once.

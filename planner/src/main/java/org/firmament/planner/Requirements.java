@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.firmament.catalogs.units.LimitException;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.planner.results.RequirementResult;
+import org.firmament.planner.scenario.FigureName;
 import org.firmament.planner.scenario.Requirement;
 
 /// Holds what was found against what was required.
@@ -24,18 +25,18 @@ final class Requirements {
 
     private static RequirementResult answer(
             Requirement requirement, List<FigureOfMerit> figures, Optional<String> interrupted) {
+        FigureName asked = requirement.figure();
         Optional<FigureOfMerit> found = figures.stream()
-                .filter(figure -> figure.name().equals(requirement.measure()))
-                .filter(figure -> figure.statistic().equals(requirement.statistic()))
-                .filter(figure ->
-                        requirement.target().isEmpty() || figure.target().equals(requirement.target()))
+                .filter(figure -> figure.name().equals(asked.measure()))
+                .filter(figure -> figure.statistic().equals(asked.statistic()))
+                .filter(figure -> asked.target().isEmpty() || figure.target().equals(asked.target()))
                 .findFirst();
         if (found.isEmpty() && interrupted.isPresent()) {
             return new RequirementResult(requirement, OptionalDouble.empty(), false);
         }
         if (found.isEmpty()) {
             List<String> known = figures.stream()
-                    .filter(figure -> figure.name().equals(requirement.measure()))
+                    .filter(figure -> figure.name().equals(asked.measure()))
                     .map(figure -> figure.statistic() + " of " + figure.target())
                     .toList();
             List<String> names = figures.stream()
@@ -45,7 +46,7 @@ final class Requirements {
                     .toList();
             throw new LimitException(
                     "requirements",
-                    requirement.measure() + " (" + requirement.statistic() + ")",
+                    asked.measure() + " (" + asked.statistic() + ")",
                     "a figure this command computes",
                     known.isEmpty() ? "use one of " + String.join(", ", names) : "use " + String.join(" or ", known));
         }

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.firmament.planner.results.DesignResults.Conflicting;
 import org.firmament.planner.results.RequirementResult;
+import org.firmament.planner.scenario.FigureName;
 import org.firmament.planner.scenario.Requirement;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,10 @@ class ConflictTest {
         for (double[] choice : values) {
             answers.add(IntStream.range(0, choice.length)
                     .mapToObj(r -> new RequirementResult(
-                            new Requirement("leakage", "mean", "", OptionalDouble.of(0.5), OptionalDouble.of(10 + r)),
+                            new Requirement(
+                                    new FigureName("leakage", "mean", ""),
+                                    OptionalDouble.of(0.5),
+                                    OptionalDouble.of(10 + r)),
                             OptionalDouble.of(choice[r]),
                             choice[r] >= 0.5))
                     .toList());

@@ -1,5 +1,6 @@
 package org.firmament.catalogs.yaml;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +23,11 @@ public final class BadInput extends RuntimeException {
     /// One problem at a place, of the file as a whole.
     BadInput(Where where, String message) {
         this(List.of(new Problem(where.file(), where.line(), "", message)));
+    }
+
+    /// One problem of a file or folder as a whole.
+    public static BadInput of(Path path, String message) {
+        return new BadInput(List.of(new Problem(path.toString(), 0, "", message)));
     }
 
     /// One problem of a file that another one names.

@@ -56,12 +56,8 @@ public final class Coverage {
 
     /// The coverage of targets that have no common times, such as flights.
     ///
-    /// @param events  of all of them; empty if nothing is to be said of all accesses and gaps together
-    public static Coverage of(List<PointCoverage> points, Events events) {
-        return of(points, List.of(), events);
-    }
-
-    /// The same, with the geometry of the sensors in view of each target.
+    /// @param geometry  of the sensors in view of each target; empty if none was asked for
+    /// @param events    of all of them; empty if nothing is to be said of all accesses and gaps together
     public static Coverage of(List<PointCoverage> points, List<PointGeometry> geometry, Events events) {
         return new Coverage(points, geometry, events, 0, 1, new double[0]);
     }

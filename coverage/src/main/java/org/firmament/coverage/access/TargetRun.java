@@ -18,11 +18,6 @@ public record TargetRun(List<Target> targets, Supplier<Sight> sights, int thread
         targets = List.copyOf(targets);
     }
 
-    /// A run without geometry.
-    public TargetRun(List<Target> targets, Supplier<Sight> sights, int threads) {
-        this(targets, sights, threads, Optional.empty());
-    }
-
     /// Something to be seen.
     ///
     /// @param window  it is looked for in: its flight, or the horizon

@@ -38,11 +38,6 @@ public record ContinuousCoverage(
         Limits.require(south <= north, "south_deg", Math.toDegrees(south), "south of north", "the two are swapped");
     }
 
-    /// All latitudes, to 0.001°.
-    public static ContinuousCoverage worldwide(List<CircularOrbit> orbits) {
-        return new ContinuousCoverage(orbits, -Math.PI / 2, Math.PI / 2, Math.toRadians(1e-3));
-    }
-
     /// The largest angle from any place to its n-th nearest sub-satellite point at any time. The bracket is
     /// as narrow as `tolerance` unless the search would look at more than 10 million boxes; it holds in any
     /// case.

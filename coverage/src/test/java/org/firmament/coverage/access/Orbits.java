@@ -7,14 +7,14 @@ import org.firmament.orbits.Earth;
 import org.firmament.orbits.Ephemeris;
 import org.firmament.orbits.Motion;
 
-/// Two-body orbits over the turning Earth, made from nothing but their elements: what the tests of this room look from.
-final class Orbits {
+/// Two-body orbits over the turning Earth, made from nothing but their elements: what tests look from.
+public final class Orbits {
     private static final double MU = 3.986004418e14;
 
     private Orbits() {}
 
     /// A two-body orbit, Earth-fixed; the Earth's angle is 0 at the epoch.
-    static Motion elliptic(double a, double e, double inclination, double raan, double argp, double anomaly) {
+    public static Motion elliptic(double a, double e, double inclination, double raan, double argp, double anomaly) {
         double rate = Math.sqrt(MU / (a * a * a));
         return (time, xyz) -> {
             double mean = anomaly + rate * time;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -115,12 +116,13 @@ class PairEngineTest {
                 order.stream().map(i -> new TargetRun.Target("s" + i, DAY)).toList();
 
         List<String> rows = new ArrayList<>();
-        TargetRun.Done done = new TargetRun(targets, sights::search, 1)
+        TargetRun.Done done = new TargetRun(targets, sights::search, 1, Optional.empty())
                 .cover((observer, target, start, end) -> rows.add(observer + " " + target + " " + start), Watch.NONE);
         List<String> again = new ArrayList<>();
-        new TargetRun(targets, sights::search, 3)
+        new TargetRun(targets, sights::search, 3, Optional.empty())
                 .cover((observer, target, start, end) -> again.add(observer + " " + target + " " + start), Watch.NONE);
-        TargetRun.Done ended = new TargetRun(targets, sights::search, 1).cover(AccessSink.NONE, (now, all) -> now < 3);
+        TargetRun.Done ended = new TargetRun(targets, sights::search, 1, Optional.empty())
+                .cover(AccessSink.NONE, (now, all) -> now < 3);
 
         PairEngine.Search search = engine.search();
         int pairs = 0;

@@ -1,6 +1,7 @@
 package org.firmament.coverage.access;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.firmament.catalogs.FieldOfView;
 import org.firmament.catalogs.Phase;
 import org.firmament.catalogs.Place;
@@ -43,6 +44,14 @@ final class Sensors {
 
     static Place place(double lat, double lon, double altitudeKm) {
         return new Place(Math.toRadians(lat), Math.toRadians(lon), altitudeKm * 1e3);
+    }
+
+    /// A place drawn evenly from the sphere and a range of heights [m].
+    static Place anywhere(SplittableRandom random, double low, double high) {
+        return new Place(
+                Math.asin(random.nextDouble(-1, 1)),
+                random.nextDouble(-Math.PI, Math.PI),
+                low + (high - low) * random.nextDouble());
     }
 
     /// A view from space over the ellipsoid, nadir towards the centre.

@@ -42,7 +42,7 @@ class SkylineViewTest {
                 sensor(new FieldOfView.Skyline(List.of(point(200, 12)))), place(40, 20, 0), WGS84, NO_SUN);
         AccessConstraint elevation = SensorView.fromGround(sensor(horizon(12)), place(40, 20, 0), WGS84, NO_SUN);
         for (int i = 0; i < 2000; i++) {
-            Place high = any(random, 300e3, 2000e3);
+            Place high = Sensors.anywhere(random, 300e3, 2000e3);
             assertThat(margin(line, place(40, 20, 0), high) > 0)
                     .isEqualTo(margin(elevation, place(40, 20, 0), high) > 0);
         }
@@ -58,7 +58,7 @@ class SkylineViewTest {
                     .map(p -> new SkylinePoint(2 * Math.PI - p.azimuth(), p.elevation()))
                     .toList();
             Place site = place(random.nextDouble(-80, 80), 0, 0);
-            Place high = any(random, 300e3, 2000e3);
+            Place high = Sensors.anywhere(random, 300e3, 2000e3);
             double there = SensorView.fromGround(sensor(new FieldOfView.Skyline(mirrored)), site, WGS84, NO_SUN)
                     .margin(0, WGS84.position(site), WGS84.position(new Place(high.lat(), -high.lon(), high.alt())));
             double here = SensorView.fromGround(sensor(new FieldOfView.Skyline(points)), site, WGS84, NO_SUN)
@@ -100,12 +100,5 @@ class SkylineViewTest {
 
     private static SkylinePoint point(double azimuth, double elevation) {
         return new SkylinePoint(Math.toRadians(azimuth), Math.toRadians(elevation));
-    }
-
-    private static Place any(SplittableRandom random, double low, double high) {
-        return new Place(
-                Math.asin(random.nextDouble(-1, 1)),
-                random.nextDouble(-Math.PI, Math.PI),
-                low + (high - low) * random.nextDouble());
     }
 }

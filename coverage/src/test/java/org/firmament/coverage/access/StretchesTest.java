@@ -6,6 +6,7 @@ import static org.firmament.coverage.access.Sensors.horizon;
 import static org.firmament.coverage.access.Sensors.space;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -103,7 +104,7 @@ class StretchesTest {
         int count = (int) Math.ceil(DAY.duration() / length);
         return IntStream.range(0, count)
                 .mapToObj(i -> new TimeSpan(i * length, Math.min(DAY.end(), (i + 1) * length)))
-                .map(span -> new Stretch(span, () -> List.of(new Cut(whole, span))))
+                .map(span -> new Stretch(span, () -> List.of(during(span, whole))))
                 .toList();
     }
 
@@ -132,29 +133,8 @@ class StretchesTest {
         }
     }
 
-    /// Only what an engine finds in a stretch.
-    private record Cut(PointEngine whole, TimeSpan span) implements PointEngine {
-        @Override
-        public int observers() {
-            return whole.observers();
-        }
-
-        @Override
-        public Motion motion(int observer) {
-            return whole.motion(observer);
-        }
-
-        @Override
-        public Search search() {
-            Search search = whole.search();
-            return (place, found) -> search.find(place, (observer, start, end) -> {
-                double from = Math.max(start, span.start());
-                double to = Math.min(end, span.end());
-                if (to > from) {
-                    found.access(observer, from, to);
-                }
-            });
-        }
+    private static PointEngine during(TimeSpan span, PointEngine whole) {
+        return new ConditionalEngine(whole, Collections.nCopies(whole.observers(), new Timeline(List.of(span))));
     }
 
     private static PointEngine engine() {

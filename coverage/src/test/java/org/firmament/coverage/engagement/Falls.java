@@ -1,6 +1,7 @@
 package org.firmament.coverage.engagement;
 
 import java.util.SplittableRandom;
+import org.firmament.coverage.access.Orbits;
 import org.firmament.orbits.Earth;
 import org.firmament.orbits.Motion;
 
@@ -12,23 +13,7 @@ final class Falls {
 
     /// A two-body orbit over the turning Earth, whose angle is 0 at the epoch.
     static Motion orbit(double perigee, double e, double inclination, double raan, double argp, double anomaly) {
-        double a = (Earth.EQUATORIAL_RADIUS + perigee) / (1 - e);
-        double rate = Math.sqrt(MU / (a * a * a));
-        return (time, xyz) -> {
-            double mean = anomaly + rate * time;
-            double eccentric = mean;
-            for (int i = 0; e > 0 && i < 30; i++) {
-                eccentric -= (eccentric - e * Math.sin(eccentric) - mean) / (1 - e * Math.cos(eccentric));
-            }
-            double p = a * (Math.cos(eccentric) - e);
-            double q = a * Math.sqrt(1 - e * e) * Math.sin(eccentric);
-            double x = p * Math.cos(argp) - q * Math.sin(argp);
-            double y = p * Math.sin(argp) + q * Math.cos(argp);
-            double node = raan - Earth.ROTATION_RATE * time;
-            xyz[0] = x * Math.cos(node) - y * Math.cos(inclination) * Math.sin(node);
-            xyz[1] = x * Math.sin(node) + y * Math.cos(inclination) * Math.cos(node);
-            xyz[2] = y * Math.sin(inclination);
-        };
+        return Orbits.elliptic((Earth.EQUATORIAL_RADIUS + perigee) / (1 - e), e, inclination, raan, argp, anomaly);
     }
 
     /// An orbit from 250 to 1,500 km, every third of them an ellipse up to e = 0.2.

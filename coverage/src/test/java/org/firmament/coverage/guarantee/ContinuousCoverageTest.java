@@ -31,7 +31,7 @@ class ContinuousCoverageTest {
     void rosettesCoverAsBallardSays(int total, int planes, double harmonic, double inclination, double degrees) {
         List<CircularOrbit> rosette = Layouts.rosette(total, planes, harmonic, Math.toRadians(inclination));
 
-        Worst worst = ContinuousCoverage.worldwide(rosette).worst(1);
+        Worst worst = worldwide(rosette).worst(1);
 
         assertThat(Math.toDegrees(worst.lower())).isCloseTo(degrees, within(PRINTED));
         assertThat(worst.upper() - worst.lower()).isLessThanOrEqualTo(Math.toRadians(1e-3));
@@ -41,7 +41,7 @@ class ContinuousCoverageTest {
     @ParameterizedTest
     @CsvSource({"2, 3, 104.478, 66.716", "2, 5, 95.480, 53.219", "3, 4, 69.29, 48.59", "3, 6, 64.34, 38.68"})
     void polarStreetsCoverAsPublished(int planes, int slots, double spacing, double degrees) {
-        Worst worst = ContinuousCoverage.worldwide(Layouts.streets(planes, slots, Math.toRadians(spacing)))
+        Worst worst = worldwide(Layouts.streets(planes, slots, Math.toRadians(spacing)))
                 .worst(1);
 
         assertThat(Math.toDegrees(worst.lower())).isCloseTo(degrees, within(PRINTED));
@@ -63,8 +63,8 @@ class ContinuousCoverageTest {
             }
             double footprint = theta(low, slots);
 
-            Worst worst = ContinuousCoverage.worldwide(Layouts.streets(planes, slots, footprint + low))
-                    .worst(1);
+            Worst worst =
+                    worldwide(Layouts.streets(planes, slots, footprint + low)).worst(1);
 
             assertThat(worst.lower()).isLessThanOrEqualTo(footprint + PlaceSearch.ROUNDING);
             assertThat(worst.upper()).isGreaterThanOrEqualTo(footprint - PlaceSearch.ROUNDING);
@@ -137,14 +137,13 @@ class ContinuousCoverageTest {
         List<CircularOrbit> rosette = Layouts.rosette(9, 9, 7, Math.toRadians(70.54));
         double claimed = Math.toRadians(54.7);
 
-        Guarantee answer = ContinuousCoverage.worldwide(rosette).prove(1, claimed);
+        Guarantee answer = worldwide(rosette).prove(1, claimed);
 
         assertThat(answer).isInstanceOfSatisfying(Guarantee.Hole.class, hole -> {
             assertThat(hole.distance()).isGreaterThan(claimed);
             assertThat(Obvious.distance(rosette, hole.where(), 1)).isGreaterThan(claimed);
         });
-        assertThat(ContinuousCoverage.worldwide(rosette).prove(1, Math.toRadians(54.81)))
-                .isInstanceOf(Guarantee.Proved.class);
+        assertThat(worldwide(rosette).prove(1, Math.toRadians(54.81))).isInstanceOf(Guarantee.Proved.class);
     }
 
     /// The footprint that just covers: neither proved nor refuted beyond the tolerance.
@@ -196,9 +195,14 @@ class ContinuousCoverageTest {
 
     @Test
     void moreFoldsThanSatellitesAreRefused() {
-        ContinuousCoverage coverage = ContinuousCoverage.worldwide(Layouts.walker(3, 3, 0, 1));
+        ContinuousCoverage coverage = worldwide(Layouts.walker(3, 3, 0, 1));
         assertThatThrownBy(() -> coverage.worst(4))
                 .isInstanceOf(LimitException.class)
                 .hasMessageContaining("1 to the 3 satellites");
+    }
+
+    /// All latitudes, to 0.001°.
+    private static ContinuousCoverage worldwide(List<CircularOrbit> orbits) {
+        return new ContinuousCoverage(orbits, -Math.PI / 2, Math.PI / 2, Math.toRadians(1e-3));
     }
 }

@@ -176,13 +176,6 @@ public final class ColumnGenerationProver implements Prover {
         return tree;
     }
 
-    /// The certificate alone: prices and the bound they prove.
-    public static Certificate certify(AllocationProblem problem, Allocation known) {
-        ColumnGeneration generation = new ColumnGeneration(problem, known, () -> true, plan -> {});
-        generation.run();
-        return generation.certificate();
-    }
-
     private static boolean closed(ColumnGeneration generation, double lower) {
         double upper = generation.plan().loss();
         return Proof.minimise(Math.min(lower, upper), upper).optimal();

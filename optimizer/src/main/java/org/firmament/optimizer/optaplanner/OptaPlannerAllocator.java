@@ -1,24 +1,16 @@
 package org.firmament.optimizer.optaplanner;
 
-import java.time.Duration;
 import org.firmament.optimizer.Allocation;
 import org.firmament.optimizer.AllocationProblem;
 import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.Greedy;
 import org.firmament.optimizer.Improver;
 import org.firmament.optimizer.Watch;
+import org.firmament.optimizer.optaplanner.Annealing.Guide;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
-import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
-import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
-import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
-import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
-import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
-import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
-import org.optaplanner.core.config.solver.SolverConfig;
-import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /// Improves a plan by simulated annealing with moves that fit the problem ([PlanMoves]), scored by [PlanScore] as
 /// [PlanConstraints] say. One thread and a stop by count: equal seeds give equal plans.
@@ -26,9 +18,13 @@ public final class OptaPlannerAllocator implements Improver {
     /// Plans scored when the rules set no limit of their own.
     private static final long DEFAULT_SCORE_CALCULATIONS = 200_000;
 
-    /// Plans scored for each step of a limit of steps: where no move is accepted any more there are no steps to
-    /// count.
-    private static final long PLANS_PER_STEP = 100;
+    private static final Annealing ANNEALING = new Annealing(
+            Plan.class,
+            Round.class,
+            PlanMoves.class,
+            PlanScore.class,
+            PlanConstraints.class,
+            DEFAULT_SCORE_CALCULATIONS);
 
     /// First temperature, as a fraction of the leakage of the mean launch by the greedy plan: where rounds are all
     /// that is shared the search soon freezes at less, 2 to 3 % above the best plan.
@@ -37,14 +33,6 @@ public final class OptaPlannerAllocator implements Improver {
     /// The same where tracks are shared. A tenth of it and ten times as much end within half a percent of the same
     /// leakage.
     private static final double HEAT_TRACKED = 0.03;
-
-    /// How it is guided.
-    private enum Guide {
-        /// Annealing by moves that fit the problem.
-        OWN,
-        /// What OptaPlanner does when told nothing.
-        NONE
-    }
 
     private final EnvironmentMode mode;
     private final Guide guide;
@@ -75,7 +63,8 @@ public final class OptaPlannerAllocator implements Improver {
         if (plan.rounds().isEmpty()) {
             return start;
         }
-        Solver<Plan> solver = SolverFactory.<Plan>create(config(stop, seed, temperature(problem, plan, start)))
+        String temperature = "[0]hard/[" + temperature(problem, plan, start) + "/1]soft";
+        Solver<Plan> solver = SolverFactory.<Plan>create(ANNEALING.config(guide, mode, stop, seed, temperature))
                 .buildSolver();
         long enough = Plan.defended(problem, goodEnough);
         // Called by the solving thread itself, so the search ends after a fixed number of moves.
@@ -98,48 +87,5 @@ public final class OptaPlannerAllocator implements Improver {
         double lost = Plan.VALUE_STEPS - Plan.defended(problem, least);
         double heat = plan.isTracked() ? HEAT_TRACKED : HEAT;
         return Math.max(1, Math.round(heat * lost / problem.launches().size()));
-    }
-
-    SolverConfig config(Stop stop, long seed, long temperature) {
-        TerminationConfig whole = new TerminationConfig();
-        TerminationConfig search = new TerminationConfig();
-        stop.seconds().ifPresent(limit -> whole.setSpentLimit(Duration.ofMillis(Math.max(1, Math.round(limit * 1e3)))));
-        stop.steps().ifPresent(limit -> search.setStepCountLimit(Math.toIntExact(limit)));
-        long unstated =
-                stop.steps().isPresent() ? PLANS_PER_STEP * stop.steps().getAsLong() : DEFAULT_SCORE_CALCULATIONS;
-        if (stop.scoreCalculations().isPresent()
-                || stop.steps().isPresent()
-                || stop.seconds().isEmpty()) {
-            whole.setScoreCalculationCountLimit(stop.scoreCalculations().orElse(unstated));
-        }
-        LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(PlanMoves.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                        .withSimulatedAnnealingStartingTemperature("[0]hard/[" + temperature + "/1]soft"))
-                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
-        phase.setTerminationConfig(search);
-        SolverConfig config = new SolverConfig()
-                .withSolutionClass(Plan.class)
-                .withEntityClasses(Round.class)
-                .withEnvironmentMode(mode)
-                .withRandomSeed(seed)
-                .withTerminationConfig(whole);
-        return switch (guide) {
-            case OWN -> config.withScoreDirectorFactory(score()).withPhases(phase);
-            case NONE -> config.withScoreDirectorFactory(streams());
-        };
-    }
-
-    /// Added up round by round; where OptaPlanner checks itself, it checks that against the constraint streams.
-    private ScoreDirectorFactoryConfig score() {
-        ScoreDirectorFactoryConfig score =
-                new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class);
-        return mode.isAsserted() ? score.withAssertionScoreDirectorFactory(streams()) : score;
-    }
-
-    private static ScoreDirectorFactoryConfig streams() {
-        return new ScoreDirectorFactoryConfig()
-                .withConstraintProviderClass(PlanConstraints.class)
-                .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
     }
 }

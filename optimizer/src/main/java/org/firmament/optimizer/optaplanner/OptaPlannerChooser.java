@@ -1,22 +1,14 @@
 package org.firmament.optimizer.optaplanner;
 
-import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.firmament.optimizer.AllocationRules.Stop;
 import org.firmament.optimizer.design.ChoiceSearch;
 import org.firmament.optimizer.design.Selection;
 import org.firmament.optimizer.design.Selection.Choice;
-import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.firmament.optimizer.optaplanner.Annealing.Guide;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
-import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
-import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
-import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
-import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
-import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
-import org.optaplanner.core.config.solver.SolverConfig;
-import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /// Makes a choice cheaper by simulated annealing: parts of it are given back and bought anew ([PurchaseMoves]),
 /// scored by [PurchaseScore] as [PurchaseConstraints] say. It takes any problem: folds, needs left unmet, launches
@@ -25,22 +17,16 @@ public final class OptaPlannerChooser implements ChoiceSearch {
     /// Choices scored when no limit is stated.
     private static final long DEFAULT_SCORE_CALCULATIONS = 50_000;
 
-    /// Choices scored for each step of a limit of steps: where no move is accepted any more there are no steps to
-    /// count.
-    private static final long CHOICES_PER_STEP = 100;
+    private static final Annealing ANNEALING = new Annealing(
+            Purchase.class,
+            Candidate.class,
+            PurchaseMoves.class,
+            PurchaseScore.class,
+            PurchaseConstraints.class,
+            DEFAULT_SCORE_CALCULATIONS);
 
     /// First temperature, as a fraction of the cost of the mean candidate bought.
     private static final double HEAT = 0.3;
-
-    /// How it is guided.
-    private enum Guide {
-        /// Annealing by moves that fit the problem.
-        OWN,
-        /// The same, scored by the constraint streams themselves.
-        STREAMS,
-        /// What OptaPlanner does when told nothing.
-        NONE
-    }
 
     private final EnvironmentMode mode;
     private final Guide guide;
@@ -86,7 +72,8 @@ public final class OptaPlannerChooser implements ChoiceSearch {
         Purchase purchase = Purchase.of(problem, start);
         double mean =
                 start.cost() * Purchase.steps(problem) / start.candidates().size();
-        Solver<Purchase> solver = SolverFactory.<Purchase>create(config(Math.max(1, Math.round(HEAT * mean))))
+        String temperature = "0hard/" + Math.max(1, Math.round(HEAT * mean)) + "soft";
+        Solver<Purchase> solver = SolverFactory.<Purchase>create(ANNEALING.config(guide, mode, stop, seed, temperature))
                 .buildSolver();
         // Called by the solving thread itself, so the search ends after a fixed number of moves.
         solver.addEventListener(event -> {
@@ -97,51 +84,5 @@ public final class OptaPlannerChooser implements ChoiceSearch {
         });
         Choice found = solver.solve(purchase).choice(problem);
         return found.unmet() <= problem.spare() && found.cost() < start.cost() ? found : start;
-    }
-
-    SolverConfig config(long temperature) {
-        TerminationConfig whole = new TerminationConfig();
-        TerminationConfig search = new TerminationConfig();
-        stop.seconds().ifPresent(limit -> whole.setSpentLimit(Duration.ofMillis(Math.max(1, Math.round(limit * 1e3)))));
-        stop.steps().ifPresent(limit -> search.setStepCountLimit(Math.toIntExact(limit)));
-        long unstated =
-                stop.steps().isPresent() ? CHOICES_PER_STEP * stop.steps().getAsLong() : DEFAULT_SCORE_CALCULATIONS;
-        if (stop.scoreCalculations().isPresent()
-                || stop.steps().isPresent()
-                || stop.seconds().isEmpty()) {
-            whole.setScoreCalculationCountLimit(stop.scoreCalculations().orElse(unstated));
-        }
-        LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(
-                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(PurchaseMoves.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                        .withSimulatedAnnealingStartingTemperature("0hard/" + temperature + "soft"))
-                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
-        phase.setTerminationConfig(search);
-        SolverConfig config = new SolverConfig()
-                .withSolutionClass(Purchase.class)
-                .withEntityClasses(Candidate.class)
-                .withEnvironmentMode(mode)
-                .withRandomSeed(seed)
-                .withTerminationConfig(whole);
-        return switch (guide) {
-            case OWN -> config.withScoreDirectorFactory(score()).withPhases(phase);
-            case STREAMS -> config.withScoreDirectorFactory(streams()).withPhases(phase);
-            case NONE -> config.withScoreDirectorFactory(streams());
-        };
-    }
-
-    /// Added up candidate by candidate; where OptaPlanner checks itself, it checks that against the constraint
-    /// streams.
-    private ScoreDirectorFactoryConfig score() {
-        ScoreDirectorFactoryConfig score =
-                new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PurchaseScore.class);
-        return mode.isAsserted() ? score.withAssertionScoreDirectorFactory(streams()) : score;
-    }
-
-    private static ScoreDirectorFactoryConfig streams() {
-        return new ScoreDirectorFactoryConfig()
-                .withConstraintProviderClass(PurchaseConstraints.class)
-                .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
     }
 }

@@ -45,7 +45,7 @@ class ColumnGenerationTest {
         int positive = 0;
         for (int draw = 0; draw < 500; draw++) {
             AllocationProblem problem = Problems.tiny(random);
-            Certificate certificate = ColumnGenerationProver.certify(problem, Allocation.none(problem));
+            Certificate certificate = certify(problem, Allocation.none(problem));
             double verified = CertificateVerifier.verify(problem, certificate);
             assertThat(verified).isLessThanOrEqualTo(Problems.least(problem) + SUM_ROUNDING);
             assertThat(verified).isCloseTo(certificate.lower(), within(SUM_ROUNDING));
@@ -73,7 +73,7 @@ class ColumnGenerationTest {
     @Test
     void aCertificateThatClaimsTooMuchIsRefused() {
         AllocationProblem problem = Problems.uniform(12, 5, 0.6);
-        Certificate honest = ColumnGenerationProver.certify(problem, Greedy.plan(problem));
+        Certificate honest = certify(problem, Greedy.plan(problem));
         Certificate boasting = new Certificate(honest.carrierPrices(), honest.resourcePrices(), honest.lower() * 1.001);
         assertThatThrownBy(() -> CertificateVerifier.verify(problem, boasting)).hasMessageContaining("prove only");
     }
@@ -132,7 +132,7 @@ class ColumnGenerationTest {
                 continue;
             }
             double least = Problems.least(problem);
-            Certificate root = ColumnGenerationProver.certify(problem, Allocation.none(problem));
+            Certificate root = certify(problem, Allocation.none(problem));
             Branch tree = randomTree(problem, random, 3);
             divided += tree.split().isPresent() ? 1 : 0;
             double upper = least + random.nextDouble();
@@ -189,5 +189,12 @@ class ColumnGenerationTest {
                         random.nextInt(3),
                         randomTree(problem, random, depth - 1),
                         randomTree(problem, random, depth - 1))));
+    }
+
+    /// Prices and the bound they prove.
+    private static Certificate certify(AllocationProblem problem, Allocation known) {
+        ColumnGeneration generation = new ColumnGeneration(problem, known, () -> true, plan -> {});
+        generation.run();
+        return generation.certificate();
     }
 }

@@ -158,17 +158,12 @@ final class FlightTable {
         if (last < 0 || last == rows.size() - 1) {
             return last < 0 ? missile.burnTime() : rows.getLast().time();
         }
-        double above = rows.get(last).time();
-        double below = rows.get(last + 1).time();
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (above + below) / 2;
-            if (altitude(motion, earth, middle) > TERMINAL_ALTITUDE) {
-                above = middle;
-            } else {
-                below = middle;
-            }
-        }
-        return Math.max(above, missile.burnTime());
+        Roots.Change entry = Roots.halved(
+                rows.get(last).time(),
+                rows.get(last + 1).time(),
+                HALVINGS,
+                time -> altitude(motion, earth, time) > TERMINAL_ALTITUDE);
+        return Math.max(entry.holds(), missile.burnTime());
     }
 
     private Segment segment(Phase phase, double start, double end, TabulatedMotion motion, Earth earth) {

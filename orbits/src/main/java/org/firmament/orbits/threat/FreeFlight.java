@@ -61,32 +61,23 @@ final class FreeFlight {
         return new End(Fall.STILL_UP, LONGEST);
     }
 
-    /// Moves the state on by the part of a step that brings it down to the altitude, by the false-position method of
-    /// Illinois, and returns that part [s].
+    /// Moves the state on by the part of a step that brings it down to the altitude, and returns that part [s].
     private double land(double[] state, double altitude) {
         double[] trial = state.clone();
-        double early = 0;
-        double late = STEP;
         double over = exactAltitude(trial) - altitude;
         step(trial, STEP);
         double under = exactAltitude(trial) - altitude;
-        double time = late;
-        double miss = under;
-        while (Math.abs(miss) > ALTITUDE_MET) {
-            time = (early * under - late * over) / (under - over);
-            System.arraycopy(state, 0, trial, 0, 6);
-            step(trial, time);
-            miss = exactAltitude(trial) - altitude;
-            if (miss > 0) {
-                early = time;
-                over = miss;
-                under /= 2;
-            } else {
-                late = time;
-                under = miss;
-                over /= 2;
-            }
-        }
+        double time = Roots.falsePosition(
+                part -> {
+                    System.arraycopy(state, 0, trial, 0, 6);
+                    step(trial, part);
+                    return exactAltitude(trial) - altitude;
+                },
+                STEP,
+                under,
+                0,
+                over,
+                ALTITUDE_MET);
         System.arraycopy(trial, 0, state, 0, 6);
         return time;
     }

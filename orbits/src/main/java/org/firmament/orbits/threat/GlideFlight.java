@@ -94,47 +94,16 @@ final class GlideFlight {
                     wanted < least ? "lower end_speed_km_s" : "raise lift_to_drag");
         }
         return switch (missile.glide()) {
-            case CLOSED_FORM -> halved(slow, fast);
-            case INTEGRATED -> placed(slow, least - wanted, fast, most - wanted);
+            case CLOSED_FORM -> {
+                Roots.Change met =
+                        Roots.halved(slow, fast, HALVINGS, speed -> plan(speed).angle() < wanted);
+                yield (met.holds() + met.ceased()) / 2;
+            }
+            // An integration costs more than a closed form.
+            case INTEGRATED ->
+                Roots.falsePosition(
+                        speed -> plan(speed).angle() - wanted, slow, least - wanted, fast, most - wanted, MET);
         };
-    }
-
-    private double halved(double from, double to) {
-        double slow = from;
-        double fast = to;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (slow + fast) / 2;
-            if (plan(middle).angle() < way.length()) {
-                slow = middle;
-            } else {
-                fast = middle;
-            }
-        }
-        return (slow + fast) / 2;
-    }
-
-    /// By the false-position method of Illinois: an integration costs more than a closed form.
-    private double placed(double from, double tooShort, double to, double tooLong) {
-        double slow = from;
-        double fast = to;
-        double under = tooShort;
-        double over = tooLong;
-        double speed = from;
-        double miss = under;
-        for (int i = 0; i < HALVINGS && Math.abs(miss) > MET; i++) {
-            speed = (slow * over - fast * under) / (over - under);
-            miss = plan(speed).angle() - way.length();
-            if (miss < 0) {
-                slow = speed;
-                under = miss;
-                over /= 2;
-            } else {
-                fast = speed;
-                over = miss;
-                under /= 2;
-            }
-        }
-        return speed;
     }
 
     /// The parts of a flight that burns out at one speed.

@@ -26,15 +26,6 @@ record Gravity(double mu, double j2, double rotationRate) {
         out[2] = central * (1 + oblate * (3 - polar)) * z;
     }
 
-    /// Kinetic plus potential energy by mass of an inertial state x, y, z, vx, vy, vz [m²/s²].
-    double energy(double[] state) {
-        double r2 = state[0] * state[0] + state[1] * state[1] + state[2] * state[2];
-        double v2 = state[3] * state[3] + state[4] * state[4] + state[5] * state[5];
-        double sin2 = state[2] * state[2] / r2;
-        double oblate = j2 * Earth.EQUATORIAL_RADIUS * Earth.EQUATORIAL_RADIUS / r2 * (1.5 * sin2 - 0.5);
-        return v2 / 2 - mu / Math.sqrt(r2) * (1 - oblate);
-    }
-
     /// Turns an inertial state, its axes those of the Earth at time 0, into the Earth-fixed one at `time`.
     void toEarthFixed(double time, double[] inertial, double[] out, int at) {
         double cos = Math.cos(rotationRate * time);

@@ -85,18 +85,11 @@ record IntegratedGlide(EquilibriumGlide glide, Path path, double rotation, doubl
 
     /// Moves `next` to where the end speed is met within the step from `state`, and returns after how long [s].
     private double end(double[] state, double[] next) {
-        double early = 0;
-        double late = STEP;
-        for (int i = 0; i < END_HALVINGS; i++) {
-            double middle = (early + late) / 2;
-            step(state, middle, next);
-            if (next[0] > endSpeed) {
-                early = middle;
-            } else {
-                late = middle;
-            }
-        }
-        return late;
+        return Roots.halved(0, STEP, END_HALVINGS, time -> {
+                    step(state, time, next);
+                    return next[0] > endSpeed;
+                })
+                .ceased();
     }
 
     /// Cubics between the rows.

@@ -42,8 +42,6 @@ record Transition(
 
     /// When it sinks below a height [s after launch]: its start if it begins below, its end if it stays above.
     double timeBelow(double height) {
-        double above = start;
-        double below = end;
         if (from <= height) {
             return start;
         }
@@ -51,16 +49,11 @@ record Transition(
             return end;
         }
         double[] motion = new double[4];
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (above + below) / 2;
-            at(middle, motion);
-            if (motion[2] > height) {
-                above = middle;
-            } else {
-                below = middle;
-            }
-        }
-        return below;
+        return Roots.halved(start, end, HALVINGS, time -> {
+                    at(time, motion);
+                    return motion[2] > height;
+                })
+                .ceased();
     }
 
     @Override

@@ -1,17 +1,16 @@
 package org.firmament.planner.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.units.LimitException;
-import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.planner.report.CatalogText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,10 +32,6 @@ final class CatalogCommand implements Callable<Integer> {
         return Main.BAD_INPUT;
     }
 
-    private static Catalog read(@Nullable Path overlay) {
-        return overlay == null ? CatalogReader.builtin() : CatalogReader.withOverlay(overlay);
-    }
-
     private static String printed(Record document) {
         return new String(RecordWriter.json(document), StandardCharsets.UTF_8) + "\n";
     }
@@ -47,11 +42,8 @@ final class CatalogCommand implements Callable<Integer> {
         @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "one section, such as missiles")
         private @Nullable String kind;
 
-        @Option(
-                names = "--catalog",
-                paramLabel = "DIR",
-                description = "folder of catalog files laid over the built-in ones")
-        private @Nullable Path overlay;
+        @Mixin
+        private CatalogOption known = new CatalogOption();
 
         @Option(names = "--format", paramLabel = "text|json", description = "what is printed: text or json")
         private RunOptions.Format format = RunOptions.Format.TEXT;
@@ -64,7 +56,7 @@ final class CatalogCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Catalog catalog = read(overlay);
+            Catalog catalog = known.catalog();
             Collection<Catalog.Entry> entries = kind == null ? catalog.entries() : catalog.entries(kind);
             if (entries.isEmpty()) {
                 throw new LimitException(
@@ -93,11 +85,8 @@ final class CatalogCommand implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "NAME", description = "name of an entry, in any section")
         private String name = "";
 
-        @Option(
-                names = "--catalog",
-                paramLabel = "DIR",
-                description = "folder of catalog files laid over the built-in ones")
-        private @Nullable Path overlay;
+        @Mixin
+        private CatalogOption known = new CatalogOption();
 
         @Option(names = "--format", paramLabel = "text|json", description = "what is printed: text or json")
         private RunOptions.Format format = RunOptions.Format.TEXT;
@@ -107,7 +96,7 @@ final class CatalogCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Catalog catalog = read(overlay);
+            Catalog catalog = known.catalog();
             List<Catalog.Entry> found = catalog.entries().stream()
                     .filter(entry -> entry.value().name().equals(name))
                     .toList();

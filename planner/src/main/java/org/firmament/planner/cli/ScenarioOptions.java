@@ -10,6 +10,7 @@ import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.planner.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,18 +28,15 @@ final class ScenarioOptions {
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "override one value of the file; repeatable")
     private List<String> overrides = new ArrayList<>();
 
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "folder of catalog files laid over the built-in ones")
-    private @Nullable Path overlay;
+    @Mixin
+    private CatalogOption known = new CatalogOption();
 
     @Option(names = "--seed", paramLabel = "N", description = "seed of everything drawn; overrides the file's")
     private @Nullable Long seed;
 
     /// The catalog, with the overlay if one is given.
     Catalog catalog() {
-        return overlay == null ? CatalogReader.builtin() : CatalogReader.withOverlay(overlay);
+        return known.catalog();
     }
 
     /// Reads the scenario, or throws all that is wrong with it.
@@ -74,12 +72,7 @@ final class ScenarioOptions {
         SortedMap<String, Path> inputs = new TreeMap<>();
         inputs.put(file().toString(), file());
         scenario.files().forEach(each -> inputs.put(each.toString(), each));
-        overlay().map(CatalogReader::files).orElse(List.of()).forEach(each -> inputs.put(each.toString(), each));
+        known.overlay().map(CatalogReader::files).orElse(List.of()).forEach(each -> inputs.put(each.toString(), each));
         return inputs;
-    }
-
-    /// The overlay folder, if one is named.
-    Optional<Path> overlay() {
-        return Optional.ofNullable(overlay);
     }
 }

@@ -12,6 +12,7 @@ import org.firmament.planner.study.StudyOrder;
 import org.firmament.planner.study.ThisProcess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,11 +35,8 @@ final class StudyCommand implements Callable<Integer> {
             description = "override one value of the study file; repeatable")
     private List<String> overrides = new ArrayList<>();
 
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "folder of catalog files laid over the built-in ones")
-    private @Nullable Path overlay;
+    @Mixin
+    private CatalogOption known = new CatalogOption();
 
     @Option(names = "--seed", paramLabel = "N", description = "seed of everything the study draws")
     private @Nullable Long seed;
@@ -111,7 +109,7 @@ final class StudyCommand implements Callable<Integer> {
 
     /// Reads the study.
     StudyOrder order() {
-        return StudyOrder.read(file, settings(), Optional.ofNullable(overlay));
+        return StudyOrder.read(file, settings(), known.overlay());
     }
 
     private List<String> settings() {

@@ -24,9 +24,4 @@ public record AllocationDocument(
     public AllocationDocument {
         Limits.check(AllocationDocument.class, firmament, name, problem, restrictions);
     }
-
-    /// Without restrictions.
-    public AllocationDocument(int firmament, String name, AllocationProblem problem) {
-        this(firmament, name, problem, Restrictions.NONE);
-    }
 }

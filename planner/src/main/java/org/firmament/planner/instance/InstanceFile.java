@@ -56,22 +56,18 @@ public final class InstanceFile {
     /// @throws BadInput  if the format cannot say the problem, or the file stands already
     public static void write(Path file, AllocationDocument instance) {
         if (Files.exists(file)) {
-            throw refused(file, "this file stands already. Maybe name another.");
+            throw BadInput.of(file, "this file stands already. Maybe name another.");
         }
         boolean restricted = !instance.restrictions().equals(Restrictions.NONE);
         String told = restricted ? "pinned, forbidden or spaced shots" : WeaponTargetText.obstacle(instance.problem());
         String obstacle = ours(file) ? "" : told;
         if (!obstacle.isEmpty()) {
-            throw refused(file, "weapon-target text cannot say " + obstacle + ". Maybe name a .json file.");
+            throw BadInput.of(file, "weapon-target text cannot say " + obstacle + ". Maybe name a .json file.");
         }
         byte[] bytes = ours(file)
                 ? RecordWriter.json(instance)
                 : WeaponTargetText.write(instance.problem()).getBytes(StandardCharsets.UTF_8);
-        try {
-            WholeFile.write(file, bytes);
-        } catch (IOException e) {
-            throw refused(file, "it cannot be written (" + e + "). Maybe name a folder of your own.");
-        }
+        WholeFile.write(file, bytes);
     }
 
     private static boolean ours(Path file) {
@@ -81,24 +77,21 @@ public final class InstanceFile {
 
     private static String text(Path file) {
         if (!Files.exists(file)) {
-            throw refused(file, "no such file. Maybe check its spelling.");
+            throw BadInput.of(file, "no such file. Maybe check its spelling.");
         }
         if (!Files.isRegularFile(file)) {
-            throw refused(file, "not a file. Maybe name one in it.");
+            throw BadInput.of(file, "not a file. Maybe name one in it.");
         }
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw refused(file, "more than 300 MB is too large for an instance. Maybe it is another file.");
+                throw BadInput.of(file, "more than 300 MB is too large for an instance. Maybe it is another file.");
             }
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw refused(file, "not UTF-8 text. Maybe it is compressed.");
+            throw BadInput.of(file, "not UTF-8 text. Maybe it is compressed.");
         } catch (IOException e) {
-            throw refused(file, "cannot be read: " + e.getClass().getSimpleName() + ". Maybe check its permissions.");
+            throw BadInput.of(
+                    file, "cannot be read: " + e.getClass().getSimpleName() + ". Maybe check its permissions.");
         }
-    }
-
-    private static BadInput refused(Path file, String message) {
-        return new BadInput(List.of(new Problem(file.toString(), 0, "", message)));
     }
 }

@@ -1,6 +1,5 @@
 package org.firmament.planner.instance;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +57,7 @@ public record PlanFile(
         List<Used> used = plan.shots().stream()
                 .map(shots -> new Used(shots.option(), shots.count()))
                 .toList();
-        try {
-            WholeFile.write(file, RecordWriter.json(new PlanFile(1, plan.leaked(), lower, used)));
-        } catch (IOException e) {
-            throw refused(file, "it cannot be written (" + e + "). Maybe name a folder of your own.");
-        }
+        WholeFile.write(file, RecordWriter.json(new PlanFile(1, plan.leaked(), lower, used)));
     }
 
     /// The plan a file holds, checked against its problem.
@@ -93,14 +88,10 @@ public record PlanFile(
             restricted.rest(plan);
             return plan;
         } catch (LimitException broken) {
-            throw refused(
+            throw BadInput.of(
                     file,
                     "this plan breaks a rule of the instance: " + broken.getMessage()
                             + " Maybe it is the plan of another instance.");
         }
-    }
-
-    private static BadInput refused(Path file, String message) {
-        return new BadInput(List.of(new Problem(file.toString(), 0, "", message)));
     }
 }

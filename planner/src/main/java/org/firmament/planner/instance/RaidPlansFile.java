@@ -1,6 +1,5 @@
 package org.firmament.planner.instance;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.firmament.catalogs.Catalog;
@@ -92,11 +91,7 @@ public record RaidPlansFile(
     ///
     /// @throws BadInput  if it cannot be written
     public void write(Path file) {
-        try {
-            WholeFile.write(file, RecordWriter.json(this));
-        } catch (IOException e) {
-            throw refused(file, "", "it cannot be written (" + e + "). Maybe name a folder of your own.");
-        }
+        WholeFile.write(file, RecordWriter.json(this));
     }
 
     /// What a file holds.

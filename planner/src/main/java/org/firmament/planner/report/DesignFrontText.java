@@ -55,9 +55,9 @@ final class DesignFrontText {
     }
 
     /// The figure in words.
-    static String name(FrontFigure figure) {
-        String target = figure.target().isEmpty() ? "" : " of " + figure.target();
-        return Print.words(figure.measure()) + ", " + Print.statistic(figure.statistic()) + target;
+    static String name(FrontFigure front) {
+        String target = front.figure().target();
+        return Print.figure(front.figure()) + (target.isEmpty() ? "" : " of " + target);
     }
 
     static String cost(FrontPoint point) {

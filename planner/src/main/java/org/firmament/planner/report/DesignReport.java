@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.ConstellationDesign;
 import org.firmament.catalogs.yaml.BadInput;
@@ -12,12 +11,11 @@ import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.optimizer.Proof;
 import org.firmament.planner.ConstellationDesigner.Designed;
-import org.firmament.planner.Planner;
 import org.firmament.planner.results.DesignResults;
 import org.firmament.planner.results.DesignResults.Conflicting;
 import org.firmament.planner.results.DesignResults.Member;
-import org.firmament.planner.results.Manifest;
 import org.firmament.planner.results.RequirementResult;
+import org.firmament.planner.scenario.Scenario;
 
 /// What came of choosing a constellation, as text and as a folder.
 public final class DesignReport {
@@ -61,8 +59,7 @@ public final class DesignReport {
             for (RequirementResult answer : results.requirements()) {
                 page.line(
                         "  %-40s %s: %s",
-                        Print.words(answer.requirement().measure()) + ", "
-                                + Print.statistic(answer.requirement().statistic()),
+                        Print.figure(answer.requirement().figure()),
                         Print.bound(answer.requirement()),
                         (answer.value().isPresent()
                                         ? Print.number(answer.value().getAsDouble())
@@ -114,8 +111,7 @@ public final class DesignReport {
         for (Conflicting one : conflict) {
             page.line(
                     "  %-40s %s%s",
-                    Print.words(one.requirement().measure()) + ", "
-                            + Print.statistic(one.requirement().statistic()),
+                    Print.figure(one.requirement().figure()),
                     Print.bound(one.requirement()),
                     one.nearest().isPresent()
                             ? "; the nearest of a member is "
@@ -143,28 +139,9 @@ public final class DesignReport {
         folder.write(OutputFile.REPORT, out -> DesignPage.write(designed.results(), out));
         folder.write(OutputFile.CHOSEN, out -> RecordWriter.json(designed.scenario(), out));
         double wall = Duration.between(started, Instant.now()).toMillis() * MILLISECOND;
-        folder.write(
-                OutputFile.MANIFEST,
-                out -> RecordWriter.json(
-                        new Manifest(
-                                1,
-                                typed,
-                                inputs.digests(),
-                                folder.digests(),
-                                Map.of(
-                                        "firmament",
-                                        Planner.VERSION,
-                                        "java",
-                                        Runtime.version().toString()),
-                                designed.scenario().seed(),
-                                threads,
-                                designed.scenario().conventions(),
-                                started,
-                                wall,
-                                0,
-                                List.of()),
-                        out));
-        folder.publish();
+        Scenario scenario = designed.scenario();
+        new Signed(typed, scenario.seed(), threads, scenario.conventions(), started, wall, 0, List.of())
+                .publish(folder, inputs);
     }
 
     /// Opens a folder for a design.
@@ -189,9 +166,7 @@ public final class DesignReport {
         try (OutputFolder folder = OutputFolder.again(path, OutputFile.RESULTS)) {
             DesignResults results = stored(path);
             folder.write(OutputFile.REPORT, out -> DesignPage.write(results, out));
-            StoredManifest.changed(path, folder.digests())
-                    .ifPresent(manifest -> folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out)));
-            folder.publish();
+            StoredManifest.publish(folder, path);
         }
         return path.resolve(OutputFile.REPORT.fileName());
     }

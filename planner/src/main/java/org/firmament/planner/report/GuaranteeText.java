@@ -42,8 +42,8 @@ final class GuaranteeText {
     /// Where and when a requirement that is not met is refuted, if it is one of guarantees.
     static List<String> refuted(RequirementResult result, Results results) {
         Instant epoch = results.scenario().epoch();
-        String asked = result.requirement().target();
-        return switch (result.requirement().measure()) {
+        String asked = result.requirement().figure().target();
+        return switch (result.requirement().figure().measure()) {
             case "guaranteed_fold" ->
                 results.guarantees().stream()
                         .filter(promise -> asked.isEmpty() || promise.target().equals(asked))

@@ -96,7 +96,8 @@ public final class InstanceReport {
         List<Manifest.Stage> stages = answer.stages();
         double wall = stages.stream().mapToDouble(Manifest.Stage::wall).sum();
         long seed = answer.results().instance().seed();
-        new Signed(typed, seed, threads, Conventions.standard(), started, wall, stages).publish(folder, inputs);
+        double cpu = stages.stream().mapToDouble(Manifest.Stage::cpu).sum();
+        new Signed(typed, seed, threads, Conventions.standard(), started, wall, cpu, stages).publish(folder, inputs);
     }
 
     /// Opens a folder for an instance's results.

@@ -70,7 +70,7 @@ public final class OrbitExport {
         }
         Scenario scenario = orbits.scenario();
         double wall = (System.nanoTime() - nanos) * NANOSECOND;
-        new Signed(typed, scenario.seed(), threads, scenario.conventions(), started, wall, List.of())
+        new Signed(typed, scenario.seed(), threads, scenario.conventions(), started, wall, 0, List.of())
                 .publish(folder, inputs);
     }
 

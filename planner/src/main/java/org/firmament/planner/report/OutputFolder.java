@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.firmament.catalogs.yaml.BadInput;
-import org.firmament.catalogs.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// A run's folder, written whole or not at all.
@@ -72,18 +71,19 @@ public final class OutputFolder implements AutoCloseable {
 
     private static void requireUsable(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw refused(folder, "this is a file, not a folder. Maybe name a folder, or one that does not exist yet.");
+            throw BadInput.of(
+                    folder, "this is a file, not a folder. Maybe name a folder, or one that does not exist yet.");
         }
         if (!Files.exists(folder) && Files.isSymbolicLink(folder)) {
-            throw refused(folder, "this is a link to nothing. Maybe name the folder itself.");
+            throw BadInput.of(folder, "this is a link to nothing. Maybe name the folder itself.");
         }
         Path nearest = nearestExisting(folder);
         if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
-            throw refused(folder, nearest + " cannot be written to. Maybe name a folder of your own.");
+            throw BadInput.of(folder, nearest + " cannot be written to. Maybe name a folder of your own.");
         }
         for (OutputFile file : OutputFile.values()) {
             if (Files.isDirectory(folder.resolve(file.fileName()), LinkOption.NOFOLLOW_LINKS)) {
-                throw refused(folder, file.fileName() + " in it is a folder. Maybe name another folder.");
+                throw BadInput.of(folder, file.fileName() + " in it is a folder. Maybe name another folder.");
             }
         }
     }
@@ -93,7 +93,7 @@ public final class OutputFolder implements AutoCloseable {
     /// @param from  the file they are written from
     static OutputFolder again(Path folder, OutputFile from) {
         if (!Files.isRegularFile(folder.resolve(from.fileName()))) {
-            throw refused(
+            throw BadInput.of(
                     folder,
                     "there is no " + from.fileName() + " in it. Maybe name the folder a run " + "wrote with --out.");
         }
@@ -221,19 +221,19 @@ public final class OutputFolder implements AutoCloseable {
                 return;
             }
         } catch (IOException e) {
-            throw refused(folder, "it cannot be listed (" + e + "). Maybe name a folder of your own.");
+            throw BadInput.of(folder, "it cannot be listed (" + e + "). Maybe name a folder of your own.");
         }
         Optional<SortedMap<String, String>> inputs =
                 StoredManifest.inputs(folder.resolve(OutputFile.MANIFEST.fileName()));
         if (inputs.isEmpty()) {
-            throw refused(
+            throw BadInput.of(
                     folder,
                     "it is not empty, and no run of this program wrote it. Maybe name another folder, or "
                             + "add --overwrite to put results beside what is there.");
         }
         // By content: the same file may have been named by another path.
         if (!sorted(inputs.get()).equals(sorted(ownInputs))) {
-            throw refused(
+            throw BadInput.of(
                     folder, "it holds the results of another run. Maybe name another folder, or add --overwrite.");
         }
     }
@@ -271,13 +271,9 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     BadInput failed(IOException e) {
-        return refused(
+        return BadInput.of(
                 folder,
                 "it could not be written (" + e + "). Maybe its disk is full: nothing there was changed "
                         + "unless files stand there without a manifest.json.");
-    }
-
-    private static BadInput refused(Path folder, String message) {
-        return new BadInput(List.of(new Problem(folder.toString(), 0, "", message)));
     }
 }

@@ -42,7 +42,7 @@ final class PageData {
         return List.copyOf(shown);
     }
 
-    /// The JSON text of what is drawn, for a `<script type="application/json">`.
+    /// The JSON text of what is drawn.
     static String json(Results results) {
         Results drawn = new Results(
                 results.firmament(),
@@ -60,17 +60,7 @@ final class PageData {
                 List.of(),
                 List.of(),
                 rounded(results.atlas()));
-        return insideScript(new String(RecordWriter.json(drawn), StandardCharsets.UTF_8));
-    }
-
-    /// JSON that no name in it can break out of: inside strings, where alone these characters occur, an escape
-    /// means the same to a JSON reader and nothing to an HTML one.
-    static String insideScript(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return new String(RecordWriter.json(drawn), StandardCharsets.UTF_8);
     }
 
     private static AllocationResult shown(AllocationResult allocation) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.firmament.catalogs.units.Keys;
 import org.firmament.catalogs.units.Rounding;
 import org.firmament.coverage.access.FigureOfMerit;
+import org.firmament.planner.scenario.FigureName;
 import org.firmament.planner.scenario.Requirement;
 
 /// Numbers and words as the page prints them: rounded for reading, and tied to their units by a space that does
@@ -124,6 +125,11 @@ final class Print {
             return "median";
         }
         return key.startsWith("percentile_") ? key.substring("percentile_".length()) + "th percentile" : words(key);
+    }
+
+    /// A figure by measure and statistic: `response time, 95th percentile`.
+    static String figure(FigureName figure) {
+        return words(figure.measure()) + ", " + statistic(figure.statistic());
     }
 
     /// A figure's value with its unit as one would say it: `92.3 %`, `12.7 min`, `2.871`.

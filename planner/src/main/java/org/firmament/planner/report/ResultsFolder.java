@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.yaml.BadInput;
@@ -14,7 +13,6 @@ import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.coverage.access.Coverage;
 import org.firmament.planner.Evaluation;
-import org.firmament.planner.Planner;
 import org.firmament.planner.RunListener;
 import org.firmament.planner.results.AllocationResult;
 import org.firmament.planner.results.InstanceResults;
@@ -129,8 +127,11 @@ public final class ResultsFolder implements AutoCloseable {
                         out));
         folder.write(OutputFile.REPORT, out -> out.write(page(results)));
         finishStreams();
-        folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest(evaluation, typed, threads), out));
-        folder.publish();
+        List<Manifest.Stage> stages = evaluation.stages();
+        double wall = (System.nanoTime() - startedNanos) * NANOSECOND;
+        double cpu = stages.stream().mapToDouble(Manifest.Stage::cpu).sum();
+        long seed = results.scenario().seed();
+        new Signed(typed, seed, threads, results.conventions(), started, wall, cpu, stages).publish(folder, inputs);
     }
 
     /// Takes away what was begun and not written.
@@ -147,9 +148,7 @@ public final class ResultsFolder implements AutoCloseable {
             Results results = RecordReader.read(
                     path.resolve(OutputFile.RESULTS.fileName()), List.of(), Results.class, new Catalog(List.of()));
             folder.write(OutputFile.REPORT, out -> out.write(page(results)));
-            StoredManifest.changed(path, folder.digests())
-                    .ifPresent(manifest -> folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out)));
-            folder.publish();
+            StoredManifest.publish(folder, path);
         }
         return path.resolve(OutputFile.REPORT.fileName());
     }
@@ -175,7 +174,7 @@ public final class ResultsFolder implements AutoCloseable {
     }
 
     private static byte[] page(Results results) {
-        return new HtmlReport().render(results).getBytes(StandardCharsets.UTF_8);
+        return HtmlReport.render(results).getBytes(StandardCharsets.UTF_8);
     }
 
     private void finishStreams() {
@@ -194,22 +193,5 @@ public final class ResultsFolder implements AutoCloseable {
         } catch (IOException e) {
             throw folder.failed(e);
         }
-    }
-
-    private Manifest manifest(Evaluation evaluation, List<String> typed, int threads) {
-        Results results = evaluation.results();
-        return new Manifest(
-                results.firmament(),
-                typed,
-                inputs.digests(),
-                folder.digests(),
-                Map.of("firmament", Planner.VERSION, "java", Runtime.version().toString()),
-                results.scenario().seed(),
-                threads,
-                results.conventions(),
-                started,
-                (System.nanoTime() - startedNanos) * NANOSECOND,
-                evaluation.stages().stream().mapToDouble(Manifest.Stage::cpu).sum(),
-                evaluation.stages());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.firmament.catalogs.yaml.BadInput;
-import org.firmament.catalogs.yaml.Problem;
 
 /// What a run is made from, known by content.
 ///
@@ -37,7 +36,7 @@ public record RunInputs(SortedMap<String, String> digests) {
         try {
             return Digests.file(file);
         } catch (IOException e) {
-            throw new BadInput(List.of(new Problem(file.toString(), 0, "", "cannot be read (" + e + ").")));
+            throw BadInput.of(file, "cannot be read (" + e + ").");
         }
     }
 }

@@ -13,6 +13,7 @@ import org.firmament.planner.results.Manifest;
 /// @param typed        the command and its options
 /// @param threads      it ran on
 /// @param wall         time it took [s]
+/// @param cpu          time processors spent on it [s]; 0 where nobody measured
 record Signed(
         List<String> typed,
         long seed,
@@ -20,6 +21,7 @@ record Signed(
         Conventions conventions,
         Instant started,
         double wall,
+        double cpu,
         List<Manifest.Stage> stages) {
     /// Version of the manifest's format.
     private static final int VERSION = 1;
@@ -44,7 +46,7 @@ record Signed(
                                 conventions,
                                 started,
                                 wall,
-                                stages.stream().mapToDouble(Manifest.Stage::cpu).sum(),
+                                cpu,
                                 stages),
                         out));
         folder.publish();

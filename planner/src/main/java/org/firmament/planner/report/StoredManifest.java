@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.RecordReader;
+import org.firmament.catalogs.yaml.RecordWriter;
 import org.firmament.planner.results.Manifest;
 
 /// What an earlier run's manifest says, if there is one this program can read.
@@ -27,13 +28,20 @@ final class StoredManifest {
         }
     }
 
-    /// The manifest of a folder in which some outputs were written again.
+    /// Puts outputs that were written again in their place, and says of them what is true now in the manifest, if
+    /// there is one.
     ///
-    /// @param changed  digests of these, by name
-    static Optional<Manifest> changed(Path folder, SortedMap<String, String> changed) {
-        return read(folder.resolve(OutputFile.MANIFEST.fileName())).map(manifest -> {
+    /// @param path  of the folder
+    static void publish(OutputFolder folder, Path path) {
+        changed(path, folder.digests())
+                .ifPresent(manifest -> folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out)));
+        folder.publish();
+    }
+
+    private static Optional<Manifest> changed(Path path, SortedMap<String, String> digests) {
+        return read(path.resolve(OutputFile.MANIFEST.fileName())).map(manifest -> {
             SortedMap<String, String> outputs = new TreeMap<>(manifest.outputs());
-            outputs.putAll(changed);
+            outputs.putAll(digests);
             return new Manifest(
                     manifest.firmament(),
                     manifest.command(),

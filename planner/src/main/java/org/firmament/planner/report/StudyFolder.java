@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.Problem;
 import org.firmament.catalogs.yaml.RecordReader;
 import org.firmament.catalogs.yaml.RecordWriter;
-import org.firmament.planner.Planner;
-import org.firmament.planner.results.Manifest;
 import org.firmament.planner.store.TableStore;
 import org.firmament.planner.study.RowLog;
 import org.firmament.planner.study.Study;
@@ -40,11 +37,8 @@ public final class StudyFolder implements AutoCloseable {
     /// @throws BadInput  if it may not be written
     public static StudyFolder begin(Path path, RunInputs inputs, OutputFolder.Existing existing) {
         if (existing == OutputFolder.Existing.KEEP && RowLog.isIn(path)) {
-            throw new BadInput(List.of(new Problem(
-                    path.toString(),
-                    0,
-                    "",
-                    "it holds the rows of a study. Maybe add --resume to go on with them, or --overwrite.")));
+            throw BadInput.of(
+                    path, "it holds the rows of a study. Maybe add --resume to go on with them, or --overwrite.");
         }
         OutputFolder.open(path, inputs.digests(), existing).close();
         return new StudyFolder(path, inputs, RowLog.begin(path, inputs.digests()));
@@ -104,29 +98,14 @@ public final class StudyFolder implements AutoCloseable {
             folder.write(OutputFile.STUDY, out -> RecordWriter.json(answers, out));
             folder.write(OutputFile.REPORT, out -> StudyPage.write(answers, rows(), out));
             double wall = Instant.now().toEpochMilli() / 1e3 - started.toEpochMilli() / 1e3;
-            Manifest manifest = new Manifest(
-                    1,
-                    typed,
-                    inputs.digests(),
-                    folder.digests(),
-                    Map.of(
-                            "firmament",
-                            Planner.VERSION,
-                            "java",
-                            Runtime.version().toString()),
-                    study.file().sampling().seed(),
-                    threads,
-                    study.base().conventions(),
-                    started,
-                    wall,
-                    ProcessHandle.current()
-                            .info()
-                            .totalCpuDuration()
-                            .map(cpu -> cpu.toMillis() / 1e3)
-                            .orElse(0.0),
-                    List.of());
-            folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out));
-            folder.publish();
+            double cpu = ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .map(time -> time.toMillis() / 1e3)
+                    .orElse(0.0);
+            long seed = study.file().sampling().seed();
+            new Signed(typed, seed, threads, study.base().conventions(), started, wall, cpu, List.of())
+                    .publish(folder, inputs);
         }
     }
 
@@ -141,20 +120,16 @@ public final class StudyFolder implements AutoCloseable {
     public static Path rewriteReport(Path path) {
         Path stored = path.resolve(OutputFile.STUDY.fileName());
         if (!Files.isRegularFile(stored) || !RowLog.isIn(path)) {
-            throw new BadInput(List.of(new Problem(
-                    path.toString(),
-                    0,
-                    "",
+            throw BadInput.of(
+                    path,
                     "there is a part of a study in it, " + (RowLog.isIn(path) ? "without answers" : "without rows")
-                            + ". Maybe end it first: firmament study FILE --out " + path + " --resume.")));
+                            + ". Maybe end it first: firmament study FILE --out " + path + " --resume.");
         }
         StudyAnswers answers = RecordReader.read(stored, List.of(), StudyAnswers.class, new Catalog(List.of()));
         List<StudyRow> rows = RowLog.read(path);
         try (OutputFolder folder = OutputFolder.again(path, OutputFile.STUDY)) {
             folder.write(OutputFile.REPORT, out -> StudyPage.write(answers, rows, out));
-            StoredManifest.changed(path, folder.digests())
-                    .ifPresent(manifest -> folder.write(OutputFile.MANIFEST, out -> RecordWriter.json(manifest, out)));
-            folder.publish();
+            StoredManifest.publish(folder, path);
         }
         return path.resolve(OutputFile.REPORT.fileName());
     }

@@ -1,8 +1,5 @@
 package org.firmament.planner.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +11,6 @@ import java.util.SequencedMap;
 import org.firmament.catalogs.units.Rounding;
 import org.firmament.catalogs.yaml.JsonObjects;
 import org.firmament.catalogs.yaml.RecordWriter;
-import org.firmament.planner.report.HtmlReport.Parts;
 import org.firmament.planner.study.Objective;
 import org.firmament.planner.study.StudyAnswers;
 import org.firmament.planner.study.StudyRow;
@@ -30,21 +26,10 @@ final class StudyPage {
 
     /// Writes the page. Equal studies give an equal page.
     static void write(StudyAnswers answers, List<StudyRow> rows, OutputStream out) throws IOException {
-        TemplateEngine templates = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, StudyPage.class.getClassLoader(), StudyPage.class.getPackageName());
-        String charts = HtmlReport.script(HtmlReport.resource(HtmlReport.CHARTS));
-        String drawing = HtmlReport.script(
-                "'use strict';\n" + HtmlReport.resource("page.js") + "\n" + HtmlReport.resource("study.js"));
-        Parts parts = new Parts(
-                HtmlReport.policy(charts, drawing),
-                HtmlReport.resource("report.css"),
-                charts,
-                drawing,
-                PageData.insideScript(new String(RecordWriter.json(answers), StandardCharsets.UTF_8)),
-                PageData.insideScript(points(answers, rows)));
-        StringOutput page = new StringOutput();
-        templates.render("study.jte", Map.of("answers", answers, "parts", parts), page);
-        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+        String data = new String(RecordWriter.json(answers), StandardCharsets.UTF_8);
+        String page = Page.of(List.of("page.js", "study.js"), data, points(answers, rows))
+                .laidOut("study.jte", Map.of("answers", answers));
+        out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The objectives of every architecture drawn, as a list of flat objects.

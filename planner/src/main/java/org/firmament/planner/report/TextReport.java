@@ -199,10 +199,9 @@ public final class TextReport {
         page.heading("Requirements");
         for (RequirementResult result : results.requirements()) {
             page.line(
-                    "  %-8s %s, %s: %s, required %s",
+                    "  %-8s %s: %s, required %s",
                     result.met() ? "met" : "NOT MET",
-                    Print.words(result.requirement().measure()),
-                    Print.statistic(result.requirement().statistic()),
+                    Print.figure(result.requirement().figure()),
                     found(result.value()),
                     Print.bound(result.requirement()));
             if (!result.met()) {

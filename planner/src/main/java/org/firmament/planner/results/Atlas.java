@@ -89,9 +89,4 @@ public record Atlas(
         profiles = List.copyOf(profiles);
         series = List.copyOf(series);
     }
-
-    /// Nothing to draw.
-    public static Atlas empty() {
-        return new Atlas(List.of(), List.of(), List.of(), List.of(), List.of());
-    }
 }

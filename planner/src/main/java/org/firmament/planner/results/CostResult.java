@@ -96,12 +96,6 @@ public record CostResult(
         years = List.copyOf(years);
     }
 
-    /// A cost that is not told year by year.
-    public CostResult(
-            double total, double life, int dollarYear, boolean notional, Parts parts, List<LayerCost> layers) {
-        this(total, life, dollarYear, notional, parts, layers, OptionalDouble.empty(), List.of());
-    }
-
     /// Cost of making platforms and interceptors, replacements among it [USD].
     public double production() {
         return years.stream().mapToDouble(YearCost::production).sum();

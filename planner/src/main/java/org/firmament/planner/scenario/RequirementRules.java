@@ -14,21 +14,16 @@ final class RequirementRules {
             for (int early = 0; early < late; early++) {
                 Requirement one = requirements.get(early);
                 Requirement other = requirements.get(late);
-                if (ofOneFigure(one, other) && (apart(one, other) || apart(other, one))) {
+                if (one.figure().equals(other.figure()) && (apart(one, other) || apart(other, one))) {
                     complaints.add(
                             "requirements[" + late + "]",
-                            bounds(other) + " of " + other.measure() + ", " + other.statistic(),
+                            bounds(other) + " of " + other.figure().measure() + ", "
+                                    + other.figure().statistic(),
                             "possible beside requirements[" + early + "], which asks for " + bounds(one),
                             "leave one of them out");
                 }
             }
         }
-    }
-
-    private static boolean ofOneFigure(Requirement one, Requirement other) {
-        return one.measure().equals(other.measure())
-                && one.statistic().equals(other.statistic())
-                && one.target().equals(other.target());
     }
 
     private static boolean apart(Requirement low, Requirement high) {

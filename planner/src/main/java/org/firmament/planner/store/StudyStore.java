@@ -25,12 +25,10 @@ public final class StudyStore {
     public static void query(Path folder, String sql, PrintWriter out) {
         Path rows = folder.resolve(ROWS);
         if (!Files.isRegularFile(rows)) {
-            throw new BadInput(List.of(new Problem(
-                    folder.toString(),
-                    0,
-                    "",
+            throw BadInput.of(
+                    folder,
                     "there is no " + ROWS + " in it. Maybe name the folder a study wrote with --out, or end it with "
-                            + "--resume.")));
+                            + "--resume.");
         }
         try (Connection duck = Duck.open();
                 Statement statement = duck.createStatement()) {

@@ -21,7 +21,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.firmament.catalogs.yaml.BadInput;
 import org.firmament.catalogs.yaml.JsonObjects;
-import org.firmament.catalogs.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a study as they come, a line each in their order, in `rows.jsonl`: what a killed study goes on
@@ -77,7 +76,7 @@ public final class RowLog implements AutoCloseable {
     public static RowLog resume(Path folder, SortedMap<String, String> inputs) {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
-            throw refused(folder, "there are no rows of a study to go on from. Maybe leave --resume out.");
+            throw BadInput.of(folder, "there are no rows of a study to go on from. Maybe leave --resume out.");
         }
         try {
             FileChannel channel = locked(file);
@@ -107,7 +106,7 @@ public final class RowLog implements AutoCloseable {
                 new String(bytes, 0, whole, StandardCharsets.UTF_8).lines().toList();
         SortedMap<String, String> before = lines.isEmpty() ? new TreeMap<>() : head(file, lines.getFirst());
         changed(before, inputs).ifPresent(name -> {
-            throw refused(
+            throw BadInput.of(
                     file,
                     name + " is not what these rows were computed from. Maybe name another folder, or add --overwrite "
                             + "to begin anew.");
@@ -116,7 +115,7 @@ public final class RowLog implements AutoCloseable {
         for (String line : lines.subList(1, lines.size())) {
             StudyRow row = StudyRow.read(file.toString(), line);
             if (row.number() != rows.size()) {
-                throw refused(
+                throw BadInput.of(
                         file,
                         "row " + row.number() + " stands in the place of row " + rows.size()
                                 + ". Maybe add --overwrite to begin anew.");
@@ -185,7 +184,7 @@ public final class RowLog implements AutoCloseable {
             // Held by another study of this process.
         }
         channel.close();
-        throw refused(file, "another run is writing it. Maybe wait for it, or name another folder.");
+        throw BadInput.of(file, "another run is writing it. Maybe wait for it, or name another folder.");
     }
 
     /// The rows written so far, those of earlier runs among them.
@@ -229,13 +228,9 @@ public final class RowLog implements AutoCloseable {
     ///
     /// @param kept  rows that stay
     public static BadInput failed(Path path, IOException e, int kept) {
-        return refused(
+        return BadInput.of(
                 path,
                 "it could not be written (" + e + "); " + kept
                         + " rows are kept. Maybe its disk is full: free some space " + "and add --resume.");
-    }
-
-    private static BadInput refused(Path path, String message) {
-        return new BadInput(List.of(new Problem(path.toString(), 0, "", message)));
     }
 }

@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.planner.Planner;
 import org.firmament.planner.results.Results;
-import org.firmament.planner.scenario.Requirement;
+import org.firmament.planner.scenario.FigureName;
 import org.firmament.planner.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +47,6 @@ class FiguresDocumentedTest {
 
     /// A figure nobody may require would be refused here.
     private static void requireThatItCanBeRequired(String name) {
-        assertThat(new Requirement(name, "mean", "", OptionalDouble.of(0), OptionalDouble.empty()).measure())
-                .isEqualTo(name);
+        assertThat(new FigureName(name, "mean", "").measure()).isEqualTo(name);
     }
 }

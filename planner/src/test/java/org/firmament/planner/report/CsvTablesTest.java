@@ -60,7 +60,7 @@ class CsvTablesTest {
             csv.covered(
                     "=two points",
                     List.of(new Place(Math.toRadians(10), Math.toRadians(-20), 500), new Place(0, 0, 0)),
-                    Coverage.of(List.of(seen, unseen), new Events()));
+                    Coverage.of(List.of(seen, unseen), List.of(), new Events()));
         }
 
         List<String> lines = written().lines().toList();

@@ -12,11 +12,9 @@ class HtmlReportTest {
     /// Mail programs and file hosts balk at pages beyond this.
     private static final int MEGABYTES_5 = 5_000_000;
 
-    private final HtmlReport report = new HtmlReport();
-
     @Test
     void theAnswerComesFirst() {
-        String page = report.render(SampleResults.evaluated());
+        String page = HtmlReport.render(SampleResults.evaluated());
 
         assertThat(page)
                 .contains("A raid of 10 missiles: 3.3 leak on average over 24 raids; no plan leaks fewer than 3.2.");
@@ -26,7 +24,7 @@ class HtmlReportTest {
 
     @Test
     void everySectionStandsInItsOrder() {
-        assertThat(sections(report.render(SampleResults.evaluated())))
+        assertThat(sections(HtmlReport.render(SampleResults.evaluated())))
                 .containsExactly(
                         "requirements",
                         "asked",
@@ -44,7 +42,7 @@ class HtmlReportTest {
 
     @Test
     void whatWasNotComputedIsLeftOut() {
-        String page = report.render(SampleResults.covered());
+        String page = HtmlReport.render(SampleResults.covered());
 
         assertThat(sections(page)).containsExactly("asked", "coverage", "conventions");
         assertThat(page)
@@ -55,7 +53,7 @@ class HtmlReportTest {
 
     @Test
     void nothingPointsOutside() {
-        String page = report.render(SampleResults.evaluated());
+        String page = HtmlReport.render(SampleResults.evaluated());
         String markup = page.replaceAll("(?s)<script.*?</script>", "");
 
         assertThat(markup).doesNotContain("http:", "https:", "//", "@import", "url(", "<link", "<iframe", "<img");
@@ -65,7 +63,7 @@ class HtmlReportTest {
 
     @Test
     void scriptsRunOnlyByTheirDigest() {
-        String policy = policy(report.render(SampleResults.evaluated()));
+        String policy = policy(HtmlReport.render(SampleResults.evaluated()));
 
         assertThat(policy)
                 .containsPattern("script-src 'sha256-[^']+' 'sha256-[^']+'$")
@@ -75,7 +73,7 @@ class HtmlReportTest {
 
     @Test
     void aHostileNameStaysText() {
-        String page = report.render(SampleResults.hostile());
+        String page = HtmlReport.render(SampleResults.hostile());
 
         assertThat(withoutLibrary(page)).doesNotContain("<script>window", "<img", "\"'><");
         assertThat(tags(page, "(<script[^>]*>)"))
@@ -89,13 +87,13 @@ class HtmlReportTest {
 
     @Test
     void notionalSourcesAreMarked() {
-        assertThat(report.render(SampleResults.evaluated()))
+        assertThat(HtmlReport.render(SampleResults.evaluated()))
                 .contains("<td>Typical of the open literature</td><td><span class=\"notional\">notional</span></td>");
     }
 
     @Test
     void everyTableHasHeadings() {
-        String page = report.render(SampleResults.evaluated());
+        String page = HtmlReport.render(SampleResults.evaluated());
 
         assertThat(count(page, "<table")).isEqualTo(count(page, "<thead")).isPositive();
         assertThat(page).doesNotContain("<th>", "<th class");
@@ -103,13 +101,13 @@ class HtmlReportTest {
 
     @Test
     void equalResultsGiveAnEqualPage() {
-        assertThat(new HtmlReport().render(SampleResults.evaluated()))
-                .isEqualTo(new HtmlReport().render(SampleResults.evaluated()));
+        assertThat(HtmlReport.render(SampleResults.evaluated()))
+                .isEqualTo(HtmlReport.render(SampleResults.evaluated()));
     }
 
     @Test
     void aWorldOfTwoDegreeCellsIsASmallPage() {
-        String page = report.render(SampleResults.evaluated());
+        String page = HtmlReport.render(SampleResults.evaluated());
 
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MEGABYTES_5);
     }

@@ -205,7 +205,7 @@ class PageInBrowserTest {
     }
 
     private ChromeDriver open(Results results, int width) throws IOException {
-        return open(Files.writeString(folder.resolve("report.html"), new HtmlReport().render(results)), width);
+        return open(Files.writeString(folder.resolve("report.html"), HtmlReport.render(results)), width);
     }
 
     private ChromeDriver open(Path page, int width) {

@@ -19,6 +19,7 @@ import org.firmament.planner.results.Results;
 import org.firmament.planner.results.ScenarioSummary;
 import org.firmament.planner.results.SourceUsed;
 import org.firmament.planner.scenario.CoverageRules;
+import org.firmament.planner.scenario.FigureName;
 import org.firmament.planner.scenario.Requirement;
 
 /// Results made up for tests of the page and the tables: right in shape, not in physics.
@@ -151,18 +152,14 @@ final class SampleResults {
                 List.of(
                         new RequirementResult(
                                 new Requirement(
-                                        "engaged_fraction",
-                                        "minimum",
-                                        "",
+                                        new FigureName("engaged_fraction", "minimum", ""),
                                         OptionalDouble.of(0.9),
                                         OptionalDouble.empty()),
                                 OptionalDouble.of(0.5),
                                 false),
                         new RequirementResult(
                                 new Requirement(
-                                        "percent_coverage",
-                                        "mean",
-                                        layer,
+                                        new FigureName("percent_coverage", "mean", layer),
                                         OptionalDouble.of(85),
                                         OptionalDouble.empty()),
                                 OptionalDouble.of(92.34),
@@ -246,6 +243,8 @@ final class SampleResults {
                 all,
                 List.of(
                         new CostResult.LayerCost(layer, 6_400, 4, 1_850_000, shell.sum(), shell),
-                        new CostResult.LayerCost("trackers", 216, 4, 54_000, trackers.sum(), trackers)));
+                        new CostResult.LayerCost("trackers", 216, 4, 54_000, trackers.sum(), trackers)),
+                OptionalDouble.empty(),
+                List.of());
     }
 }

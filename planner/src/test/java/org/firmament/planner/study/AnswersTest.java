@@ -16,6 +16,7 @@ import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.coverage.access.FigureOfMerit;
 import org.firmament.planner.Outcome;
 import org.firmament.planner.results.RequirementResult;
+import org.firmament.planner.scenario.FigureName;
 import org.firmament.planner.scenario.Requirement;
 import org.firmament.planner.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -151,8 +152,8 @@ class AnswersTest {
             minimise: [leakage.mean]
             """, scenario -> {
             double leakage = scenario.doctrine().decision() / 60;
-            Requirement quick =
-                    new Requirement("leakage", "mean", "all raids", OptionalDouble.empty(), OptionalDouble.of(0.25));
+            Requirement quick = new Requirement(
+                    new FigureName("leakage", "mean", "all raids"), OptionalDouble.empty(), OptionalDouble.of(0.25));
             return new Outcome(
                     outcome(scenario, 1, 1 - leakage, 1e9).figures(),
                     List.of(new RequirementResult(quick, OptionalDouble.of(leakage), leakage <= 0.25)),
