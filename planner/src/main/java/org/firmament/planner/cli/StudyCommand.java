@@ -87,7 +87,7 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (query != null) {
-            spec.commandLine().getOut().print(StudyStore.query(file, query));
+            StudyStore.query(file, query, spec.commandLine().getOut());
             return Main.DONE;
         }
         if (resume && (out == null || overwrite)) {

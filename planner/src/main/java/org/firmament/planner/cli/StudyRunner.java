@@ -17,7 +17,7 @@ import org.firmament.planner.report.RunInputs;
 import org.firmament.planner.report.StudyFolder;
 import org.firmament.planner.report.StudyText;
 import org.firmament.planner.study.Answers;
-import org.firmament.planner.study.RowEvaluator;
+import org.firmament.planner.study.FiguresAsked;
 import org.firmament.planner.study.RowPlace;
 import org.firmament.planner.study.Study;
 import org.firmament.planner.study.StudyAnswers;
@@ -55,7 +55,7 @@ final class StudyRunner {
 
     private StudyAnswers inMemory(Console console) {
         List<StudyRow> rows = new ArrayList<>();
-        evaluate(0, rows::add, console);
+        evaluate(List.of(), rows::add, console);
         StudyAnswers answers = Answers.of(study, rows, notional);
         print(answers, console);
         return answers;
@@ -79,7 +79,7 @@ final class StudyRunner {
         try (StudyFolder folder = options.resume()
                 ? StudyFolder.resume(path, inputs)
                 : StudyFolder.begin(path, inputs, options.existing())) {
-            evaluate(folder.rows().size(), folder::add, console);
+            evaluate(List.copyOf(folder.rows()), folder::add, console);
             StudyAnswers answers = Answers.of(study, folder.rows(), notional);
             // First, so that a full disk does not take the answers along.
             print(answers, console);
@@ -97,25 +97,29 @@ final class StudyRunner {
         }
     }
 
-    private void evaluate(int from, Consumer<StudyRow> sink, Console console) {
+    /// @param before  rows that stand already
+    private void evaluate(List<StudyRow> before, Consumer<StudyRow> sink, Console console) {
+        FiguresAsked asked = new FiguresAsked(study, order.file().toString());
+        before.forEach(asked::look);
         try (RowPlace.Crew crew = options.place().ready(order)) {
-            Optional<StudyRow> first = from == 0 ? Optional.of(first(crew)) : Optional.empty();
+            Optional<StudyRow> first = before.isEmpty() ? Optional.of(first(crew, asked)) : Optional.empty();
             var _ = new StudyRun(options.threads(), console)
                     .run(
-                            from,
+                            before.size(),
                             study.size(),
                             number -> number == 0 && first.isPresent() ? first.get() : crew.row(number),
-                            sink);
+                            row -> {
+                                asked.look(row);
+                                sink.accept(row);
+                            });
         }
     }
 
     /// The first row is looked at by itself, before others are begun: an objective it has no figure for is a
     /// mistake in the file.
-    private StudyRow first(RowPlace.Crew crew) {
+    private static StudyRow first(RowPlace.Crew crew, FiguresAsked asked) {
         StudyRow row = crew.row(0);
-        if (row.failure().isEmpty()) {
-            RowEvaluator.requireFigures(study, order.file().toString(), row);
-        }
+        asked.look(row);
         return row;
     }
 }

@@ -12,14 +12,29 @@ import org.firmament.catalogs.units.Rounding;
 
 /// Rows of comma-separated values (RFC 4180, but with `\n` line ends), UTF-8.
 ///
-/// A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are written as they
-/// are.
+/// Where a person may open the file, a text that a spreadsheet would take for a formula gets an apostrophe before it;
+/// numbers are written as they are.
 final class Csv {
+    /// Who reads the file.
+    enum Reader {
+        /// Maybe a spreadsheet.
+        ANYONE,
+        /// A program of ours, which takes a text for what it is.
+        OURSELVES
+    }
+
     private final Writer out;
+    private final Reader reader;
     private boolean within;
 
     /// Starts with a row of headings. The stream stays open.
     Csv(OutputStream out, String... headings) throws IOException {
+        this(out, Reader.ANYONE, headings);
+    }
+
+    /// The same for one kind of reader.
+    Csv(OutputStream out, Reader reader, String... headings) throws IOException {
+        this.reader = reader;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
         for (String heading : headings) {
             text(heading);
@@ -29,16 +44,23 @@ final class Csv {
 
     Csv text(String text) throws IOException {
         comma();
-        out.append(quoted(text));
+        out.append(
+                switch (reader) {
+                    case ANYONE -> quoted(text);
+                    case OURSELVES -> field(text);
+                });
         return this;
     }
 
-    /// A text as a field: quoted where it must be.
+    /// A text as a field for anyone: quoted where it must be, and never a formula.
     static String quoted(String text) {
-        String safe = formula(text) ? "'" + text : text;
-        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
+        return field(formula(text) ? "'" + text : text);
+    }
+
+    private static String field(String text) {
+        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                ? '"' + text.replace("\"", "\"\"") + '"'
+                : text;
     }
 
     Csv whole(long number) throws IOException {

@@ -39,7 +39,7 @@ final class GrowingTable implements AutoCloseable {
         out.close();
         Files.deleteIfExists(file);
         out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        StudyCsv csv = new StudyCsv(out, Columns.of(rows));
+        StudyCsv csv = new StudyCsv(out, Csv.Reader.ANYONE, Columns.of(rows));
         for (StudyRow row : rows) {
             csv.add(row);
         }

@@ -32,10 +32,11 @@ final class StudyCsv {
     }
 
     /// Begins with the headings. The stream stays open.
-    StudyCsv(OutputStream out, Columns columns) throws IOException {
+    StudyCsv(OutputStream out, Csv.Reader reader, Columns columns) throws IOException {
         this.columns = columns;
         csv = new Csv(
                 out,
+                reader,
                 Stream.of(
                                 Stream.of("row", "status"),
                                 columns.inputs().stream(),

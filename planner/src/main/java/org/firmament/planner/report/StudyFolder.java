@@ -92,7 +92,7 @@ public final class StudyFolder implements AutoCloseable {
         StudyTables tables = new StudyTables(rows(), answers);
         try (OutputFolder folder = OutputFolder.open(path, inputs.digests(), OutputFolder.Existing.REPLACE)) {
             folder.write(OutputFile.STUDY_ROWS, tables::rows);
-            folder.write(OutputFile.STUDY_PARQUET, out -> TableStore.parquet(tables::rows, out));
+            folder.write(OutputFile.STUDY_PARQUET, out -> TableStore.parquet(tables::rowsForTables, out));
             folder.write(OutputFile.PARETO, tables::front);
             folder.write(OutputFile.SENSITIVITY, tables::sensitivity);
             folder.write(OutputFile.STUDY, out -> RecordWriter.json(answers, out));

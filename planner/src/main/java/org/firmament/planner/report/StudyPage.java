@@ -39,6 +39,7 @@ final class StudyPage {
         List<StudyRow> good =
                 rows.stream().filter(row -> row.failure().isEmpty()).toList();
         int every = 1 + good.size() / DRAWN;
+        StudyWords words = new StudyWords(answers.varied());
         List<Integer> front =
                 answers.front().stream().map(StudyAnswers.Best::row).toList();
         List<String> points = new ArrayList<>();
@@ -49,7 +50,7 @@ final class StudyPage {
                 point.put("row", row.number());
                 figures.forEach(figure ->
                         row.output(figure).ifPresent(value -> point.put(figure, Rounding.significant(value, DIGITS))));
-                point.put("inputs", String.join(", ", row.inputs().values()));
+                point.put("inputs", words.architecture(row.inputs()));
                 points.add(JsonObjects.line(point));
             }
         }

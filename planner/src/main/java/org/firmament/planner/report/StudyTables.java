@@ -19,9 +19,18 @@ final class StudyTables {
         columns = StudyCsv.Columns.of(rows);
     }
 
-    /// A row an architecture.
+    /// A row an architecture, as anyone may read it.
     void rows(OutputStream out) throws IOException {
-        StudyCsv csv = new StudyCsv(out, columns);
+        rows(out, Csv.Reader.ANYONE);
+    }
+
+    /// The same for a table that is made of it: texts as they are.
+    void rowsForTables(OutputStream out) throws IOException {
+        rows(out, Csv.Reader.OURSELVES);
+    }
+
+    private void rows(OutputStream out, Csv.Reader reader) throws IOException {
+        StudyCsv csv = new StudyCsv(out, reader, columns);
         for (StudyRow row : rows) {
             csv.add(row);
         }

@@ -116,13 +116,14 @@ public final class StudyText {
         answers.swings().stream()
                 .limit(PRINTED)
                 .forEach(swing -> page.line(
-                        "  %-24s %-28s %s at %s to %s at %s",
+                        "  %-24s %-28s %s",
                         swing.figure(),
                         last(swing.path()),
-                        number(swing.figure(), swing.least()),
-                        swing.levelOfLeast(),
-                        number(swing.figure(), swing.greatest()),
-                        swing.levelOfGreatest()));
+                        span(
+                                number(swing.figure(), swing.least()),
+                                swing.levelOfLeast(),
+                                number(swing.figure(), swing.greatest()),
+                                swing.levelOfGreatest())));
         more(answers.swings());
     }
 
@@ -143,30 +144,40 @@ public final class StudyText {
     /// How far apart the means at a value's levels lie.
     private void marginal() {
         heading("Means over all architectures with a value at one level, least to greatest", answers.marginal());
-        answers.marginal().stream()
+        List<List<StudyAnswers.Marginal>> values = List.copyOf(answers.marginal().stream()
                 .collect(Collectors.groupingBy(
                         marginal -> List.of(marginal.figure(), marginal.path()),
                         LinkedHashMap::new,
                         Collectors.toList()))
-                .values()
-                .stream()
-                .limit(PRINTED)
-                .forEach(levels -> {
-                    StudyAnswers.Marginal least = levels.stream()
-                            .min(Comparator.comparingDouble(StudyAnswers.Marginal::mean))
-                            .orElseThrow();
-                    StudyAnswers.Marginal greatest = levels.stream()
-                            .max(Comparator.comparingDouble(StudyAnswers.Marginal::mean))
-                            .orElseThrow();
-                    page.line(
-                            "  %-24s %-28s %s at %s to %s at %s",
-                            least.figure(),
-                            last(least.path()),
-                            number(least.figure(), least.mean()),
-                            Print.level(least.level()),
-                            number(least.figure(), greatest.mean()),
-                            Print.level(greatest.level()));
-                });
+                .values());
+        values.stream().limit(PRINTED).forEach(levels -> {
+            StudyAnswers.Marginal least = levels.stream()
+                    .min(Comparator.comparingDouble(StudyAnswers.Marginal::mean))
+                    .orElseThrow();
+            StudyAnswers.Marginal greatest = levels.stream()
+                    .max(Comparator.comparingDouble(StudyAnswers.Marginal::mean))
+                    .orElseThrow();
+            page.line(
+                    "  %-24s %-28s %s",
+                    least.figure(),
+                    last(least.path()),
+                    levels.size() == 1
+                            ? number(least.figure(), least.mean()) + " at " + Print.level(least.level())
+                            : span(
+                                    number(least.figure(), least.mean()),
+                                    least.level(),
+                                    number(least.figure(), greatest.mean()),
+                                    greatest.level()));
+        });
+        more(values);
+    }
+
+    /// From the least of a figure to the greatest, with the levels where it is so.
+    private static String span(String least, String levelOfLeast, String greatest, String levelOfGreatest) {
+        return least.equals(greatest)
+                ? least + " at every level"
+                : least + " at " + Print.level(levelOfLeast) + " to " + greatest + " at "
+                        + Print.level(levelOfGreatest);
     }
 
     private void crossings() {
@@ -177,10 +188,10 @@ public final class StudyText {
                         "  %s: %s %s has less below %s %s, %s above%s",
                         crossing.figure(),
                         last(crossing.between()),
-                        crossing.before(),
+                        Print.level(crossing.before()),
                         last(crossing.along()),
                         TextPage.number(crossing.at()),
-                        crossing.after(),
+                        Print.level(crossing.after()),
                         crossing.others().isEmpty() ? "" : " (" + inputs(crossing.others()) + ")"));
         more(answers.crossings());
     }

@@ -16,7 +16,13 @@ final class Duck {
         settings.setProperty("threads", "1");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        return DriverManager.getConnection("jdbc:duckdb:", settings);
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:", settings);
+        } catch (LinkageError notUnpacked) {
+            // It lays its library among the temporary files first, some 100 MB.
+            throw new SQLException(
+                    "its library cannot be unpacked into " + System.getProperty("java.io.tmpdir"), notUnpacked);
+        }
     }
 
     /// A path as SQL writes a text.

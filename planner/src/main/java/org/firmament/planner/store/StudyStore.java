@@ -1,5 +1,6 @@
 package org.firmament.planner.store;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,8 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.firmament.catalogs.units.LimitException;
 import org.firmament.catalogs.yaml.BadInput;
+import org.firmament.catalogs.yaml.Problem;
 
 /// Questions in SQL to the rows of a study.
 public final class StudyStore {
@@ -18,12 +19,10 @@ public final class StudyStore {
 
     private StudyStore() {}
 
-    /// Asks the rows of a study, which are the table `study`, and returns what comes out as comma-separated
-    /// values.
+    /// Asks the rows of a study, which are the table `study`, and writes what comes out as comma-separated values.
     ///
-    /// @throws BadInput        if the folder holds no finished study
-    /// @throws LimitException  if the question cannot be answered, with what DuckDB says of it
-    public static String query(Path folder, String sql) {
+    /// @throws BadInput  if the folder holds no finished study, or DuckDB does not answer the question
+    public static void query(Path folder, String sql, PrintWriter out) {
         Path rows = folder.resolve(ROWS);
         if (!Files.isRegularFile(rows)) {
             throw BadInput.of(
@@ -35,33 +34,41 @@ public final class StudyStore {
                 Statement statement = duck.createStatement()) {
             statement.execute("create table study as select * from read_parquet(" + Duck.quoted(rows) + ")");
             // From here on nothing but the table can be reached.
+            statement.execute("set temp_directory = ''");
             statement.execute("set enable_external_access = false");
             statement.execute("set lock_configuration = true");
             try (ResultSet answer = statement.executeQuery(sql)) {
-                return table(answer);
+                table(answer, out);
             }
         } catch (SQLException e) {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new LimitException("--query", why, "a question DuckDB answers", "ask: describe study");
+            String end = why.endsWith(".") || why.endsWith("!") ? "" : ".";
+            throw new BadInput(List.of(new Problem(
+                    "--query",
+                    0,
+                    "",
+                    "DuckDB does not answer it: " + why + end
+                            + " Maybe ask \"describe study\" for its columns; one with a "
+                            + "point in its name wants quotes: select \"leakage.mean\" from study.")));
         }
     }
 
-    private static String table(ResultSet answer) throws SQLException {
+    /// Row by row: an answer may be larger than memory has room for as one text.
+    private static void table(ResultSet answer, PrintWriter out) throws SQLException {
         ResultSetMetaData columns = answer.getMetaData();
         List<String> cells = new ArrayList<>();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             cells.add(cell(columns.getColumnLabel(i)));
         }
-        StringBuilder text = new StringBuilder(String.join(",", cells)).append('\n');
+        out.print(String.join(",", cells) + '\n');
         while (answer.next()) {
             cells.clear();
             for (int i = 1; i <= columns.getColumnCount(); i++) {
                 String value = answer.getString(i);
                 cells.add(answer.wasNull() ? "" : cell(value));
             }
-            text.append(String.join(",", cells)).append('\n');
+            out.print(String.join(",", cells) + '\n');
         }
-        return text.toString();
     }
 
     /// As RFC 4180 quotes a text.

@@ -31,7 +31,7 @@ public final class Answers {
     /// What the rows of a study answer; a pure function of both.
     ///
     /// @param rows      those evaluated, in their order
-    /// @param notional  whether any price or mass is plausible only
+    /// @param notional  whether any price or mass of the scenario as it stands is plausible only
     public static StudyAnswers of(Study study, List<StudyRow> rows, boolean notional) {
         return new Answers(study, rows).all(notional);
     }
@@ -65,7 +65,9 @@ public final class Answers {
                 new Crossings(study, good).all(this::column),
                 salvo(),
                 failures(),
-                notional);
+                notional
+                        || good.stream()
+                                .anyMatch(row -> row.output(Columns.NOTIONAL).orElse(0) > 0));
     }
 
     /// The column of a figure as the file names it.
@@ -82,7 +84,7 @@ public final class Answers {
                 .filter(row -> objectives.stream()
                         .allMatch(objective -> row.output(objective.figure()).isPresent()))
                 .toList();
-        if (objectives.isEmpty()) {
+        if (objectives.isEmpty() || study.looksAtUncertainValues()) {
             return List.of();
         }
         double[][] badness = whole.stream()

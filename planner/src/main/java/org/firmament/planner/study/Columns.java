@@ -1,6 +1,7 @@
 package org.firmament.planner.study;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.firmament.coverage.access.FigureOfMerit;
@@ -25,10 +26,16 @@ public final class Columns {
     /// Cost over the launches of a raid that are engaged.
     static final String COST_PER_ENGAGED = "cost.per_engaged_usd";
 
+    /// Whether any price or mass behind the cost is plausible only, 1 or 0.
+    static final String NOTIONAL = "cost.notional";
+
     private static final String ENGAGED_FRACTION = "engaged_fraction.mean";
 
     /// What a figure is over, where there is only one such thing.
     private static final Set<String> ONLY = Set.of("all raids", "all launches", "space layer");
+
+    /// What figures begin with that nobody has who engages nothing.
+    private static final List<String> OF_ENGAGEMENTS = List.of(COST_PER_ENGAGED, "absentee_ratio.", "chain.");
 
     private Columns() {}
 
@@ -70,6 +77,7 @@ public final class Columns {
                 cost.layers().stream()
                         .mapToDouble(CostResult.LayerCost::massOnOrbit)
                         .sum());
+        columns.put(NOTIONAL, cost.notional() ? 1.0 : 0.0);
         Double engaged = columns.get(ENGAGED);
         if (engaged != null && engaged > 0) {
             columns.put(COST_PER_ENGAGED, cost.total() / engaged);
@@ -83,6 +91,11 @@ public final class Columns {
         }
         String over = ONLY.contains(figure.target()) ? "" : "[" + figure.target() + "]";
         return figure.name() + "." + figure.statistic() + over;
+    }
+
+    /// Whether a row lacks a figure for want of anything engaged.
+    static boolean wantsEngagements(String figure, StudyRow row) {
+        return row.output(ENGAGED).orElse(1) == 0 && OF_ENGAGEMENTS.stream().anyMatch(figure::startsWith);
     }
 
     /// The column of a file's own name for a figure: itself, or the only one over some target.

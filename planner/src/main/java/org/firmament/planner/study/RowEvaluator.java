@@ -1,8 +1,6 @@
 package org.firmament.planner.study;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
@@ -91,33 +89,5 @@ public final class RowEvaluator {
             }
         }
         return spread.columns();
-    }
-
-    /// That an architecture which was evaluated has every figure the file names.
-    ///
-    /// @param file  of the study, for messages
-    /// @throws BadInput  naming those it has not, each with those that are near
-    public static void requireFigures(Study study, String file, StudyRow row) {
-        List<Problem> problems = new ArrayList<>();
-        for (String figure : study.figuresAsked()) {
-            List<String> found = row.outputs().keySet().stream()
-                    .filter(column -> Columns.means(figure, column))
-                    .toList();
-            if (found.isEmpty()) {
-                String name = figure.substring(0, Math.max(1, figure.indexOf('.')));
-                List<String> near = row.outputs().keySet().stream()
-                        .filter(column -> column.startsWith(name))
-                        .toList();
-                List<String> some = near.isEmpty() ? List.copyOf(row.outputs().keySet()) : near;
-                problems.add(new Problem(
-                        file, 0, figure, "not a figure of this study. Maybe one of " + String.join(", ", some) + "."));
-            } else if (found.size() > 1) {
-                problems.add(new Problem(
-                        file, 0, figure, "may be " + String.join(" or ", found) + ". Maybe write one of them."));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
     }
 }

@@ -95,6 +95,11 @@ public final class Study {
         return List.copyOf(uncertain.keySet());
     }
 
+    /// Whether uncertain values are looked at like varied ones: architectures then differ in what nobody chooses.
+    boolean looksAtUncertainValues() {
+        return !file.uncertain().isEmpty() && uncertain.isEmpty();
+    }
+
     /// What should be small or large.
     public List<Objective> objectives() {
         return Stream.concat(

@@ -174,6 +174,18 @@ final class StudyRules {
             varied("crossings[" + i + "].along", crossing.along(), varied);
             varied("crossings[" + i + "].between", crossing.between(), varied);
         }
+        Set<String> asked = new LinkedHashSet<>();
+        file.minimise().forEach(figure -> once("minimise", figure, asked));
+        file.maximise().forEach(figure -> once("maximise", figure, asked));
+        if (file.draws().width().isPresent() && file.draws().of().isEmpty() && asked.isEmpty()) {
+            say("draws.width", "no figure is watched for it. Maybe add of: leakage.mean.");
+        }
+    }
+
+    private void once(String key, String figure, Set<String> asked) {
+        if (!asked.add(figure)) {
+            say(key, figure + " is an objective already. Maybe delete one of the two.");
+        }
     }
 
     private void varied(String key, String path, List<String> varied) {

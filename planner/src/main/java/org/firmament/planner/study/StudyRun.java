@@ -109,12 +109,14 @@ public final class StudyRun {
 
     private synchronized void tell(int from, int to, long started) {
         double elapsed = (System.nanoTime() - started) * NANOSECOND;
-        double left = elapsed / Math.max(1, written - from) * (to - written);
-        listener.progress("about " + span(left) + " left: architectures", written, to);
+        listener.progress("about " + left(elapsed, written - from, to - written) + " left: architectures", written, to);
     }
 
-    private static String span(double seconds) {
-        long whole = Math.round(seconds);
+    /// How long the missing rows take, if they take as long as those that are done.
+    ///
+    /// @param elapsed  since the first was begun [s]
+    static String left(double elapsed, int done, int missing) {
+        long whole = Math.round(elapsed / Math.max(1, done) * missing);
         return whole < 120 ? whole + " s" : whole < 7_200 ? whole / 60 + " min" : whole / 3_600 + " h";
     }
 }

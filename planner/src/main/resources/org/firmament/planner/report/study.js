@@ -25,9 +25,14 @@ function drawFront() {
   const sx = scaled(x), sy = scaled(y);
   const known = (point) => point[x] !== undefined && point[y] !== undefined;
   const at = (figures, name, row, inputs) => [figures[x] * sx.by, figures[y] * sy.by, row, inputs];
-  const front = results.front.map((best) => at(best.figures, '', best.row, Object.values(best.inputs).join(', ')));
-  const bars = results.front.filter((best) => best.figures[y + '.low'] !== undefined)
-    .map((best) => [best.figures[x] * sx.by, best.figures[y + '.low'] * sy.by, best.figures[y + '.high'] * sy.by]);
+  const is = (inputs) => results.varied.filter((path) => path in inputs).map((path) => label(path) + ' ' + inputs[path]).join(', ');
+  const front = results.front.map((best) => at(best.figures, '', best.row, is(best.inputs)));
+  const end = (figures, figure, which) => figures[figure + which] === undefined ? figures[figure] : figures[figure + which];
+  // Across and up: from and to, each as x, y.
+  const bars = results.front.filter((best) => best.figures[x + '.low'] !== undefined || best.figures[y + '.low'] !== undefined)
+    .map(({ figures }) => [
+      end(figures, x, '.low') * sx.by, figures[y] * sy.by, end(figures, x, '.high') * sx.by, figures[y] * sy.by,
+      figures[x] * sx.by, end(figures, y, '.low') * sy.by, figures[x] * sx.by, end(figures, y, '.high') * sy.by]);
   draw('front-chart', 'svg', () => ({ option: {
     tooltip: Object.assign({}, tooltip, { formatter: (p) => tip(['Row ' + p.value[2], sx.name + ': ' + number(p.value[0]), sy.name + ': ' + number(p.value[1]), p.value[3] || '']) }),
     legend: legend(),
@@ -37,29 +42,61 @@ function drawFront() {
     series: [
       { name: 'architectures', type: 'scatter', symbolSize: 6, itemStyle: { color: colour.sky, opacity: 0.6 }, data: land.filter(known).map((point) => at(point, '', point.row, point.inputs)) },
       { name: 'no other one beats', type: results.objectives.length > 2 ? 'scatter' : 'line', symbol: 'circle', symbolSize: 8, lineStyle: { width: 1.5, color: colour.vermilion }, itemStyle: { color: colour.vermilion }, data: front.sort((a, b) => a[0] - b[0]) },
-      { type: 'custom', silent: true, encode: { x: 0, y: [1, 2] }, itemStyle: { color: colour.vermilion }, data: bars, renderItem: (params, api) => {
-        const low = api.coord([api.value(0), api.value(1)]), high = api.coord([api.value(0), api.value(2)]);
-        return { type: 'line', shape: { x1: low[0], y1: low[1], x2: high[0], y2: high[1] }, style: { stroke: colour.vermilion, lineWidth: 1.5 } };
-      } },
+      { type: 'custom', silent: true, encode: { x: [0, 2], y: [5, 7] }, itemStyle: { color: colour.vermilion }, data: bars, renderItem: (params, api) => ({
+        type: 'group',
+        children: [0, 4].map((i) => {
+          const from = api.coord([api.value(i), api.value(i + 1)]), to = api.coord([api.value(i + 2), api.value(i + 3)]);
+          return { type: 'line', shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style: { stroke: colour.vermilion, lineWidth: 1.5 } };
+        }),
+      }) },
     ],
   } }));
 }
 
-/** From where to where each value moves a figure, or its shares of the variance. */
+/** A level as a table shows it: drawn numbers with six digits. */
+function level(words) {
+  return words.replace(/-?[0-9]+\.[0-9]{6,}/g, (digits) => String(Number(Number(digits).toPrecision(6))));
+}
+
+/** From where to where each value moves a figure, with the levels there; or its shares of the variance. */
 function spans(figure) {
   if (results.swings.length) {
-    return results.swings.filter((s) => s.figure === figure).map((s) => [s.path, s.least, s.greatest, s.level_of_least, s.level_of_greatest]);
+    return results.swings.filter((s) => s.figure === figure)
+      .map((s) => ({ path: s.path, from: s.least, to: s.greatest, ends: [level(s.level_of_least), level(s.level_of_greatest)], base: s.base }));
   }
   if (results.indices.length) {
-    return results.indices.filter((i) => i.figure === figure).map((i) => [i.path, 0, i.total.value, 'by itself ' + number(i.first.value), 'in all ' + number(i.total.value)]);
+    return results.indices.filter((i) => i.figure === figure)
+      .map((i) => ({ path: i.path, from: 0, to: i.total.value, first: i.first.value, low: i.total.low, high: i.total.high }));
   }
   const byPath = {};
   for (const m of results.marginal.filter((one) => one.figure === figure)) (byPath[m.path] = byPath[m.path] || []).push(m);
   return Object.entries(byPath).map(([path, levels]) => {
     const sorted = levels.slice().sort((a, b) => a.mean - b.mean);
     const first = sorted[0], last = sorted[sorted.length - 1];
-    return [path, first.mean, last.mean, first.level, last.level];
+    return { path, from: first.mean, to: last.mean, ends: [level(first.level), level(last.level)] };
   });
+}
+
+/** One bar, with what stands at its ends or within it. */
+function bar(row, scale, api, place) {
+  const x = (value) => api.coord([value * scale, place])[0];
+  const y = api.coord([row.from * scale, place])[1];
+  const rect = (from, to, fill) => ({ type: 'rect', shape: { x: x(from), y: y - 8, width: Math.max(1, x(to) - x(from)), height: 16 }, style: { fill } });
+  if (row.ends === undefined) {
+    const line = { type: 'line', shape: { x1: x(row.low), y1: y, x2: x(row.high), y2: y }, style: { stroke: colour.ink, lineWidth: 1 } };
+    return { type: 'group', children: [rect(0, row.to, colour.sky), rect(0, Math.max(0, Math.min(row.first, row.to)), colour.blue), line] };
+  }
+  const text = (at, words, align, gap) => ({ type: 'text', silent: true, style: { x: x(at) + gap, y, text: words, fill: colour.quiet, fontSize: 11, align, verticalAlign: 'middle' } });
+  const words = row.from === row.to ? [] : [text(row.from, row.ends[0], 'right', -5), text(row.to, row.ends[1], 'left', 5)];
+  const base = row.base === undefined ? [] : [{ type: 'line', shape: { x1: x(row.base), y1: y - 12, x2: x(row.base), y2: y + 12 }, style: { stroke: colour.ink, lineWidth: 1 } }];
+  return { type: 'group', children: [rect(row.from, row.to, colour.blue), ...words, ...base] };
+}
+
+/** What a bar says where it is pointed at. */
+function told(row, scale) {
+  return row.ends === undefined
+    ? [row.path, 'by itself ' + number(row.first), 'in all ' + number(row.to) + ' (' + number(row.low) + ' to ' + number(row.high) + ')']
+    : [row.path, number(row.from * scale) + ' at ' + row.ends[0], number(row.to * scale) + ' at ' + row.ends[1]];
 }
 
 function drawMatters() {
@@ -67,16 +104,20 @@ function drawMatters() {
     const figure = element.dataset.matters;
     const shares = results.indices.length && !results.swings.length;
     const scale = shares ? { name: 'share of the variance', by: 1 } : scaled(figure);
-    const rows = spans(figure).sort((a, b) => (a[2] - a[1]) - (b[2] - b[1])).slice(-20);
+    const rows = spans(figure).sort((a, b) => (a.to - a.from) - (b.to - b.from)).slice(-20);
+    if (!rows.length) {
+      element.closest('figure').hidden = true;
+      continue;
+    }
+    // Room for the levels beside the longest bar.
+    const least = Math.min(...rows.map((row) => row.from)) * scale.by, greatest = Math.max(...rows.map((row) => row.high || row.to)) * scale.by;
+    const room = shares ? 0 : (greatest - least) * 0.12;
     draw(element, 'svg', (width) => ({ height: 90 + 26 * rows.length, option: {
-      tooltip: Object.assign({}, tooltip, { formatter: (p) => { const row = rows[p.dataIndex]; return tip([row[0], number(row[1] * scale.by) + ' (' + row[3] + ')', number(row[2] * scale.by) + ' (' + row[4] + ')']); } }),
+      tooltip: Object.assign({}, tooltip, { formatter: (p) => tip(told(rows[p.dataIndex], scale.by)) }),
       grid: { left: Math.min(280, width / 2), right: 20, top: 8, bottom: 48 },
-      xAxis: axis(scale.name, { scale: true }),
-      yAxis: axis('', { type: 'category', data: rows.map((row) => label(row[0])), splitLine: { show: false }, axisLabel: { color: colour.ink, fontSize: 12, width: Math.min(270, width / 2 - 10), overflow: 'truncate' } }),
-      series: [{ type: 'custom', itemStyle: { color: colour.blue }, encode: { x: [0, 1], y: 2 }, data: rows.map((row, i) => [row[1] * scale.by, row[2] * scale.by, i]), renderItem: (params, api) => {
-        const from = api.coord([api.value(0), api.value(2)]), to = api.coord([api.value(1), api.value(2)]);
-        return { type: 'rect', shape: { x: from[0], y: from[1] - 8, width: Math.max(1, to[0] - from[0]), height: 16 }, style: { fill: colour.blue } };
-      } }],
+      xAxis: axis(scale.name, shares ? { min: 0, max: Math.ceil(10 * greatest) / 10 } : { scale: true, min: least - room, max: greatest + room, axisLabel: { color: colour.quiet, fontSize: 11, hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: number } }),
+      yAxis: axis('', { type: 'category', data: rows.map((row) => label(row.path)), splitLine: { show: false }, axisLabel: { color: colour.ink, fontSize: 12, width: Math.min(270, width / 2 - 10), overflow: 'truncate' } }),
+      series: [{ type: 'custom', itemStyle: { color: colour.blue }, encode: { x: [0, 1], y: 2 }, data: rows.map((row, i) => [row.from * scale.by, row.to * scale.by, i]), renderItem: (params, api) => bar(rows[params.dataIndex], scale.by, api, params.dataIndex) }],
     } }));
   }
 }

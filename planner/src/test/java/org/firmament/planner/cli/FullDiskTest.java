@@ -57,6 +57,39 @@ class FullDiskTest {
         }
     }
 
+    /// Twice as much room as the rows take, and too little for the tables made of them.
+    @Test
+    void whereOnlyTheRowsFitTheyAreKeptAndTheTablesFollow() throws Exception {
+        Path whole = folder.resolve("whole");
+        assertThat(CommandLineRun.of("study", study.toString(), "--out", whole.toString(), "--quiet")
+                        .exit())
+                .isZero();
+        long twice = 2 * Files.size(whole.resolve("rows.jsonl")) / 1024;
+        Path full = folder.resolve("full");
+
+        Path told = folder.resolve("told.txt");
+        int exit = new ProcessBuilder(limited(twice, "study", study.toString(), "--out", full.toString(), "--quiet"))
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(Files.readString(told))
+                .contains("All 21 rows are kept: add --resume to write the rest.")
+                .doesNotContain("\tat ");
+        assertThat(exit).isEqualTo(2);
+        assertThat(full.toFile().list()).containsExactlyInAnyOrder("rows.jsonl", "study.csv");
+        assertThat(CommandLineRun.of("study", full.toString(), "--query", "select 1")
+                        .err())
+                .contains("there is no study.parquet in it");
+        assertThat(CommandLineRun.of("study", study.toString(), "--out", full.toString(), "--quiet", "--resume")
+                        .exit())
+                .isZero();
+        for (String file : TinyStudy.FILES) {
+            assertThat(full.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
+        }
+    }
+
     /// The program as a process that may write no file of more than some KiB.
     private static List<String> limited(long kibibytes, String... arguments) {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));

@@ -101,7 +101,7 @@ class StudyCommandTest {
                 .isEqualTo("n,some\n5,true\n");
         CommandLineRun wrong = CommandLineRun.of("study", out.toString(), "--query", "select nothing from nowhere");
         assertThat(wrong.exit()).isEqualTo(2);
-        assertThat(wrong.err()).contains("Maybe ask: describe study").doesNotContain("\tat ");
+        assertThat(wrong.err()).contains("Maybe ask \"describe study\"").doesNotContain("\tat ");
         CommandLineRun outside =
                 CommandLineRun.of("study", out.toString(), "--query", "select * from read_csv('" + study + "')");
         assertThat(outside.exit()).isEqualTo(2);

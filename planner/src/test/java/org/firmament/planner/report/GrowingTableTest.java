@@ -56,7 +56,7 @@ class GrowingTableTest {
 
     private static byte[] whole(List<StudyRow> rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StudyCsv csv = new StudyCsv(out, StudyCsv.Columns.of(rows));
+        StudyCsv csv = new StudyCsv(out, Csv.Reader.ANYONE, StudyCsv.Columns.of(rows));
         for (StudyRow row : rows) {
             csv.add(row);
         }

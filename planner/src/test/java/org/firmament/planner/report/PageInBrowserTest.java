@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.firmament.planner.results.Results;
+import org.firmament.planner.study.StudyAnswers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,8 +152,63 @@ class PageInBrowserTest {
         assertThat(errors(browser)).isEmpty();
     }
 
+    /// Rows and swings as they are written, and a name that would like to be a program.
+    @Test
+    void aStudyDrawsItsFrontAndItsTornado() throws IOException {
+        ChromeDriver browser = open(SampleStudies.swung(), 1280);
+
+        assertThat(browser.findElements(By.className("chart"))).hasSize(4);
+        assertThat(option(browser, "front-chart", "option.series.map((one) => one.data.length).join(' ')"))
+                .isEqualTo("4 3 3");
+        // From row 2's least cost to its greatest, at its leakage; from its least leakage to its greatest, at its cost.
+        assertThat(option(browser, "front-chart", "option.series[2].data[2].map((end) => +end.toFixed(3)).join(' ')"))
+                .isEqualTo("68 0.2 72 0.2 70 0.15 70 0.25");
+        assertThat(option(browser, "front-chart", "option.series[1].data[2][3]"))
+                .isEqualTo("total 1200, name =1+1");
+        String tornado = String.valueOf(
+                browser.executeScript("return document.querySelector('[data-matters=\"leakage.mean\"]').textContent"));
+        assertThat(tornado).contains("decision_s", "13.4164", "46.5836", "400", "1200");
+        assertThat(browser.executeScript("return window.broken === undefined")).isEqualTo(true);
+        assertThat(browser.findElements(By.tagName("img"))).isEmpty();
+        assertThat(browser.findElement(By.tagName("table")).getText())
+                .contains("$50 billion ($48 billion to $52 billion)", "$25 billion", "$3 billion", "50 %");
+        assertThat(text(browser, "salvo-chart")).contains("launches of a salvo");
+        assertThat(errors(browser)).isEmpty();
+    }
+
+    @Test
+    void aStudyOfSharesDrawsThemWithTheirIntervals() throws IOException {
+        ChromeDriver browser = open(SampleStudies.shared(), 360);
+
+        assertThat(browser.findElements(By.id("front-chart"))).isEmpty();
+        WebElement chart = browser.findElement(By.cssSelector("[data-matters='leakage.mean']"));
+        assertThat(chart.getText()).contains("share of the variance", "decision_s", "total");
+        assertThat(chart.findElements(By.cssSelector("path[fill='#56b4e9'], path[fill='#0072b2']")))
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(browser.executeScript(
+                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
+        assertThat(errors(browser)).isEmpty();
+    }
+
+    private static String option(JavascriptExecutor browser, String chart, String wanted) {
+        return String.valueOf(browser.executeScript("const option = echarts.getInstanceByDom(document.getElementById('"
+                + chart + "')).getOption(); return " + wanted));
+    }
+
+    private ChromeDriver open(StudyAnswers answers, int width) throws IOException {
+        Path page = folder.resolve("study.html");
+        try (OutputStream out = Files.newOutputStream(page)) {
+            StudyPage.write(answers, SampleStudies.rows(), out);
+        }
+        return open(page, width);
+    }
+
     private ChromeDriver open(Results results, int width) throws IOException {
-        Path page = Files.writeString(folder.resolve("report.html"), HtmlReport.render(results));
+        return open(Files.writeString(folder.resolve("report.html"), HtmlReport.render(results)), width);
+    }
+
+    private ChromeDriver open(Path page, int width) {
         ChromeDriver browser = started.orElseThrow();
         // A window of this browser is never narrower than 500 pixels; the device it plays can be.
         browser.executeCdpCommand(

@@ -169,6 +169,24 @@ class AnswersTest {
         assertThat(only.figures().get("requirements_met.high")).isBetween(0.25, 0.35);
     }
 
+    /// Nobody chooses how quickly a decision is made: what happens to be cheap and lucky is no choice.
+    @Test
+    void uncertainValuesLookedAtOneByOneMakeNoFront() throws IOException {
+        for (String method : List.of("one-at-a-time", "saltelli")) {
+            StudyAnswers answers = answers(
+                    """
+                vary: {"constellations[shell].pattern.total": [100, 200]}
+                uncertain: {doctrine.decision_s: {uniform: [0, 60]}}
+                sampling: {method: %s, size: 4}
+                minimise: [leakage.mean]
+                """.formatted(method),
+                    scenario -> outcome(scenario, 1, 1 - scenario.doctrine().decision() / 60, 1e9));
+
+            assertThat(answers.front()).as(method).isEmpty();
+            assertThat(answers.swings().size() + answers.indices().size()).isEqualTo(2);
+        }
+    }
+
     private static Outcome outcome(Scenario scenario, int launches, double engaged, double cost) {
         return new Outcome(
                 List.of(

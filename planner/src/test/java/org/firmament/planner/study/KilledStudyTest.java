@@ -91,6 +91,17 @@ class KilledStudyTest {
         assertThat(told).hasSize(ROWS - 10).isSorted().last().isEqualTo((long) ROWS);
     }
 
+    /// Ten rows in twenty seconds: two seconds a row.
+    @Test
+    void whatIsLeftTakesAsLongAsWhatIsDone() {
+        assertThat(StudyRun.left(20, 10, 30)).isEqualTo("60 s");
+        assertThat(StudyRun.left(20, 10, 60)).isEqualTo("2 min");
+        assertThat(StudyRun.left(20, 10, 3_600)).isEqualTo("2 h");
+        assertThat(StudyRun.left(20, 10, 0)).isEqualTo("0 s");
+        // Nothing is handed on yet: as if one were.
+        assertThat(StudyRun.left(3, 0, 5)).isEqualTo("15 s");
+    }
+
     @Test
     void anotherStudysRowsAreRefused() {
         run(RowLog.begin(folder, INPUTS), 1);
