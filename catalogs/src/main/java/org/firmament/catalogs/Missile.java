@@ -11,6 +11,7 @@ public sealed interface Missile extends CatalogEntry {
     /// Time from ignition to the end of powered ascent [s]; zero for a class without one.
     double burnTime();
 
+    /// Least ground range [m].
     double minRange();
 
     /// Greatest ground range [m].

@@ -250,7 +250,7 @@ public record AllocationProblem(
         return most + spent;
     }
 
-    /// What the plan that fires nothing costs by the goal.
+    /// What the plan that fires nothing costs by the goal [unit of the objective].
     public double stake() {
         double[] survival = new double[launches.size()];
         Arrays.fill(survival, 1);

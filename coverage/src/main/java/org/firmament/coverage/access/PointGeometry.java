@@ -9,8 +9,8 @@ public final class PointGeometry {
     ///
     /// @param count  samples that have it
     /// @param total  sum over them, SI
-    /// @param least  0 where there are none
-    /// @param most   0 where there are none
+    /// @param least  SI; 0 where there are none
+    /// @param most   SI; 0 where there are none
     public record Samples(int count, double total, double least, double most) {
         private static final Samples NONE = new Samples(0, 0, 0, 0);
 

@@ -1,6 +1,9 @@
 package org.firmament.coverage.access;
 
-/// A span of time, in seconds after the epoch.
+/// A span of time.
+///
+/// @param start  [s after the epoch]
+/// @param end    not before it [s after the epoch]
 public record TimeSpan(double start, double end) {
     public TimeSpan {
         if (!(start <= end)) {
@@ -8,6 +11,7 @@ public record TimeSpan(double start, double end) {
         }
     }
 
+    /// How long it lasts [s].
     public double duration() {
         return end - start;
     }

@@ -43,7 +43,8 @@ public final class SelectionProver {
 
     /// A choice, and what none costs less than.
     ///
-    /// @param greedy  the baseline's cost
+    /// @param lower   no choice costs less [unit of the costs]
+    /// @param greedy  the baseline's cost [unit of the costs]
     public record Bound(double lower, Choice choice, double greedy) {}
 
     /// By the weighted search alone, which is of no use where needs may be left unmet.

@@ -16,7 +16,7 @@ import java.util.Map;
 /// after the loss of any `k` candidates, and no cheaper choice is: what loses `k` of the candidates that meet
 /// one need is the worst for it.
 ///
-/// @param costs   of each candidate, in any unit
+/// @param costs   of each candidate, in any unit, which all other costs and prices share
 /// @param needs   what is to be met
 /// @param spare   weight of the needs that may be left unmet
 /// @param planes  what candidates share a price besides, each in one at most

@@ -53,10 +53,12 @@ public final class Segment {
         return phase;
     }
 
+    /// When it begins [s after launch].
     public double start() {
         return start;
     }
 
+    /// When it ends [s after launch].
     public double end() {
         return end;
     }

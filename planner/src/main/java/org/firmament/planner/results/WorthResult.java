@@ -1,6 +1,6 @@
 package org.firmament.planner.results;
 
-/// What something more would be worth: the same raids are fought again with it.
+/// What something more would be worth, in the unit of the objective: the same raids are fought again with it.
 ///
 /// @param more    what there is more of
 /// @param saves   the plans found lose so much less, mean of a raid

@@ -7,7 +7,9 @@ import org.firmament.catalogs.units.Written;
 
 /// What the exit code answers for.
 ///
-/// @param figure  it is about; its keys stand beside the requirement's own
+/// @param figure   it is about; its keys stand beside the requirement's own
+/// @param atLeast  least value that meets it, in the unit of the figure
+/// @param atMost   greatest value that meets it, in the unit of the figure
 public record Requirement(
         @Written(flat = true) FigureName figure,
         @Written(says = "least value that meets it") OptionalDouble atLeast,
