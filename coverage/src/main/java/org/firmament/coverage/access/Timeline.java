@@ -24,7 +24,7 @@ public record Timeline(List<TimeSpan> spans) {
 
     /// When at least one of the timelines holds.
     public static Timeline union(List<Timeline> timelines) {
-        return atLeast(1, timelines);
+        return timelines.size() == 1 ? timelines.getFirst() : atLeast(1, timelines);
     }
 
     /// When at least `n` of the timelines hold.

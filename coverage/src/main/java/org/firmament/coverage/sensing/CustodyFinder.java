@@ -61,9 +61,9 @@ public record CustodyFinder(AccessFinder access) {
     private List<Custody.Sight> sights(int target, Launch launch, List<SensorAsset> sensors, Lookouts lookouts) {
         List<Custody.Sight> sights = new ArrayList<>();
         for (int i = 0; i < sensors.size(); i++) {
-            SensorAsset sensor = sensors.get(i);
-            Lookouts.Pair pair = lookouts.pair(i, target);
-            if (pair.ever()) {
+            if (lookouts.ever(i, target)) {
+                SensorAsset sensor = sensors.get(i);
+                Lookouts.Pair pair = lookouts.pair(i, target);
                 Timeline seen = seen(
                         launch,
                         sensor,
@@ -121,7 +121,9 @@ public record CustodyFinder(AccessFinder access) {
         for (Segment segment : launch.trajectory().segments()) {
             TimeSpan flown = new TimeSpan(launch.time() + segment.start(), launch.time() + segment.end());
             sensor.sight(launch.trajectory().missile(), segment.phase())
-                    .ifPresent(sight -> parts.add(search.apply(sight, flown)));
+                    .map(sight -> search.apply(sight, flown))
+                    .filter(part -> !part.spans().isEmpty())
+                    .ifPresent(parts::add);
         }
         return Timeline.union(parts);
     }
