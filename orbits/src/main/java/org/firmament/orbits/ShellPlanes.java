@@ -2,11 +2,12 @@ package org.firmament.orbits;
 
 import java.util.Arrays;
 
-/// The satellites of one [CircularShell] plane by plane, so that those near a direction are found without looking at
-/// most others: where all of a plane stays farther from it than asked for, none of its satellites is looked at. Never
-/// changes once made.
+/// The satellites of one [CircularShell] plane by plane, so that those near a direction are found without
+/// looking at most others: where all of a plane stays farther from it than asked for, none of its satellites is
+/// looked at. Never changes once made.
 ///
-/// Satellites that follow each other and share their node are a plane. 24 planes of 22 take some 0.4 µs a direction.
+/// Satellites that follow each other and share their node are a plane. 24 planes of 22 take some 0.4 µs a
+/// direction.
 public final class ShellPlanes {
     /// Numbers of a plane: two axes.
     private static final int AXES = 6;
@@ -81,7 +82,8 @@ public final class ShellPlanes {
             }
         }
 
-        /// Tells of every satellite whose angle from a direction has a cosine of `least` or more, to rounding: 1e-14.
+        /// Tells of every satellite whose angle from a direction has a cosine of `least` or more, to rounding:
+        /// 1e-14.
         ///
         /// @param x  of the direction, an Earth-fixed unit vector
         public void near(double x, double y, double z, double least, Found found) {

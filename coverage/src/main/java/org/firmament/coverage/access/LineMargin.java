@@ -16,8 +16,8 @@ final class LineMargin implements Margin {
     private final double[] from = new double[3];
     private final double[] to = new double[3];
 
-    /// Distances at times looked at: steps are halved, and their ends asked for again. A time has one slot; who comes
-    /// later takes it.
+    /// Distances at times looked at: steps are halved, and their ends asked for again. A time has one slot; who
+    /// comes later takes it.
     private final double[] times = new double[SLOTS];
 
     private final double[] apart = new double[SLOTS];

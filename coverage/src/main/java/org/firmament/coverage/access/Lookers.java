@@ -101,7 +101,8 @@ final class Lookers {
         return views;
     }
 
-    /// Where the observers of each view stay, and how fast they go round. Of a shell's satellites one stands for all.
+    /// Where the observers of each view stay, and how fast they go round. Of a shell's satellites one stands
+    /// for all.
     ///
     /// @param time  of each look
     Roaming[] about(int looks, IntToDoubleFunction time) {

@@ -5,14 +5,14 @@ import java.util.List;
 import org.firmament.catalogs.Vectors;
 import org.firmament.orbits.Motion;
 
-/// Which of many observers may see which of some moving targets when: told from angles at the Earth's centre alone,
-/// before anybody looks. Whoever asks it first skips only what an [AccessFinder] would search in vain.
+/// Which of many observers may see which of some moving targets when: told from angles at the Earth's centre
+/// alone, before anybody looks. Whoever asks it first skips only what an [AccessFinder] would search in vain.
 ///
-/// Everything is looked at every half minute. Between two looks the angle from observer to target is less than at
-/// both by at most what the two go round in half of that time; where it stays wider than the view ever allows
-/// ([AccessConstraint#widestAngle]), nothing can be seen. Of a shell's satellites only those in planes near the target
-/// are looked at ([Lookers]): 500 satellites and four flights of half an hour cost 0.2 ms, a twentieth of the search
-/// they save. Never changes once made.
+/// Everything is looked at every half minute. Between two looks the angle from observer to target is less than
+/// at both by at most what the two go round in half of that time; where it stays wider than the view ever
+/// allows ([AccessConstraint#widestAngle]), nothing can be seen. Of a shell's satellites only those in planes
+/// near the target are looked at ([Lookers]): 500 satellites and four flights of half an hour cost 0.2 ms, a
+/// twentieth of the search they save. Never changes once made.
 public final class Lookouts {
     /// Between looks [s].
     private static final double EVERY = 30;

@@ -20,8 +20,8 @@ record Edges(Margin margin, double rate, double step, double tolerance) {
         double at(double time);
     }
 
-    /// Whether it is inside anywhere in the window. The end comes first: there flights are longest, and most of what is
-    /// inside at all is inside; where it is not, nothing is within |margin|/`rate` before it either.
+    /// Whether it is inside anywhere in the window. The end comes first: there flights are longest, and most of
+    /// what is inside at all is inside; where it is not, nothing is within |margin|/`rate` before it either.
     boolean any(Window window) {
         double atEnd = margin.at(window.to());
         if (atEnd >= 0) {

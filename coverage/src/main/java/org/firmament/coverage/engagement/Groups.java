@@ -19,7 +19,8 @@ final class Groups {
     /// The group of each carrier, by its place among the names.
     private final int[] groups;
 
-    /// Of each group: carriers, interceptors, carriers that are able and their interceptors, and carriers by reason.
+    /// Of each group: carriers, interceptors, carriers that are able and their interceptors, and carriers by
+    /// reason.
     private final int[] sizes;
 
     private final int[] interceptors;

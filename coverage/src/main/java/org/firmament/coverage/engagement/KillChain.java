@@ -75,8 +75,7 @@ public record KillChain(
     /// @param decided        when the first carrier may release [s after the epoch]
     /// @param opportunities  of this launch
     /// @param furthest       obstacle of those of the other carriers that come furthest; without any the chain
-    breaks
-    ///                       for want of inventory
+    ///                       breaks for want of inventory
     static KillChain of(
             Launch launch,
             Custody custody,

@@ -15,10 +15,9 @@ import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 
-/// Which carriers may come into reach of a launch at all. Carriers in orbit are looked at every few seconds: those of a
-/// shell plane by plane ([ShellCarriers]), others in [CarrierField]s, both for all launches of a raid together.
-/// Carriers
-/// on the ground are few, and always near. Used by one thread.
+/// Which carriers may come into reach of a launch at all. Carriers in orbit are looked at every few seconds:
+/// those of a shell plane by plane ([ShellCarriers]), others in [CarrierField]s, both for all launches of a
+/// raid together. Carriers on the ground are few, and always near. Used by one thread.
 final class Neighbours {
     /// Between looks [s]. Within it a carrier and a missile come nearer by no more than 234 km.
     private static final double EVERY = 10;

@@ -46,9 +46,8 @@ final class ShellCarriers {
 
     /// Marks the carriers that may come into reach within some windows, each by its place in the list.
     ///
-    /// Every time lies within half an interval of a look. Who is in reach then is no farther off at the look than
-    reach
-    /// at the interval's end and the way both go in half of it.
+    /// Every time lies within half an interval of a look. Who is in reach then is no farther off at the look
+    /// than reach at the interval's end and the way both go in half of it.
     ///
     /// @param kernel  of their interceptor
     void mark(List<Window> windows, Motion missile, ReachKernel kernel, boolean[] near) {
