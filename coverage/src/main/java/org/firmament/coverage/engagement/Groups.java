@@ -5,14 +5,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.firmament.coverage.engagement.Engagement.Reason;
 import org.firmament.coverage.engagement.RaidEngagements.Tally;
 
 /// The groups of some carriers, and how the carriers of each stand to one launch after the other: counted in plain
 /// numbers, there being hundreds of carriers a launch. Used by one thread.
 final class Groups {
-    private static final int REASONS = Reason.values().length;
-
     private final List<Carrier> carriers;
     private final List<String> names = new ArrayList<>();
 
@@ -26,7 +25,9 @@ final class Groups {
     private final int[] interceptors;
     private final int[] able;
     private final int[] ready;
-    private final int[][] reasons;
+
+    /// Numbers to be counted up, one a reason.
+    private final List<Map<Reason, int[]>> reasons = new ArrayList<>();
 
     Groups(List<Carrier> carriers) {
         this.carriers = carriers;
@@ -44,20 +45,26 @@ final class Groups {
         interceptors = new int[names.size()];
         able = new int[names.size()];
         ready = new int[names.size()];
-        reasons = new int[names.size()][REASONS];
+        names.forEach(_ -> reasons.add(numbers()));
         for (int i = 0; i < groups.length; i++) {
             sizes[groups[i]]++;
             interceptors[groups[i]] += carriers.get(i).inventory();
         }
     }
 
+    private static Map<Reason, int[]> numbers() {
+        Map<Reason, int[]> numbers = new EnumMap<>(Reason.class);
+        for (Reason reason : Reason.values()) {
+            numbers.put(reason, new int[1]);
+        }
+        return numbers;
+    }
+
     /// Before the carriers of another launch are told.
     void begin() {
         Arrays.fill(able, 0);
         Arrays.fill(ready, 0);
-        for (int[] of : reasons) {
-            Arrays.fill(of, 0);
-        }
+        reasons.forEach(of -> of.values().forEach(number -> number[0] = 0));
     }
 
     /// A carrier can engage the launch.
@@ -68,7 +75,7 @@ final class Groups {
 
     /// A carrier cannot.
     void unable(int carrier, Reason reason) {
-        reasons[groups[carrier]][reason.ordinal()]++;
+        Objects.requireNonNull(reasons.get(groups[carrier]).get(reason))[0]++;
     }
 
     /// How they stand, in the order in which the groups first appear.
@@ -76,11 +83,11 @@ final class Groups {
         List<Tally> tallies = new ArrayList<>();
         for (int g = 0; g < sizes.length; g++) {
             Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
-            for (Reason reason : Reason.values()) {
-                if (reasons[g][reason.ordinal()] > 0) {
-                    counts.put(reason, reasons[g][reason.ordinal()]);
+            reasons.get(g).forEach((reason, number) -> {
+                if (number[0] > 0) {
+                    counts.put(reason, number[0]);
                 }
-            }
+            });
             tallies.add(new Tally(names.get(g), sizes[g], interceptors[g], able[g], ready[g], counts));
         }
         return tallies;

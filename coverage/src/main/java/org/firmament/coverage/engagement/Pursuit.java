@@ -143,6 +143,12 @@ final class Pursuit {
         return longest;
     }
 
+    /// Whether the shortest flight within `flyout` is longer than another: all up to [#LONGEST] need less speed the
+    /// longer they are, and what keeps the Earth out of the way is longer still.
+    boolean longer(Motion carrier, double time, double flyout, double than, double[] future, double[] target) {
+        return than < longest(flyout, future) && unspent(carrier, time, than, future, target) < 0;
+    }
+
     /// The same if the Earth were not in the way.
     private double shortestThrough(Motion carrier, double time, double longest, double[] future, double[] target) {
         double straight = reach.flyout(Vectors.distance(future, target));

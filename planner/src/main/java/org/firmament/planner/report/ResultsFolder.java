@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.yaml.BadInput;
@@ -62,7 +63,7 @@ public final class ResultsFolder implements AutoCloseable {
             }
 
             @Override
-            public void say(String text) {
+            public void say(Supplier<String> text) {
                 other.say(text);
             }
 
