@@ -1,6 +1,7 @@
 package org.firmament.orbits;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Satellites on circular orbits of one height and inclination that drift alike over an Earth that turns
 /// uniformly.
@@ -14,11 +15,14 @@ public final class CircularShell {
 
     private final double radius;
     private final double inclination;
+    private final double flat;
+    private final double steep;
     private final double argumentRate;
     private final double nodeRate;
     private final double[] arguments;
     private final double[] nodes;
     private final double[] starts;
+    private final ShellPlanes planes;
 
     /// @param radius        of the orbits [m]
     /// @param inclination   to the equator [rad]
@@ -39,6 +43,8 @@ public final class CircularShell {
         }
         this.radius = radius;
         this.inclination = inclination;
+        flat = Math.cos(inclination);
+        steep = Math.sin(inclination);
         this.argumentRate = argumentRate;
         this.nodeRate = nodeRate;
         this.arguments = arguments.clone();
@@ -50,6 +56,7 @@ public final class CircularShell {
             starts[STARTS * i + 2] = Math.cos(nodes[i]);
             starts[STARTS * i + 3] = Math.sin(nodes[i]);
         }
+        planes = new ShellPlanes(this);
     }
 
     /// Number of satellites.
@@ -90,6 +97,21 @@ public final class CircularShell {
     /// One satellite as a moving point.
     public Motion motion(int satellite) {
         return new Circle(this, satellite);
+    }
+
+    /// Its satellites plane by plane.
+    public ShellPlanes planes() {
+        return planes;
+    }
+
+    /// The shell a moving point is a satellite of; empty for any other.
+    public static Optional<CircularShell> of(Motion point) {
+        return point instanceof Circle circle ? Optional.of(circle.shell) : Optional.empty();
+    }
+
+    /// Which satellite of this shell a moving point is; −1 if none.
+    public int number(Motion point) {
+        return point instanceof Circle circle && circle.shell == this ? circle.satellite : -1;
     }
 
     /// One satellite: two turns at steady rates, whose sum bounds both.
@@ -139,12 +161,13 @@ public final class CircularShell {
         double u = arguments[satellite] + argumentRate * time;
         double node = nodes[satellite] + nodeRate * time;
         double cosU = Math.cos(u);
-        double level = Math.sin(u) * Math.cos(inclination);
+        double sinU = Math.sin(u);
+        double level = sinU * flat;
         double cosN = Math.cos(node);
         double sinN = Math.sin(node);
         xyz[0] = radius * (cosU * cosN - level * sinN);
         xyz[1] = radius * (cosU * sinN + level * cosN);
-        xyz[2] = radius * Math.sin(u) * Math.sin(inclination);
+        xyz[2] = radius * sinU * steep;
     }
 
     /// Writes the unit vector across a satellite's flight at `time` into `xyz[0..2]`: see [Motion#normal]. The plane
@@ -153,14 +176,13 @@ public final class CircularShell {
     public void normal(int satellite, double time, double[] xyz) {
         position(satellite, time, xyz);
         double node = nodes[satellite] + nodeRate * time;
-        double sin = Math.sin(inclination);
         double drift = drift();
         double x = xyz[0] / radius;
         double y = xyz[1] / radius;
         double z = xyz[2] / radius;
-        xyz[0] = sin * Math.sin(node) - drift * x * z;
-        xyz[1] = -sin * Math.cos(node) - drift * y * z;
-        xyz[2] = Math.cos(inclination) + drift * (1 - z * z);
+        xyz[0] = steep * Math.sin(node) - drift * x * z;
+        xyz[1] = -steep * Math.cos(node) - drift * y * z;
+        xyz[2] = flat + drift * (1 - z * z);
         Normals.unit(xyz);
     }
 
@@ -195,8 +217,6 @@ public final class CircularShell {
         double sinU = Math.sin(argumentRate * time);
         double cosN = Math.cos(nodeRate * time);
         double sinN = Math.sin(nodeRate * time);
-        double flat = Math.cos(inclination);
-        double steep = Math.sin(inclination);
         int i = from;
         while (i < motions.size() && motions.get(i) instanceof Circle circle && circle.shell == this) {
             int k = STARTS * circle.satellite;

@@ -82,14 +82,14 @@ final class RaidPlans {
             private void tell() {
                 plan.ifPresent(found -> {
                     Proof proof = Proof.minimise(Math.min(lower, least), least);
-                    listener.say(String.format(
+                    listener.say(() -> String.format(
                             Locale.ROOT,
                             "raid %d: plan at %.6g, none below %.6g, gap %.2f %%",
                             raid,
                             proof.upper(),
                             proof.lower(),
                             100 * proof.gap()));
-                    keep(RaidPlansFile.of(raid, problem, found, proof.lower()));
+                    keep(raid, problem, found, proof.lower());
                 });
             }
         };
@@ -97,7 +97,13 @@ final class RaidPlans {
 
     /// A raid has been fought.
     void done(int raid, AllocationProblem problem, Solved solved) {
-        keep(RaidPlansFile.of(raid, problem, solved.allocation(), solved.proof().lower()));
+        keep(raid, problem, solved.allocation(), solved.proof().lower());
+    }
+
+    private void keep(int raid, AllocationProblem problem, Allocation plan, double lower) {
+        if (extras.plan().isPresent()) {
+            keep(RaidPlansFile.of(raid, problem, plan, lower));
+        }
     }
 
     private synchronized void keep(RaidPlan plan) {

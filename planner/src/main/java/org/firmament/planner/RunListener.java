@@ -1,6 +1,7 @@
 package org.firmament.planner;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.firmament.catalogs.Place;
 import org.firmament.coverage.access.Coverage;
 import org.firmament.planner.scenario.Target;
@@ -13,8 +14,8 @@ public interface RunListener {
     /// `done` of `total` parts of a stage are finished; called from any thread.
     default void progress(String stage, long done, long total) {}
 
-    /// How far the work is, in words; called from any thread.
-    default void say(String text) {}
+    /// How far the work is, in words that are only made if somebody hears them; called from any thread.
+    default void say(Supplier<String> text) {}
 
     /// Whether to go on; asked from any thread. Once it says no, a run ends soon with what is done.
     default boolean goesOn() {

@@ -152,7 +152,20 @@ public final class SharedWork {
     }
 
     /// @param start  tells the waves of a raid apart [s]
-    private record CustodyKey(SightKey sight, RaidKey raids, int raid, double start, CustodyRule rule) {}
+    private record CustodyKey(
+            Hashed<SightKey> sight, Hashed<RaidKey> raids, int raid, double start, CustodyRule rule) {}
+
+    /// Part of many keys, whose hash is worked out once.
+    private record Hashed<K>(K key, int hash) {
+        static <K> Hashed<K> of(K key) {
+            return new Hashed<>(key, key.hashCode());
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     /// The raids of a scenario.
     List<FlownRaid> raids(Scenario scenario, Trajectories trajectories) {
@@ -206,8 +219,8 @@ public final class SharedWork {
         if (custodies.most() == 0) {
             return afresh;
         }
-        SightKey sight = SightKey.of(scenario, end);
-        RaidKey flights = RaidKey.of(scenario);
+        Hashed<SightKey> sight = Hashed.of(SightKey.of(scenario, end));
+        Hashed<RaidKey> flights = Hashed.of(RaidKey.of(scenario));
         return (raid, sensors, rule) -> custodies.get(
                 new CustodyKey(sight, flights, raid.index(), raid.start(), rule), () -> afresh.of(raid, sensors, rule));
     }

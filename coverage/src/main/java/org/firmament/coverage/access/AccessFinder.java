@@ -38,14 +38,18 @@ public record AccessFinder(
     /// The same where it is known already when the two are too far apart: the same spans, sooner.
     public Timeline find(
             Motion sensor, Motion target, AccessConstraint constraint, TimeSpan horizon, Lookouts.Pair pair) {
+        if (!pair.within(horizon.start(), horizon.end())) {
+            return Timeline.EMPTY;
+        }
         SpanSearch search = new SpanSearch(horizon, step, tolerance);
         LineSearch lines = new LineSearch(search);
         Spans spans = new Spans();
         LineSearch.Line line = LineSearch.Line.of(sensor, target, constraint);
+        int steps = search.steps();
         int k = 0;
-        while (k < search.steps()) {
+        while (k < steps) {
             int end = k;
-            while (end < search.steps() && pair.within(search.time(end), search.time(end + 1))) {
+            while (end < steps && pair.within(search.time(end), search.time(end + 1))) {
                 end++;
             }
             if (end > k) {

@@ -81,11 +81,21 @@ final class SpanSearch {
 
     /// Finds every edge between two samples, and adds the spans that end there.
     void resolve(Margin margin, double from, double atFrom, double to, double atTo, Spans into) {
+        resolve(margin, from, atFrom, to, atTo, Double.POSITIVE_INFINITY, into);
+    }
+
+    /// @param known  bound of the bend, of a longer span that holds this one
+    private void resolve(Margin margin, double from, double atFrom, double to, double atTo, double known, Spans into) {
         double step = to - from;
-        double change = atTo - atFrom;
         boolean crosses = atFrom > 0 != atTo > 0;
-        double sag = step > FINEST || crosses ? margin.bend(from, to) * step * step : 0;
-        if (crosses ? Math.abs(change) > sag || step <= FINEST : staysAway(Math.abs(atFrom), Math.abs(atTo), sag)) {
+        double a = Math.abs(atFrom);
+        double b = Math.abs(atTo);
+        if (!crosses && (step <= FINEST || staysAway(a, b, known * step * step))) {
+            return;
+        }
+        double bend = margin.bend(from, to);
+        double sag = bend * step * step;
+        if (crosses ? Math.abs(atTo - atFrom) > sag || step <= FINEST : staysAway(a, b, sag)) {
             if (crosses) {
                 cross(margin, from, atFrom, to, atTo, sag, into);
             }
@@ -93,8 +103,8 @@ final class SpanSearch {
         }
         double middle = 0.5 * (from + to);
         double atMiddle = margin.at(middle);
-        resolve(margin, from, atFrom, middle, atMiddle, into);
-        resolve(margin, middle, atMiddle, to, atTo, into);
+        resolve(margin, from, atFrom, middle, atMiddle, bend, into);
+        resolve(margin, middle, atMiddle, to, atTo, bend, into);
     }
 
     /// Whether a margin `a` from 0 at one end and `b` at the other cannot come to 0 between: a + (b − a) τ −

@@ -24,7 +24,7 @@ public record Timeline(List<TimeSpan> spans) {
 
     /// When at least one of the timelines holds.
     public static Timeline union(List<Timeline> timelines) {
-        return atLeast(1, timelines);
+        return timelines.size() == 1 ? timelines.getFirst() : atLeast(1, timelines);
     }
 
     /// When at least `n` of the timelines hold.
@@ -93,7 +93,12 @@ public record Timeline(List<TimeSpan> spans) {
 
     /// Whether it holds at `time`, both ends of a span included.
     public boolean contains(double time) {
-        return spans.stream().anyMatch(span -> span.start() <= time && time <= span.end());
+        for (TimeSpan span : spans) {
+            if (span.start() <= time && time <= span.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The timelines' ends as one array, for tests that compare many: start, end, start, end, … [s].

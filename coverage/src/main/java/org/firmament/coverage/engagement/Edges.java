@@ -20,11 +20,17 @@ record Edges(Margin margin, double rate, double step, double tolerance) {
         double at(double time);
     }
 
-    /// Whether it is inside anywhere in the window.
+    /// Whether it is inside anywhere in the window. The end comes first: there flights are longest, and most of
+    /// what is inside at all is inside; where it is not, nothing is within |margin|/`rate` before it either.
     boolean any(Window window) {
+        double atEnd = margin.at(window.to());
+        if (atEnd >= 0) {
+            return true;
+        }
+        double last = window.to() + atEnd / rate;
         double time = window.from();
         double now = margin.at(time);
-        while (now < 0 && time < window.to()) {
+        while (now < 0 && time < last) {
             time = next(time, now, window);
             now = margin.at(time);
         }

@@ -35,14 +35,35 @@ final class Extremes {
         int steps = Math.clamp((int) Math.ceil((to - from) / SAMPLE), FEWEST, MOST);
         step = (to - from) / steps;
         samples = new double[steps + 1];
-        for (int k = 0; k <= steps; k++) {
-            samples[k] = value.applyAsDouble(time(k));
-        }
     }
 
     /// Of a value over a window.
     static Extremes of(DoubleUnaryOperator value, Window window) {
-        return new Extremes(value, window);
+        Extremes extremes = new Extremes(value, window);
+        for (int k = 0; k < extremes.samples.length; k++) {
+            extremes.samples[k] = value.applyAsDouble(extremes.time(k));
+        }
+        return extremes;
+    }
+
+    /// Tells without the value that it is less than another.
+    @FunctionalInterface
+    interface Less {
+        boolean than(double time, double level);
+    }
+
+    /// Greatest of a value over a window, the same as [#greatest()] finds: the value is not asked for where it is
+    /// known to be less than at another sample. From the end on, where releases are latest in most cases.
+    static double greatest(DoubleUnaryOperator value, Less less, Window window) {
+        Extremes extremes = new Extremes(value, window);
+        double best = Double.NEGATIVE_INFINITY;
+        for (int k = extremes.samples.length - 1; k >= 0; k--) {
+            double time = extremes.time(k);
+            boolean out = best > Double.NEGATIVE_INFINITY && less.than(time, best);
+            extremes.samples[k] = out ? Double.NEGATIVE_INFINITY : value.applyAsDouble(time);
+            best = Math.max(best, extremes.samples[k]);
+        }
+        return extremes.greatest();
     }
 
     double greatest() {

@@ -15,6 +15,12 @@ sealed interface Flight permits OrbitFlight, GroundFlight, TableFlight {
     /// Shortest flight to an intercept that is possible within `flyout` [s].
     double shortest(double time, double flyout);
 
+    /// Whether the shortest flight within `flyout` is longer than another time for certain, told by one look where
+    /// that is possible.
+    default boolean longer(double time, double flyout, double than) {
+        return false;
+    }
+
     /// Writes the interceptor's velocity in still axes at the end of a flight of `flyout` seconds into `out` [m/s].
     void arrival(double time, double flyout, double[] out);
 

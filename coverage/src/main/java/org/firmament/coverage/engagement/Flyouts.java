@@ -102,8 +102,8 @@ final class Flyouts {
     /// The last release of a shortest flight to an intercept in the windows; empty without one.
     OptionalDouble lastRelease(List<Window> windows, Demand demand) {
         return possible(windows, demand).stream()
-                .mapToDouble(
-                        part -> Extremes.of(time -> release(time, part), part).greatest())
+                .mapToDouble(part -> Extremes.greatest(
+                        time -> release(time, part), (time, level) -> releasedBefore(time, part, level), part))
                 .max();
     }
 
@@ -129,6 +129,11 @@ final class Flyouts {
         double closing = meeting.closingSpeed(time, arrival);
         double margin = Math.min(spare, meeting.closingMargin(closing));
         return demand == Demand.DIVERT ? Math.min(margin, meeting.divertMargin(closing, flyout)) : margin;
+    }
+
+    /// Whether the release of the shortest flight to an intercept comes before another time for certain.
+    private boolean releasedBefore(double intercept, Window part, double level) {
+        return level > part.release() && flight.longer(intercept, intercept - part.release(), intercept - level + EDGE);
     }
 
     /// Release of the shortest flight to an intercept [s]; rounding may not carry it before the earliest allowed.

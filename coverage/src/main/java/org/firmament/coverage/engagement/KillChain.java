@@ -60,19 +60,28 @@ public record KillChain(
                 launch,
                 custody,
                 custody.detected().stream().map(doctrine::earliestRelease).findFirst(),
-                engagements);
+                engagements.stream()
+                        .filter(Opportunity.class::isInstance)
+                        .map(Opportunity.class::cast)
+                        .toList(),
+                engagements.stream()
+                        .filter(NoOpportunity.class::isInstance)
+                        .map(engagement -> ((NoOpportunity) engagement).reason())
+                        .max(Comparator.naturalOrder()));
     }
 
     /// The chain of one launch.
     ///
-    /// @param decided      when the first carrier may release [s after the epoch]
-    /// @param engagements  of this launch, one a carrier; without any the chain breaks for want of inventory
+    /// @param decided        when the first carrier may release [s after the epoch]
+    /// @param opportunities  of this launch
+    /// @param furthest       obstacle of those of the other carriers that come furthest; without any the chain
+    ///                       breaks for want of inventory
     static KillChain of(
-            Launch launch, Custody custody, OptionalDouble decided, List<? extends Engagement> engagements) {
-        List<Opportunity> opportunities = engagements.stream()
-                .filter(Opportunity.class::isInstance)
-                .map(Opportunity.class::cast)
-                .toList();
+            Launch launch,
+            Custody custody,
+            OptionalDouble decided,
+            List<Opportunity> opportunities,
+            Optional<Reason> furthest) {
         return new KillChain(
                 launch.index(),
                 launch.time(),
@@ -84,7 +93,7 @@ public record KillChain(
                 hull(opportunities.stream().map(o -> new TimeSpan(o.intercept(), o.latestIntercept()))),
                 launch.burnout(),
                 launch.impact(),
-                opportunities.isEmpty() ? Optional.of(furthest(custody, engagements)) : Optional.empty());
+                opportunities.isEmpty() ? furthest.or(() -> Optional.of(without(custody))) : Optional.empty());
     }
 
     /// How much later a link could come with one opportunity still left [s]: the total float of project planning. A
@@ -105,20 +114,19 @@ public record KillChain(
 
     /// First time a sensor sees the launch [s after the epoch].
     static OptionalDouble seen(Custody custody) {
-        return custody.sights().stream()
-                .flatMap(sight -> sight.seen().spans().stream())
-                .mapToDouble(TimeSpan::start)
-                .min();
+        double first = Double.POSITIVE_INFINITY;
+        for (Custody.Sight sight : custody.sights()) {
+            for (TimeSpan span : sight.seen().spans()) {
+                first = Math.min(first, span.start());
+            }
+        }
+        return first < Double.POSITIVE_INFINITY ? OptionalDouble.of(first) : OptionalDouble.empty();
     }
 
-    private static Reason furthest(Custody custody, List<? extends Engagement> engagements) {
+    /// Where the chain breaks without carriers.
+    private static Reason without(Custody custody) {
         Reason seen = custody.detected().isEmpty() ? Reason.POOR_TRACK : Reason.NO_INVENTORY;
-        Reason without = custody.sighted().isEmpty() ? Reason.NOT_SEEN : seen;
-        return engagements.stream()
-                .filter(NoOpportunity.class::isInstance)
-                .map(engagement -> ((NoOpportunity) engagement).reason())
-                .max(Comparator.naturalOrder())
-                .orElse(without);
+        return custody.sighted().isEmpty() ? Reason.NOT_SEEN : seen;
     }
 
     private static Optional<TimeSpan> hull(Stream<TimeSpan> spans) {

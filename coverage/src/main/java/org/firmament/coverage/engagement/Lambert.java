@@ -24,6 +24,8 @@ public final class Lambert {
 
     private static final int MOST_STEPS = 20;
 
+    private static final double LOG_2 = Math.log(2);
+
     /// Sine of the angle from 180° below which the plane of flight is lost in rounding.
     private static final double NO_PLANE = 1e-8;
 
@@ -135,16 +137,17 @@ public final class Lambert {
     }
 
     private static double guess(double lambda, double rest, double wanted) {
-        double straight = Math.acos(Math.clamp(lambda, -1.0, 1.0)) + lambda * Math.sqrt(rest);
+        // The parabola is always the sooner of the two.
         double parabola = 2.0 / 3 * (1 - lambda * lambda * lambda);
-        if (wanted >= straight) {
-            return -(wanted - straight) / (wanted - straight + 4);
-        }
         if (wanted <= parabola) {
             double l5 = lambda * lambda * lambda * lambda * lambda;
             return 2.5 * parabola * (parabola - wanted) / (wanted * (1 - l5)) + 1;
         }
-        return Math.exp(Math.log(wanted / straight) * Math.log(2) / Math.log(parabola / straight)) - 1;
+        double straight = Math.acos(Math.clamp(lambda, -1.0, 1.0)) + lambda * Math.sqrt(rest);
+        if (wanted >= straight) {
+            return -(wanted - straight) / (wanted - straight + 4);
+        }
+        return Math.exp(Math.log(wanted / straight) * LOG_2 / Math.log(parabola / straight)) - 1;
     }
 
     /// Time of flight of x, in units of √(s³/2μ).

@@ -8,27 +8,56 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.firmament.catalogs.Interceptor;
+import org.firmament.orbits.CircularShell;
 import org.firmament.orbits.Motion;
 import org.firmament.orbits.threat.Launch;
 
-/// Which carriers may come into reach of a launch at all. Carriers in orbit are put into [CarrierField]s every few
-/// seconds, which all launches of a raid share; carriers on the ground are few, and always near. Used by one thread.
+/// Which carriers may come into reach of a launch at all. Carriers in orbit are looked at every few seconds:
+/// those of a shell plane by plane ([ShellCarriers]), others in [CarrierField]s, both for all launches of a
+/// raid together. Carriers on the ground are few, and always near. Used by one thread.
 final class Neighbours {
-    /// Between fields [s]. Within it a carrier and a missile come nearer by no more than 234 km.
+    /// Between looks [s]. Within it a carrier and a missile come nearer by no more than 234 km.
     private static final double EVERY = 10;
 
     private final int size;
-    private final Map<Interceptor, Kind> kinds = new LinkedHashMap<>();
+    private final Map<Kind, ReachKernel> kinds = new LinkedHashMap<>();
     private final boolean[] ground;
     private final Set<Interceptor> all = new LinkedHashSet<>();
 
     /// Carriers in orbit that hold one kind of interceptor.
-    private record Kind(
-            List<Integer> carriers, List<Motion> motions, ReachKernel kernel, Map<Long, CarrierField> fields) {
-        Kind(Interceptor interceptor, List<Integer> carriers, List<Motion> motions) {
-            this(carriers, motions, new ReachKernel(interceptor, motions), new HashMap<>());
+    private static final class Kind {
+        private final Interceptor interceptor;
+        private final List<ShellCarriers> shells = new ArrayList<>();
+
+        /// Those of no shell.
+        private final List<Integer> carriers = new ArrayList<>();
+
+        private final List<Motion> motions = new ArrayList<>();
+        private final Map<Long, CarrierField> fields = new HashMap<>();
+
+        Kind(Interceptor interceptor) {
+            this.interceptor = interceptor;
+        }
+
+        void add(int carrier, Motion motion) {
+            Optional<CircularShell> shell = CircularShell.of(motion);
+            if (shell.isEmpty() || !shell(shell.get()).take(carrier, motion)) {
+                carriers.add(carrier);
+                motions.add(motion);
+            }
+        }
+
+        private ShellCarriers shell(CircularShell shell) {
+            for (ShellCarriers known : shells) {
+                if (known.of(shell)) {
+                    return known;
+                }
+            }
+            shells.add(new ShellCarriers(shell, EVERY));
+            return shells.getLast();
         }
 
         CarrierField field(long number) {
@@ -39,22 +68,21 @@ final class Neighbours {
     Neighbours(List<Carrier> carriers) {
         size = carriers.size();
         ground = new boolean[size];
-        Map<Interceptor, List<Integer>> byKind = new LinkedHashMap<>();
+        Map<Interceptor, Kind> known = new LinkedHashMap<>();
+        Optional<Kind> before = Optional.empty();
         for (int i = 0; i < size; i++) {
-            all.add(carriers.get(i).interceptor());
-            switch (carriers.get(i).footing()) {
+            Carrier carrier = carriers.get(i);
+            // Carriers of one layer hold the very same interceptor, which is soon told to be equal.
+            if (before.isEmpty() || !before.get().interceptor.equals(carrier.interceptor())) {
+                all.add(carrier.interceptor());
+                before = Optional.of(known.computeIfAbsent(carrier.interceptor(), Kind::new));
+            }
+            switch (carrier.footing()) {
                 case GROUND -> ground[i] = true;
-                case ORBIT ->
-                    byKind.computeIfAbsent(carriers.get(i).interceptor(), _ -> new ArrayList<>())
-                            .add(i);
+                case ORBIT -> before.get().add(i, carrier.motion());
             }
         }
-        byKind.forEach((interceptor, list) -> kinds.put(
-                interceptor,
-                new Kind(
-                        interceptor,
-                        list,
-                        list.stream().map(i -> carriers.get(i).motion()).toList())));
+        known.forEach((interceptor, kind) -> kinds.put(kind, new ReachKernel(interceptor, kind.motions)));
     }
 
     /// Every kind of interceptor the carriers hold, on the ground too.
@@ -67,28 +95,32 @@ final class Neighbours {
     /// @param windows  of each kind of interceptor; those of the first obstacle hold all others
     boolean[] near(Launch launch, Map<Interceptor, InterceptWindows> windows) {
         boolean[] near = Arrays.copyOf(ground, size);
-        kinds.forEach((interceptor, kind) -> {
-            InterceptWindows of = windows.getOrDefault(interceptor, InterceptWindows.NONE);
+        kinds.forEach((kind, kernel) -> {
+            InterceptWindows of = windows.getOrDefault(kind.interceptor, InterceptWindows.NONE);
             if (of.closed().isEmpty()) {
-                mark(kind, of.obstacles().getFirst().left(), launch.motion(), near);
+                List<Window> left = of.obstacles().getFirst().left();
+                kind.shells.forEach(shell -> shell.mark(left, launch.motion(), kernel, near));
+                if (!kind.carriers.isEmpty()) {
+                    mark(kind, left, launch.motion(), kernel, near);
+                }
             }
         });
         return near;
     }
 
-    private static void mark(Kind kind, List<Window> windows, Motion missile, boolean[] near) {
-        boolean[] marks = new boolean[kind.carriers().size()];
+    private static void mark(Kind kind, List<Window> windows, Motion missile, ReachKernel kernel, boolean[] near) {
+        boolean[] marks = new boolean[kind.carriers.size()];
         double[] point = new double[3];
         for (Window window : windows) {
             // Each time of the window lies less than one interval after a field.
             for (long k = (long) Math.floor(window.from() / EVERY); k * EVERY <= window.to(); k++) {
                 missile.position(k * EVERY, point);
                 double flyout = Math.min(window.to(), (k + 1) * EVERY) - window.release();
-                kind.kernel().mark(kind.field(k), point, flyout, 2 * Flyouts.FASTEST * EVERY, marks);
+                kernel.mark(kind.field(k), point, flyout, 2 * Flyouts.FASTEST * EVERY, marks);
             }
         }
         for (int i = 0; i < marks.length; i++) {
-            near[kind.carriers().get(i)] |= marks[i];
+            near[kind.carriers.get(i)] |= marks[i];
         }
     }
 }

@@ -40,6 +40,12 @@ final class OrbitFlight implements Flight {
     }
 
     @Override
+    public boolean longer(double time, double flyout, double than) {
+        look(time);
+        return pursuit.longer(carrier, time, flyout, than, future, target);
+    }
+
+    @Override
     public void arrival(double time, double flyout, double[] out) {
         look(time);
         pursuit.arrival(carrier, time, flyout, target, out);

@@ -37,6 +37,10 @@ final class Pursuit {
 
     private static final double LINEAR_LEAST = 2e-5;
 
+    /// Of a flight no longer than [#LONGEST] from anywhere above the pole [s]: 1,000 s.
+    private static final double SHORT =
+            0.99 * LONGEST * 2 * Math.PI * Math.sqrt(Math.pow(Earth.POLAR_RADIUS, 3) / Reach.MU);
+
     /// Flights looked at where the longest would cut the Earth.
     private static final int SHORTER = 4;
 
@@ -66,9 +70,14 @@ final class Pursuit {
 
     /// Longest flight from a carrier that would be at this position, of those within `flyout` [s].
     double longest(double flyout, double[] future) {
-        double r = Vectors.length(future);
+        double wanted = Math.min(Math.max(0, flyout), reach.interceptor().maxFlyout());
+        double square = Vectors.dot(future, future);
+        if (wanted <= SHORT && square >= Earth.POLAR_RADIUS * Earth.POLAR_RADIUS) {
+            return wanted;
+        }
+        double r = Math.sqrt(square);
         double turn = 2 * Math.PI * Math.sqrt(r * r * r / Reach.MU);
-        return Math.min(Math.min(Math.max(0, flyout), reach.interceptor().maxFlyout()), LONGEST * turn);
+        return Math.min(wanted, LONGEST * turn);
     }
 
     /// Whether a point is in reach, as a distance to the limit that is not overstated [m]: 0 or more inside.
@@ -132,6 +141,12 @@ final class Pursuit {
             cut = flight;
         }
         return longest;
+    }
+
+    /// Whether the shortest flight within `flyout` is longer than another: all up to [#LONGEST] need less speed the
+    /// longer they are, and what keeps the Earth out of the way is longer still.
+    boolean longer(Motion carrier, double time, double flyout, double than, double[] future, double[] target) {
+        return than < longest(flyout, future) && unspent(carrier, time, than, future, target) < 0;
     }
 
     /// The same if the Earth were not in the way.

@@ -3,9 +3,9 @@ package org.firmament.coverage.engagement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.firmament.coverage.engagement.Engagement.NoOpportunity;
 import org.firmament.coverage.engagement.Engagement.Opportunity;
@@ -62,22 +62,45 @@ public record RaidEngagements(List<OfLaunch> launches) {
                     launches.size() + " launches need as many custodies, not " + custodies.size());
         }
         Neighbours neighbours = new Neighbours(carriers);
+        Groups groups = new Groups(carriers);
         List<OfLaunch> found = new ArrayList<>();
         for (int i = 0; i < launches.size(); i++) {
-            Launch launch = launches.get(i);
-            Custody custody = custodies.get(i);
-            List<Traced> traced = finder.trace(carriers, launch, custody, neighbours);
-            List<Engagement> engagements =
-                    traced.stream().map(Traced::engagement).toList();
-            List<CarrierChain> chains =
-                    traced.stream().flatMap(one -> one.chain().stream()).toList();
-            found.add(new OfLaunch(
-                    opportunities(engagements),
-                    chains,
-                    tallies(carriers, engagements),
-                    KillChain.of(launch, custody, decided(chains, custody, finder.doctrine()), engagements)));
+            found.add(find(finder, carriers, launches.get(i), custodies.get(i), neighbours, groups));
         }
         return new RaidEngagements(found);
+    }
+
+    private static OfLaunch find(
+            EngagementFinder finder,
+            List<Carrier> carriers,
+            Launch launch,
+            Custody custody,
+            Neighbours neighbours,
+            Groups groups) {
+        List<Opportunity> opportunities = new ArrayList<>();
+        List<CarrierChain> chains = new ArrayList<>();
+        Optional<Reason> furthest = Optional.empty();
+        groups.begin();
+        for (Traced one : finder.trace(carriers, launch, custody, neighbours)) {
+            one.chain().ifPresent(chains::add);
+            switch (one.engagement()) {
+                case Opportunity opportunity -> {
+                    opportunities.add(opportunity);
+                    groups.able(opportunity.carrier());
+                }
+                case NoOpportunity none -> {
+                    groups.unable(none.carrier(), none.reason());
+                    if (furthest.isEmpty() || none.reason().compareTo(furthest.get()) > 0) {
+                        furthest = Optional.of(none.reason());
+                    }
+                }
+            }
+        }
+        return new OfLaunch(
+                opportunities,
+                chains,
+                groups.tallies(),
+                KillChain.of(launch, custody, decided(chains, custody, finder.doctrine()), opportunities, furthest));
     }
 
     /// When the first carrier in reach has its order; where none is, when one could have been given.
@@ -89,42 +112,5 @@ public record RaidEngagements(List<OfLaunch> launches) {
         return received.isPresent()
                 ? received
                 : custody.detected().stream().map(doctrine::earliestRelease).findFirst();
-    }
-
-    private static List<Opportunity> opportunities(List<Engagement> engagements) {
-        return engagements.stream()
-                .filter(Opportunity.class::isInstance)
-                .map(Opportunity.class::cast)
-                .toList();
-    }
-
-    private static List<Tally> tallies(List<Carrier> carriers, List<Engagement> engagements) {
-        Map<String, List<Engagement>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < carriers.size(); i++) {
-            groups.computeIfAbsent(carriers.get(i).group(), group -> new ArrayList<>())
-                    .add(engagements.get(i));
-        }
-        return groups.entrySet().stream()
-                .map(group -> tally(group.getKey(), carriers, group.getValue()))
-                .toList();
-    }
-
-    private static Tally tally(String group, List<Carrier> carriers, List<Engagement> engagements) {
-        int interceptors = 0;
-        int able = 0;
-        int ready = 0;
-        Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
-        for (Engagement engagement : engagements) {
-            int inventory = carriers.get(engagement.carrier()).inventory();
-            interceptors += inventory;
-            switch (engagement) {
-                case Opportunity _ -> {
-                    able++;
-                    ready += inventory;
-                }
-                case NoOpportunity none -> reasons.merge(none.reason(), 1, Integer::sum);
-            }
-        }
-        return new Tally(group, engagements.size(), interceptors, able, ready, reasons);
     }
 }

@@ -73,11 +73,18 @@ public final class ReachKernel {
     }
 
     private int near(CarrierField field, double[] point, double flyout, double slack) {
-        future[0] = field.farthest();
+        return field.near(point, farthest(flyout, field.farthest()) + slack, slots);
+    }
+
+    /// How far a carrier may be at intercept and reach it [m].
+    ///
+    /// @param radius  distance of the carrier from the Earth's centre, or a greater one [m]
+    double farthest(double flyout, double radius) {
+        future[0] = radius;
         future[1] = 0;
         future[2] = 0;
-        double most = reach.most(pursuit.longest(flyout, future));
-        return field.near(point, Math.min(most, reach.interceptor().maxRange()) + slack, slots);
+        return Math.min(
+                reach.most(pursuit.longest(flyout, future)), reach.interceptor().maxRange());
     }
 
     /// Where the carriers are at mid-burn: of all of them at once, for the points of one instant and release.

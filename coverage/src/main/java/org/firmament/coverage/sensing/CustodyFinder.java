@@ -10,6 +10,7 @@ import org.firmament.coverage.access.AccessConstraint;
 import org.firmament.coverage.access.AccessFinder;
 import org.firmament.coverage.access.Lookouts;
 import org.firmament.coverage.access.Observer;
+import org.firmament.coverage.access.Remembered;
 import org.firmament.coverage.access.TimeSpan;
 import org.firmament.coverage.access.Timeline;
 import org.firmament.orbits.threat.Launch;
@@ -32,6 +33,12 @@ public record CustodyFinder(AccessFinder access) {
 
     /// Of the start and end of a sight [s]: 15 m of relative motion.
     private static final double EDGE = 1e-3;
+
+    /// Bits of the numbers of positions kept, of a missile and of a sensor: those of a flight of half an hour, and
+    /// those of a step.
+    private static final int MISSILE = 10;
+
+    private static final int EYE = 5;
 
     /// Misses no sight of a second or more and places its ends within 1 ms.
     public static CustodyFinder standard() {
@@ -60,14 +67,15 @@ public record CustodyFinder(AccessFinder access) {
 
     private List<Custody.Sight> sights(int target, Launch launch, List<SensorAsset> sensors, Lookouts lookouts) {
         List<Custody.Sight> sights = new ArrayList<>();
+        // All sensors ask for the missile at the same times, each for itself at some of them again.
+        Remembered missile = new Remembered(launch.motion(), MISSILE);
+        Remembered eye = new Remembered(missile, EYE);
         for (int i = 0; i < sensors.size(); i++) {
-            SensorAsset sensor = sensors.get(i);
-            Lookouts.Pair pair = lookouts.pair(i, target);
-            if (pair.ever()) {
-                Timeline seen = seen(
-                        launch,
-                        sensor,
-                        (sight, flown) -> access.find(sensor.motion(), launch.motion(), sight, flown, pair));
+            if (lookouts.ever(i, target)) {
+                SensorAsset sensor = sensors.get(i);
+                Lookouts.Pair pair = lookouts.pair(i, target);
+                eye.follow(sensor.motion());
+                Timeline seen = seen(launch, sensor, (sight, flown) -> access.find(eye, missile, sight, flown, pair));
                 if (!seen.spans().isEmpty()) {
                     sights.add(new Custody.Sight(i, seen));
                 }
@@ -121,7 +129,9 @@ public record CustodyFinder(AccessFinder access) {
         for (Segment segment : launch.trajectory().segments()) {
             TimeSpan flown = new TimeSpan(launch.time() + segment.start(), launch.time() + segment.end());
             sensor.sight(launch.trajectory().missile(), segment.phase())
-                    .ifPresent(sight -> parts.add(search.apply(sight, flown)));
+                    .map(sight -> search.apply(sight, flown))
+                    .filter(part -> !part.spans().isEmpty())
+                    .ifPresent(parts::add);
         }
         return Timeline.union(parts);
     }

@@ -61,11 +61,30 @@ class LookoutsTest {
         for (int i = 0; i < shell.size(); i++) {
             observers.add(new Observer("shell " + i, shell.motion(i), view));
         }
+        // Three planes of four that look two ways at once, one satellite twice the same way.
+        CircularShell planes = planes(random);
+        AccessConstraint other = view(random);
+        for (int i = 0; i < planes.size(); i++) {
+            observers.add(new Observer("planes " + i, planes.motion(i), i % 5 == 0 ? other : view));
+        }
+        observers.add(new Observer("again", planes.motion(1), view));
+        observers.add(new Observer("besides", planes.motion(1), other));
         List<Motion> low =
                 IntStream.range(0, 6).mapToObj(_ -> Orbits.low(random)).toList();
         observers.addAll(Observer.all(Orbits.stored(low, 60, END), view(random)));
         observers.add(new Observer("site", Scene.hovering(random.nextDouble(-5e6, 5e6), 0), view(random)));
         return observers;
+    }
+
+    private static CircularShell planes(SplittableRandom random) {
+        CircularShell one = Orbits.shell(random.nextDouble(300e3, 1_500e3), random.nextDouble(0, Math.PI), 12);
+        double[] nodes = new double[one.size()];
+        double[] arguments = new double[one.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = one.node(i / 4);
+            arguments[i] = random.nextDouble(0, 2 * Math.PI);
+        }
+        return new CircularShell(one.radius(), one.inclination(), one.argumentRate(), one.nodeRate(), arguments, nodes);
     }
 
     private static AccessConstraint view(SplittableRandom random) {

@@ -40,6 +40,21 @@ class ExtremesTest {
         assertThat(extremes.greatest()).isCloseTo(greatest, within(5e-4));
     }
 
+    /// What is known to be less is left out, and the answer is the same to the last bit.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_greatest_is_found_without_those_known_to_be_less(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double from = random.nextDouble(0, 1_000);
+        Window window = new Window(Phase.BOOST, from, from + random.nextDouble(0.01, 300), from);
+        double swing = 2 * Math.PI / random.nextDouble(20, 500);
+        double drift = random.nextDouble(-0.02, 0.02);
+        DoubleUnaryOperator value = time -> Math.sin(swing * time) + drift * time;
+        double margin = random.nextDouble(0, 0.1);
+        double greatest = Extremes.greatest(value, (time, level) -> value.applyAsDouble(time) < level - margin, window);
+        assertThat(greatest).isEqualTo(Extremes.of(value, window).greatest());
+    }
+
     @Test
     void an_extreme_at_an_end_is_the_value_there() {
         Extremes extremes = Extremes.of(time -> 3 * time, new Window(Phase.BOOST, 10, 40, 10));

@@ -99,6 +99,30 @@ class PursuitTest {
         }
     }
 
+    /// One look tells which flights are too short, and is wrong about none; some milliseconds off it tells of all.
+    @Test
+    void a_flight_known_to_be_longer_is_longer() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < FLIGHTS / 10; i++) {
+            Flown flown = Flown.draw(random);
+            Pursuit pursuit = new Pursuit(flown.reach);
+            double longest = 1.2 * flown.flyout;
+            if (pursuit.left(flown.carrier, flown.time, longest, flown.future, flown.end) < 0) {
+                continue;
+            }
+            double shortest = pursuit.shortest(flown.carrier, flown.time, longest, flown.future, flown.end);
+            double than = shortest + random.nextDouble(-0.01, 0.01);
+            boolean longer = pursuit.longer(flown.carrier, flown.time, longest, than, flown.future, flown.end);
+            assertThat(longer && than > shortest).as("flight %d", i).isFalse();
+            assertThat(pursuit.longer(flown.carrier, flown.time, longest, shortest + 1, flown.future, flown.end))
+                    .as("flight %d", i)
+                    .isFalse();
+            assertThat(pursuit.longer(flown.carrier, flown.time, longest, 0.5 * shortest, flown.future, flown.end))
+                    .as("flight %d", i)
+                    .isTrue();
+        }
+    }
+
     @Test
     void the_straight_line_is_within_half_a_percent_to_120_seconds() {
         double coast = new Reach(Scene.interceptor(Phase.BOOST)).coast(120);

@@ -3,6 +3,7 @@ package org.firmament.planner.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.firmament.planner.RunListener;
 
 /// Shows progress on standard error: a line that moves on a terminal, one line a minute where there is none.
@@ -37,13 +38,13 @@ final class Console implements RunListener, AutoCloseable {
     }
 
     @Override
-    public synchronized void say(String text) {
+    public synchronized void say(Supplier<String> text) {
         long now = System.nanoTime();
         if (quiet || now < next) {
             return;
         }
         next = now + (terminal ? TENTH : MINUTE);
-        show(text);
+        show(text.get());
     }
 
     private void show(String text) {

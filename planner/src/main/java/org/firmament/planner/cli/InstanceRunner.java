@@ -44,7 +44,7 @@ final class InstanceRunner {
         Instance instance = InstanceFile.read(files.instance);
         try (Interruption user = new Interruption(() -> err.println("Ending with what is done…"));
                 Console console = new Console(err, options.quiet(), () -> !user.asked())) {
-            PlanKeeper keeper = new PlanKeeper(files.plan, console::say, console::goesOn);
+            PlanKeeper keeper = new PlanKeeper(files.plan, text -> console.say(() -> text), console::goesOn);
             Answer answer;
             if (options.out().isPresent()) {
                 answer = written(options.out().get(), instance, rules, keeper, console);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.firmament.catalogs.Catalog;
 import org.firmament.catalogs.Place;
 import org.firmament.catalogs.yaml.BadInput;
@@ -60,7 +61,7 @@ public final class ResultsFolder implements AutoCloseable {
             }
 
             @Override
-            public void say(String text) {
+            public void say(Supplier<String> text) {
                 other.say(text);
             }
 
