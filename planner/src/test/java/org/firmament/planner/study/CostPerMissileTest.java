@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.firmament.catalogs.yaml.CatalogReader;
 import org.firmament.coverage.access.FigureOfMerit;
@@ -99,7 +100,8 @@ class CostPerMissileTest {
                         new FigureOfMerit("leakage", LEAKED.get(row), "fraction", "mean", "all raids"),
                         new FigureOfMerit("cost.total_usd", parts.sum(), "usd", "total", "space layer")),
                 List.of(),
-                Optional.of(new CostResult(parts.sum(), 6e8, 2026, row == 4, parts, List.of())),
+                Optional.of(new CostResult(
+                        parts.sum(), 6e8, 2026, row == 4, parts, List.of(), OptionalDouble.empty(), List.of())),
                 LAUNCHES,
                 100 * row + 100,
                 100 * row + 100);
