@@ -88,7 +88,8 @@ final class StudyParcel implements Serializable {
 
     private static Path parent(Path path) {
         return Optional.ofNullable(path.getParent())
-                .orElseThrow(() -> BadInput.of(path, "has no folder in common with the study. Maybe copy it beside it."));
+                .orElseThrow(
+                        () -> BadInput.of(path, "has no folder in common with the study. Maybe copy it beside it."));
     }
 
     private static String below(Path top, Path path) {

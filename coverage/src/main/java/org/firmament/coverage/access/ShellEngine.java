@@ -15,8 +15,6 @@ import org.firmament.orbits.Motion;
 /// method is set out in `docs/concepts/coverage.md`. Rings the tables do not describe are searched by an
 /// [AccessFinder].
 public final class ShellEngine implements PointEngine {
-    private static final double TURN = 2 * Math.PI;
-
     /// Node rates over argument rates it is made for: from nearly inertial to 20,000 km and beyond.
     private static final double STEEPEST = -0.9;
 
@@ -76,26 +74,29 @@ public final class ShellEngine implements PointEngine {
 
     /// Keeps the tables of the ring it looked at last.
     private final class RingSearch implements Search {
-        private final double slope = shell.nodeRate() / shell.argumentRate();
         private double latitude;
         private double altitude;
-        private Optional<ShellRing> ring = Optional.empty();
+        private boolean begun;
+        private List<ShellPasses> passes = List.of();
         private boolean described;
 
         @Override
         public void find(Place point, Found found) {
             Found whole = rest.isEmpty() ? found : restricted(point, found);
-            if (ring.isEmpty() || point.lat() != latitude || point.alt() != altitude) {
+            if (!begun || point.lat() != latitude || point.alt() != altitude) {
                 latitude = point.lat();
                 altitude = point.alt();
                 ShellRing made = new ShellRing(shell, table, earth.position(new Place(point.lat(), 0, point.alt())));
                 described = made.agrees(form(point));
-                ring = Optional.of(made);
+                passes = made.branches().stream()
+                        .map(branch -> new ShellPasses(shell, horizon, branch))
+                        .toList();
             }
+            begun = true;
             if (described) {
-                for (ShellBranch branch : ring.get().branches()) {
+                for (ShellPasses branch : passes) {
                     for (int i = 0; i < shell.size(); i++) {
-                        passes(branch, i, point.lon(), whole);
+                        branch.find(i, point.lon(), whole);
                     }
                 }
             } else {
@@ -121,37 +122,6 @@ public final class ShellEngine implements PointEngine {
                             shell.motion(observer), target, others, new TimeSpan(start, end))
                     .spans()
                     .forEach(span -> found.access(observer, span.start(), span.end()));
-        }
-
-        /// The passes of one satellite over one point through one branch: the whole turns m and revolutions
-        /// q that bring its line between the branch's ends, w + 2π m + 2π k q, with k < 0.
-        private void passes(ShellBranch branch, int satellite, double longitude, Found found) {
-            double rate = shell.argumentRate();
-            double secondsPerRadian = 1 / rate;
-            double before = shell.argument(satellite);
-            double start = before + rate * horizon.start();
-            double end = before + rate * horizon.end();
-            double line = shell.node(satellite) - longitude - slope * before;
-            double step = TURN * slope;
-            double firstQ = Math.ceil((start - branch.last()) / TURN);
-            double lastQ = Math.floor((end - branch.first()) / TURN);
-            int firstM = (int) Math.ceil((branch.low() - line - step * firstQ) / TURN);
-            int lastM = (int) Math.floor((branch.high() - line - step * lastQ) / TURN);
-            for (int m = firstM; m <= lastM; m++) {
-                double turned = line + TURN * m;
-                int from = (int) Math.max(firstQ, Math.floor((branch.high() - turned) / step) + 1);
-                int to = (int) Math.min(lastQ, Math.floor((branch.low() - turned) / step));
-                for (int q = from; q <= to; q++) {
-                    branch.find(turned + step * q);
-                    double rise = branch.rise() + TURN * q;
-                    double set = branch.set() + TURN * q;
-                    double rises = rise <= start ? horizon.start() : (rise - before) * secondsPerRadian;
-                    double sets = set >= end ? horizon.end() : (set - before) * secondsPerRadian;
-                    if (sets > rises) {
-                        found.access(satellite, rises, sets);
-                    }
-                }
-            }
         }
 
         private void one(Place point, Found found) {
