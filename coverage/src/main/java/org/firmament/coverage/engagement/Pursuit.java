@@ -24,19 +24,6 @@ final class Pursuit {
     /// need more, and near half a turn no speed is enough to leave the plane.
     static final double LONGEST = 0.2;
 
-    /// Nodes and weights of Gauss and Radau for ∫ (1 − q) f(q) dq from 0 to 1.
-    private static final double NODE_1 = 0.1550510257216822;
-
-    private static final double NODE_2 = 0.6449489742783178;
-    private static final double WEIGHT_1 = 0.3180413817439772;
-    private static final double WEIGHT_2 = 0.1819586182560228;
-
-    /// Of the linear answer, relative: twice the largest errors among a hundred thousand, as a multiple of (S − 1)²
-    /// and at least.
-    private static final double LINEAR_GROWTH = 1.2;
-
-    private static final double LINEAR_LEAST = 2e-5;
-
     /// Of a flight no longer than [#LONGEST] from anywhere above the pole [s]: 1,000 s.
     private static final double SHORT =
             0.99 * LONGEST * 2 * Math.PI * Math.sqrt(Math.pow(Earth.POLAR_RADIUS, 3) / Reach.MU);
@@ -174,8 +161,8 @@ final class Pursuit {
             return -Vectors.distance(future, target);
         }
         begin(carrier, time);
-        double needed = linear(future, target);
-        double error = LINEAR_GROWTH * growth * growth + LINEAR_LEAST;
+        double needed = LinearImpulse.of(start, future, target, coast);
+        double error = LinearImpulse.error(growth);
         if (Math.abs(speed - needed) <= error * needed) {
             needed = exact(future, target);
         }
@@ -212,7 +199,7 @@ final class Pursuit {
     double linear(Motion carrier, double time, double flyout, double[] future, double[] target) {
         measure(flyout);
         begin(carrier, time);
-        return linear(future, target);
+        return LinearImpulse.of(start, future, target, coast);
     }
 
     /// Impulse needed for a flight of `flyout` seconds, by Lambert [m/s].
@@ -243,42 +230,6 @@ final class Pursuit {
         double x = xyz[0] * cos + xyz[1] * sin;
         xyz[1] = xyz[1] * cos - xyz[0] * sin;
         xyz[0] = x;
-    }
-
-    private double linear(double[] future, double[] target) {
-        double rS = Vectors.length(start);
-        double rF = Vectors.length(future);
-        double sum0 = 0;
-        double sum1 = 0;
-        double sum2 = 0;
-        double d0 = target[0] - future[0];
-        double d1 = target[1] - future[1];
-        double d2 = target[2] - future[2];
-        for (int node = 0; node < 2; node++) {
-            double q = node == 0 ? NODE_1 : NODE_2;
-            double weight = node == 0 ? WEIGHT_1 : WEIGHT_2;
-            double x = start[0] + (future[0] - start[0]) * q;
-            double y = start[1] + (future[1] - start[1]) * q;
-            double z = start[2] + (future[2] - start[2]) * q;
-            double r = rS + (rF - rS) * q;
-            double out = r / Math.sqrt(x * x + y * y + z * z);
-            x *= out;
-            y *= out;
-            z *= out;
-            double bx = x + q * d0;
-            double by = y + q * d1;
-            double bz = z + q * d2;
-            double b2 = bx * bx + by * by + bz * bz;
-            double pullB = weight * Reach.MU / (b2 * Math.sqrt(b2));
-            double pull = weight * Reach.MU / (r * r * r);
-            sum0 += pull * x - pullB * bx;
-            sum1 += pull * y - pullB * by;
-            sum2 += pull * z - pullB * bz;
-        }
-        double v0 = d0 / coast - coast * sum0;
-        double v1 = d1 / coast - coast * sum1;
-        double v2 = d2 / coast - coast * sum2;
-        return Math.sqrt(v0 * v0 + v1 * v1 + v2 * v2);
     }
 
     private double exact(double[] future, double[] target) {

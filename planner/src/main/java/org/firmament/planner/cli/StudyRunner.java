@@ -49,7 +49,8 @@ final class StudyRunner {
                 Console console = new Console(err, options.quiet(), () -> !user.asked())) {
             StudyAnswers answers =
                     options.out().isPresent() ? into(options.out().get(), console) : inMemory(console);
-            return answers.interrupted().isEmpty() ? Main.DONE : Main.NOT_MET;
+            boolean done = answers.interrupted().isEmpty() && answers.counts().evaluated() > 0;
+            return done ? Main.DONE : Main.NOT_MET;
         }
     }
 

@@ -39,6 +39,17 @@ class StudyMistakesTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @Test
+    void aStudyOfWhichNothingCouldBeEvaluatedIsNotDone() {
+        String low = "vary={\"constellations[shell].pattern.altitude_km\": [98, 99]}";
+
+        CommandLineRun run = run("--set", low);
+        assertThat(run.exit()).as(run.err()).isEqualTo(1);
+        assertThat(run.out()).contains("0 architectures evaluated, 2 failed").contains("99 is not");
+        CommandLineRun half = run("--set", low.replace("98", "500"));
+        assertThat(half.exit()).as(half.err()).isZero();
+    }
+
     /// Six satellites engage nobody, so the cost of a missile engaged is known from the second row only.
     @Test
     void aFigureOfEngagementsMayBeAskedOfThoseWhoEngageNobody() {
