@@ -33,10 +33,14 @@ final class Print {
         return plain(Rounding.significant(value, 4), "#,##0.############");
     }
 
-    /// A level of a study in words: drawn numbers, which have fifteen digits, with six.
+    /// A level of a study in words: drawn numbers, which have fifteen digits, with six; the ends of a span of them
+    /// with three, or as many as are whole.
     static String level(String words) {
-        return LONG.matcher(words)
-                .replaceAll(number -> Keys.number(Rounding.significant(Double.parseDouble(number.group()), 6)));
+        int least = words.contains(" to ") ? 3 : 6;
+        return LONG.matcher(words).replaceAll(number -> {
+            int digits = Math.max(least, number.group().indexOf('.'));
+            return Keys.number(Rounding.significant(Double.parseDouble(number.group()), digits));
+        });
     }
 
     /// A mean count of things: one decimal, two below 1.

@@ -55,7 +55,8 @@ function drawFront() {
 
 /** A level as a table shows it: drawn numbers with six digits. */
 function level(words) {
-  return words.replace(/-?[0-9]+\.[0-9]{6,}/g, (digits) => String(Number(Number(digits).toPrecision(6))));
+  const precision = words.includes(' to ') ? 3 : 6;
+  return words.replace(/-?[0-9]+\.[0-9]+/g, (digits) => String(Number(Number(digits).toPrecision(Math.max(precision, digits.replace(/\..*/, '').length)))));
 }
 
 /** From where to where each value moves a figure, with the levels there; or its shares of the variance. */
@@ -99,6 +100,14 @@ function told(row, scale) {
     : [row.path, number(row.from * scale) + ' at ' + row.ends[0], number(row.to * scale) + ' at ' + row.ends[1]];
 }
 
+/** Ends of an axis that leave room beside the longest bar for the levels at its ends. */
+function apart(least, greatest, rows, width) {
+  const words = Math.max(...rows.flatMap((row) => row.ends).map((level) => level.length));
+  const wanted = 10 + 6 * words, plot = width - Math.min(280, width / 2) - 20;
+  const room = (greatest - least) * wanted / Math.max(plot - 2 * wanted, plot / 8);
+  return { min: least - room, max: greatest + room };
+}
+
 function drawMatters() {
   for (const element of document.querySelectorAll('[data-matters]')) {
     const figure = element.dataset.matters;
@@ -109,13 +118,11 @@ function drawMatters() {
       element.closest('figure').hidden = true;
       continue;
     }
-    // Room for the levels beside the longest bar.
     const least = Math.min(...rows.map((row) => row.from)) * scale.by, greatest = Math.max(...rows.map((row) => row.high || row.to)) * scale.by;
-    const room = shares ? 0 : (greatest - least) * 0.12;
     draw(element, 'svg', (width) => ({ height: 90 + 26 * rows.length, option: {
       tooltip: Object.assign({}, tooltip, { formatter: (p) => tip(told(rows[p.dataIndex], scale.by)) }),
       grid: { left: Math.min(280, width / 2), right: 20, top: 8, bottom: 48 },
-      xAxis: axis(scale.name, shares ? { min: 0, max: Math.ceil(10 * greatest) / 10 } : { scale: true, min: least - room, max: greatest + room, axisLabel: { color: colour.quiet, fontSize: 11, hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: number } }),
+      xAxis: axis(scale.name, shares ? { min: 0, max: Math.ceil(10 * greatest) / 10 } : Object.assign(apart(least, greatest, rows, width), { scale: true, axisLabel: { color: colour.quiet, fontSize: 11, hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: number } })),
       yAxis: axis('', { type: 'category', data: rows.map((row) => label(row.path)), splitLine: { show: false }, axisLabel: { color: colour.ink, fontSize: 12, width: Math.min(270, width / 2 - 10), overflow: 'truncate' } }),
       series: [{ type: 'custom', itemStyle: { color: colour.blue }, encode: { x: [0, 1], y: 2 }, data: rows.map((row, i) => [row.from * scale.by, row.to * scale.by, i]), renderItem: (params, api) => bar(rows[params.dataIndex], scale.by, api, params.dataIndex) }],
     } }));

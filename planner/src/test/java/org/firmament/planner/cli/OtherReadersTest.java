@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// Each reader tells what it has read in lines of `column ⇥ row ⇥ kind ⇥ value`, compared with the log of the rows.
 @Tag("validation")
+@Tag("readers")
 class OtherReadersTest {
     private static final String ALTITUDE = "constellations[shell].pattern.altitude_km";
 
